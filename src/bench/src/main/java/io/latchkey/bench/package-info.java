@@ -1,0 +1,2 @@
+/** Benchmarks, each figure a ratio in one run. */
+package io.latchkey.bench;

@@ -1,0 +1,17 @@
+package io.latchkey.kernel.id;
+
+import java.time.Instant;
+import java.util.UUID;
+import java.util.random.RandomGenerator;
+
+/** Time-ordered UUIDs of version 7 (RFC 9562, section 5.7): 48 bits of milliseconds, 74 random bits. */
+public final class UuidV7 {
+
+    private UuidV7() {}
+
+    public static UUID at(Instant now, RandomGenerator random) {
+        long high = (now.toEpochMilli() << 16) | 0x7000L | (random.nextLong() & 0x0FFFL);
+        long low = 0x8000_0000_0000_0000L | (random.nextLong() & 0x3FFF_FFFF_FFFF_FFFFL);
+        return new UUID(high, low);
+    }
+}
