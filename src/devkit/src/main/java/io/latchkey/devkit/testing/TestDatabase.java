@@ -1,0 +1,51 @@
+package io.latchkey.devkit.testing;
+
+import io.latchkey.devkit.world.Checkout;
+import io.latchkey.devkit.world.Folders;
+import io.latchkey.devkit.world.Postgres;
+import io.latchkey.devkit.world.PostgresBinaries;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+
+/** One PostgreSQL for all tests of a run, fresh, in a time zone that nobody expects, gone with the run. */
+final class TestDatabase {
+    static final String ZONE = "Asia/Kathmandu";
+    private static Postgres running;
+
+    private TestDatabase() {}
+
+    static synchronized Postgres server() {
+        if (running == null) {
+            running = start();
+        }
+        return running;
+    }
+
+    private static Postgres start() {
+        try {
+            Path home = PostgresBinaries.in(Checkout.find().state().resolve("cache"));
+            Path folder = Files.createTempDirectory("latchkey-test-");
+            Postgres postgres = new Postgres(
+                    home, folder.resolve("data"), freePort(), Map.of("timezone", ZONE, "max_connections", "200"));
+            postgres.start();
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+                postgres.close();
+                Folders.delete(folder);
+            }));
+            return postgres;
+        } catch (IOException e) {
+            throw new UncheckedIOException("The test database did not start", e);
+        }
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        }
+    }
+}
