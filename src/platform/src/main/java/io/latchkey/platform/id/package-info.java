@@ -1,0 +1,2 @@
+/** New ids. */
+package io.latchkey.platform.id;

@@ -1,0 +1,2 @@
+/** What every resource needs: pages and cursors, entity tags, limits. */
+package io.latchkey.platform.rest;

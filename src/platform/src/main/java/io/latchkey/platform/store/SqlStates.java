@@ -1,0 +1,67 @@
+package io.latchkey.platform.store;
+
+import java.sql.SQLException;
+import java.util.Optional;
+
+/** What PostgreSQL refused, read from the SQLSTATE of the first SQL error in the chain of causes. */
+public final class SqlStates {
+
+    private static final String UNIQUE_VIOLATION = "23505";
+    private static final String CHECK_VIOLATION = "23514";
+    private static final String EXCLUSION_VIOLATION = "23P01";
+    private static final String SERIALIZATION_FAILURE = "40001";
+    private static final String DEADLOCK = "40P01";
+
+    private SqlStates() {}
+
+    public static boolean isUniqueViolation(Throwable error) {
+        return is(error, UNIQUE_VIOLATION);
+    }
+
+    public static boolean isExclusionViolation(Throwable error) {
+        return is(error, EXCLUSION_VIOLATION);
+    }
+
+    public static boolean isCheckViolation(Throwable error) {
+        return is(error, CHECK_VIOLATION);
+    }
+
+    /** The transaction lost against another one and may simply be tried again. */
+    public static boolean isRetryable(Throwable error) {
+        return is(error, SERIALIZATION_FAILURE) || is(error, DEADLOCK);
+    }
+
+    /** The database cannot be reached, is going down, or has no connection left. */
+    public static boolean isUnavailable(Throwable error) {
+        return sqlError(error)
+                .map(e -> {
+                    String state = e.getSQLState();
+                    return state == null
+                            ? String.valueOf(e.getMessage()).contains("Acquisition timeout")
+                            : state.startsWith("08") || state.startsWith("57P") || state.startsWith("53");
+                })
+                .orElse(false);
+    }
+
+    /** The violated constraint or index, if the error names one. On partitioned tables it is the partition's. */
+    public static Optional<String> constraint(Throwable error) {
+        return sqlError(error)
+                .filter(org.postgresql.util.PSQLException.class::isInstance)
+                .map(e -> ((org.postgresql.util.PSQLException) e).getServerErrorMessage())
+                .map(org.postgresql.util.ServerErrorMessage::getConstraint);
+    }
+
+    private static boolean is(Throwable error, String state) {
+        return sqlError(error).map(e -> state.equals(e.getSQLState())).orElse(false);
+    }
+
+    private static Optional<SQLException> sqlError(Throwable error) {
+        int depth = 0;
+        for (Throwable cause = error; cause != null && depth < 20; cause = cause.getCause(), depth++) {
+            if (cause instanceof SQLException sql) {
+                return Optional.of(sql);
+            }
+        }
+        return Optional.empty();
+    }
+}
