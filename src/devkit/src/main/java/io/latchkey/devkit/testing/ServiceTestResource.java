@@ -38,6 +38,8 @@ public final class ServiceTestResource implements QuarkusTestResourceLifecycleMa
         // The driver would bring the JVM's zone along; the hostile one has to be asked for.
         settings.put("quarkus.datasource.jdbc.new-connection-sql", "SET TIME ZONE '" + TestDatabase.ZONE + "'");
         settings.put("quarkus.oidc.public-key", TestKeys.publicKey());
+        // With an address Quarkus would ask the server for its keys and ignore this one.
+        settings.put("quarkus.oidc.auth-server-url", "");
         settings.put("latchkey.issuer", TestTokens.ISSUER);
         settings.put("latchkey.audience", TestTokens.AUDIENCE);
         settings.put("latchkey.clock.settable", "true");
