@@ -1,0 +1,33 @@
+package io.latchkey.bookings;
+
+import io.latchkey.kernel.problem.ProblemType;
+
+/** Every error this service can answer beyond platform's; each is explained in {@code src/docs/problems.md}. */
+public enum BookingsProblem implements ProblemType {
+    NOT_AVAILABLE(409, "These dates cannot be booked"),
+    SELF_BOOKING(403, "Nobody books their own listing"),
+    CURRENCY_NOT_OFFERED(400, "This listing is not priced in that currency"),
+    QUOTE_EXPIRED(409, "The quote has expired"),
+    QUOTE_ALREADY_BOOKED(409, "The quote has been booked already"),
+    ILLEGAL_TRANSITION(409, "This step is not possible now"),
+    TOO_MANY_HOLDS(429, "Too many unpaid bookings are open"),
+    TOO_MANY_BLOCKS(409, "The listing's calendar holds too many blocks");
+
+    private final int status;
+    private final String title;
+
+    BookingsProblem(int status, String title) {
+        this.status = status;
+        this.title = title;
+    }
+
+    @Override
+    public int status() {
+        return status;
+    }
+
+    @Override
+    public String title() {
+        return title;
+    }
+}

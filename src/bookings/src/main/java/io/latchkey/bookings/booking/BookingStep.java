@@ -1,0 +1,31 @@
+package io.latchkey.bookings.booking;
+
+import java.util.Locale;
+
+/** What can happen to a booking; the constant in kebab-case is the endpoint's verb and the event's name. */
+public enum BookingStep {
+    /** The first step, from a quote; every other one is a row of {@link BookingTransitions}. */
+    BOOK,
+    AUTHORIZE,
+    ACCEPT,
+    DECLINE,
+    WITHDRAW,
+    EXPIRE,
+    CONFIRM,
+    REFUSE_CAPTURE,
+    CANCEL,
+    START,
+    CHECK_IN,
+    REPORT_NO_SHOW,
+    CHECK_OUT,
+    END;
+
+    public String word() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** For example {@code io.latchkey.booking.check-in}. */
+    public String eventType() {
+        return "io.latchkey.booking." + word();
+    }
+}

@@ -1,0 +1,95 @@
+package io.latchkey.bookings.booking;
+
+import static io.latchkey.bookings.booking.Actor.GUEST;
+import static io.latchkey.bookings.booking.Actor.HOST;
+import static io.latchkey.bookings.booking.Actor.OPERATOR;
+import static io.latchkey.bookings.booking.Actor.PAYMENTS;
+import static io.latchkey.bookings.booking.Actor.TIMER;
+import static io.latchkey.bookings.booking.BookingState.ACCEPTED;
+import static io.latchkey.bookings.booking.BookingState.AWAITING_PAYMENT;
+import static io.latchkey.bookings.booking.BookingState.CANCELLED;
+import static io.latchkey.bookings.booking.BookingState.COMPLETED;
+import static io.latchkey.bookings.booking.BookingState.CONFIRMED;
+import static io.latchkey.bookings.booking.BookingState.DECLINED;
+import static io.latchkey.bookings.booking.BookingState.EXPIRED;
+import static io.latchkey.bookings.booking.BookingState.IN_PROGRESS;
+import static io.latchkey.bookings.booking.BookingState.REQUESTED;
+import static io.latchkey.bookings.booking.BookingStep.ACCEPT;
+import static io.latchkey.bookings.booking.BookingStep.AUTHORIZE;
+import static io.latchkey.bookings.booking.BookingStep.CANCEL;
+import static io.latchkey.bookings.booking.BookingStep.CHECK_IN;
+import static io.latchkey.bookings.booking.BookingStep.CHECK_OUT;
+import static io.latchkey.bookings.booking.BookingStep.CONFIRM;
+import static io.latchkey.bookings.booking.BookingStep.DECLINE;
+import static io.latchkey.bookings.booking.BookingStep.END;
+import static io.latchkey.bookings.booking.BookingStep.EXPIRE;
+import static io.latchkey.bookings.booking.BookingStep.REFUSE_CAPTURE;
+import static io.latchkey.bookings.booking.BookingStep.REPORT_NO_SHOW;
+import static io.latchkey.bookings.booking.BookingStep.START;
+import static io.latchkey.bookings.booking.BookingStep.WITHDRAW;
+import static io.latchkey.bookings.booking.Deadline.ANSWER_DUE;
+import static io.latchkey.bookings.booking.Deadline.ENDS;
+import static io.latchkey.bookings.booking.Deadline.HOLD_EXPIRES;
+import static io.latchkey.bookings.booking.Deadline.STARTS;
+import static io.latchkey.bookings.booking.Effect.CAPTURE_MONEY;
+import static io.latchkey.bookings.booking.Effect.DIVIDE_MONEY;
+import static io.latchkey.bookings.booking.Effect.FREE_REST;
+import static io.latchkey.bookings.booking.Effect.FREE_UNITS;
+import static io.latchkey.bookings.booking.Effect.HOLD_UNITS;
+import static io.latchkey.bookings.booking.Effect.KEEP_UNITS;
+import static io.latchkey.bookings.booking.Effect.PLAN_RELEASE;
+import static io.latchkey.bookings.booking.Effect.RETURN_MONEY;
+import static io.latchkey.bookings.booking.Guard.AGREED;
+import static io.latchkey.bookings.booking.Guard.HOST_HAS_TO_AGREE;
+import static io.latchkey.bookings.booking.Guard.NOBODY_CAME_FOR_25_MINUTES;
+import static io.latchkey.bookings.booking.Guard.NOT_CHECKED_IN_YET;
+import static io.latchkey.bookings.booking.Guard.ON_ARRIVAL_DAY;
+import static io.latchkey.bookings.booking.Guard.REFUSED_BEFORE;
+import static io.latchkey.bookings.booking.Guard.REFUSED_FOR_THE_FIRST_TIME;
+import static io.latchkey.bookings.booking.Transition.on;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Every legal step of a booking. Anything not listed is refused with ILLEGAL_TRANSITION. */
+public final class BookingTransitions {
+
+    public static final List<Transition> TABLE = List.of(
+            on(AWAITING_PAYMENT, AUTHORIZE, PAYMENTS, ACCEPTED).when(AGREED).with(KEEP_UNITS, CAPTURE_MONEY),
+            on(AWAITING_PAYMENT, AUTHORIZE, PAYMENTS, REQUESTED)
+                    .when(HOST_HAS_TO_AGREE)
+                    .with(HOLD_UNITS),
+            on(AWAITING_PAYMENT, WITHDRAW, GUEST, CANCELLED).with(FREE_UNITS, RETURN_MONEY),
+            on(AWAITING_PAYMENT, EXPIRE, TIMER, EXPIRED).at(HOLD_EXPIRES).with(FREE_UNITS, RETURN_MONEY),
+            on(REQUESTED, ACCEPT, HOST, ACCEPTED).with(KEEP_UNITS, CAPTURE_MONEY),
+            on(REQUESTED, DECLINE, HOST, DECLINED).with(FREE_UNITS, RETURN_MONEY),
+            on(REQUESTED, WITHDRAW, GUEST, CANCELLED).with(FREE_UNITS, RETURN_MONEY),
+            on(REQUESTED, EXPIRE, TIMER, EXPIRED).at(ANSWER_DUE).with(FREE_UNITS, RETURN_MONEY),
+            on(ACCEPTED, CONFIRM, PAYMENTS, CONFIRMED),
+            on(ACCEPTED, REFUSE_CAPTURE, PAYMENTS, AWAITING_PAYMENT)
+                    .when(REFUSED_FOR_THE_FIRST_TIME)
+                    .with(HOLD_UNITS),
+            on(ACCEPTED, REFUSE_CAPTURE, PAYMENTS, EXPIRED).when(REFUSED_BEFORE).with(FREE_UNITS, RETURN_MONEY),
+            on(CONFIRMED, CANCEL, GUEST, CANCELLED).or(HOST, OPERATOR).with(FREE_UNITS, DIVIDE_MONEY),
+            on(CONFIRMED, START, TIMER, IN_PROGRESS).at(STARTS).with(PLAN_RELEASE),
+            on(CONFIRMED, CHECK_IN, GUEST, IN_PROGRESS)
+                    .or(HOST)
+                    .when(ON_ARRIVAL_DAY)
+                    .with(PLAN_RELEASE),
+            on(CONFIRMED, REPORT_NO_SHOW, HOST, COMPLETED)
+                    .when(NOBODY_CAME_FOR_25_MINUTES)
+                    .with(FREE_REST, DIVIDE_MONEY),
+            on(IN_PROGRESS, CHECK_IN, GUEST, IN_PROGRESS).or(HOST).when(NOT_CHECKED_IN_YET),
+            on(IN_PROGRESS, REPORT_NO_SHOW, HOST, COMPLETED)
+                    .when(NOBODY_CAME_FOR_25_MINUTES)
+                    .with(FREE_REST, DIVIDE_MONEY),
+            on(IN_PROGRESS, CHECK_OUT, GUEST, COMPLETED).or(HOST).with(FREE_REST, DIVIDE_MONEY),
+            on(IN_PROGRESS, END, TIMER, COMPLETED).at(ENDS));
+
+    private BookingTransitions() {}
+
+    /** The rows that leave a state. */
+    public static Stream<Transition> from(BookingState state) {
+        return TABLE.stream().filter(row -> row.from() == state);
+    }
+}

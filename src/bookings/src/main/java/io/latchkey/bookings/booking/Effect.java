@@ -1,0 +1,20 @@
+package io.latchkey.bookings.booking;
+
+/** What a step does outside of the booking, in the same transaction. */
+public enum Effect {
+    /** The units stay held until the new state's deadline. */
+    HOLD_UNITS,
+    /** The units are the guest's, without a deadline. */
+    KEEP_UNITS,
+    /** The units are free for others at once. */
+    FREE_UNITS,
+    /** What is left of the stay is free for others at once. */
+    FREE_REST,
+    CAPTURE_MONEY,
+    /** Authorized money is voided; money that was captured after all goes back whole. */
+    RETURN_MONEY,
+    /** The guest gets what the policy gives, the host and the platform the rest. */
+    DIVIDE_MONEY,
+    /** From now on the escrow is released by its own timer, 24 h after the start. */
+    PLAN_RELEASE
+}

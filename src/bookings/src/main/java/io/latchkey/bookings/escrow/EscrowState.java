@@ -1,0 +1,23 @@
+package io.latchkey.bookings.escrow;
+
+/** Where a booking's money is, as payments told last; {@link EscrowTransitions} is its life. */
+public enum EscrowState {
+    NONE,
+    /** Promised by the guest's bank, not moved. */
+    AUTHORIZED,
+    /** In escrow: neither the guest's nor the host's. */
+    HELD,
+    /** A problem was reported: nothing moves until it is settled. */
+    FROZEN,
+    VOIDED,
+    RELEASED,
+    PARTLY_REFUNDED,
+    REFUNDED;
+
+    public boolean isFinal() {
+        return switch (this) {
+            case NONE, AUTHORIZED, VOIDED, HELD, FROZEN -> false;
+            case RELEASED, PARTLY_REFUNDED, REFUNDED -> true;
+        };
+    }
+}
