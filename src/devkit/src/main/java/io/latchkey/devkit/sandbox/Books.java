@@ -1,0 +1,165 @@
+package io.latchkey.devkit.sandbox;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * Carries orders out, each once: order, effect and the webhooks about it are one transaction, and an operation id that
+ * is known already is answered from the book.
+ */
+final class Books {
+
+    static final Duration CAPTURE_WINDOW = Duration.ofDays(7);
+
+    private final SandboxStore store;
+    private final SandboxClock clock;
+    private final WebhookOutbox webhooks;
+    private final String publicUrl;
+
+    Books(SandboxStore store, SandboxClock clock, WebhookOutbox webhooks, String publicUrl) {
+        this.store = store;
+        this.clock = clock;
+        this.webhooks = webhooks;
+        this.publicUrl = publicUrl;
+    }
+
+    /** @param firstTime false when the answer was only read from the book */
+    record Outcome(Operation operation, boolean firstTime) {}
+
+    /** @throws Rejected 422 when the id belongs to another order, 404 when the authorization is not known */
+    Outcome carryOut(Order order) {
+        return store.inTransaction(connection -> {
+            expire(connection);
+            Optional<Operation> known = OperationRows.find(connection, order.operationId());
+            if (known.isPresent()) {
+                if (!known.get().request().equals(order.toString())) {
+                    throw new Rejected(422, "operation_id_reused", "This id belongs to another order.");
+                }
+                return new Outcome(known.get(), false);
+            }
+            Operation done = OperationRows.insert(connection, perform(connection, order));
+            webhooks.add(connection, done);
+            return new Outcome(done, true);
+        });
+    }
+
+    private Operation perform(Connection connection, Order order) throws SQLException {
+        return switch (order) {
+            case Order.Authorize authorize -> authorize(connection, authorize);
+            case Order.Capture capture -> {
+                Authorization on = authorization(connection, capture.authorizationId());
+                Verdict verdict = OrderRules.capture(on, capture.amountMinor(), clock.instant());
+                if (verdict == Verdict.ACCEPTED) {
+                    AuthorizationRows.capture(connection, on.id(), capture.amountMinor());
+                }
+                yield on(on, order, capture.amountMinor(), verdict);
+            }
+            case Order.Void voiding -> {
+                Authorization on = authorization(connection, voiding.authorizationId());
+                Verdict verdict = OrderRules.voidIt(on);
+                if (verdict == Verdict.ACCEPTED) {
+                    AuthorizationRows.setStatus(connection, on.id(), Authorization.Status.VOIDED);
+                }
+                yield on(on, order, on.amountMinor(), verdict);
+            }
+            case Order.Refund refund -> {
+                Authorization on = authorization(connection, refund.authorizationId());
+                Verdict verdict = OrderRules.refund(
+                        on, refund.amountMinor(), OperationRows.refundsOf(connection, refund.authorizationId()));
+                if (verdict == Verdict.ACCEPTED) {
+                    AuthorizationRows.refund(connection, on.id(), refund.amountMinor());
+                }
+                yield on(on, order, refund.amountMinor(), verdict);
+            }
+            case Order.Payout payout -> {
+                long available = OperationRows.availableMinor(connection, payout.currency());
+                Verdict verdict = OrderRules.payout(payout.destination(), payout.amountMinor(), available);
+                yield Entry.payout(payout, verdict, clock.instant());
+            }
+        };
+    }
+
+    private Operation authorize(Connection connection, Order.Authorize order) throws SQLException {
+        Instant now = clock.instant();
+        Authorization held = Entry.authorization(order, now, now.plus(CAPTURE_WINDOW));
+        String checkId = held.status() == Authorization.Status.REQUIRES_ACTION
+                ? UUID.randomUUID().toString()
+                : null;
+        AuthorizationRows.insert(connection, held, checkId);
+        return Entry.authorize(order, held, checkId == null ? null : publicUrl + "/checks/" + checkId);
+    }
+
+    private Operation on(Authorization authorization, Order order, long amountMinor, Verdict verdict) {
+        return Entry.on(authorization, order, amountMinor, verdict, clock.instant());
+    }
+
+    private static Authorization authorization(Connection connection, String id) throws SQLException {
+        return AuthorizationRows.find(connection, id)
+                .orElseThrow(() -> new Rejected(404, "unknown_authorization", "No authorization has the id " + id));
+    }
+
+    /** Ends the bank's check; what is finished already stays as it is. */
+    Authorization finishCheck(String checkId, boolean approved) {
+        return store.inTransaction(connection -> {
+            expire(connection);
+            Authorization waiting = AuthorizationRows.findByCheck(connection, checkId)
+                    .orElseThrow(() -> new Rejected(404, "unknown_check", "There is no such check."));
+            if (waiting.status() == Authorization.Status.REQUIRES_ACTION) {
+                Authorization.Status end = approved ? Authorization.Status.AUTHORIZED : Authorization.Status.DECLINED;
+                AuthorizationRows.setStatus(connection, waiting.id(), end);
+                Verdict verdict = approved
+                        ? Verdict.ACCEPTED
+                        : Verdict.refused("check_refused", "The bank's check was refused. Try another card.");
+                webhooks.add(connection, OperationRows.finish(connection, waiting.id(), verdict));
+            }
+            return AuthorizationRows.find(connection, waiting.id()).orElseThrow();
+        });
+    }
+
+    /** Notes what has run out by the provider's clock; also done before each order. */
+    void expire() {
+        store.inTransaction(connection -> {
+            expire(connection);
+            return null;
+        });
+    }
+
+    private void expire(Connection connection) throws SQLException {
+        for (Authorization late : AuthorizationRows.runOut(connection, clock.instant())) {
+            AuthorizationRows.setStatus(connection, late.id(), Authorization.Status.EXPIRED);
+            if (late.status() == Authorization.Status.REQUIRES_ACTION) {
+                Verdict verdict = Verdict.refused("check_expired", "The bank's check was not finished in time.");
+                webhooks.add(connection, OperationRows.finish(connection, late.id(), verdict));
+            } else {
+                webhooks.expired(connection, late);
+            }
+        }
+    }
+
+    Authorization authorization(String id) {
+        return store.inTransaction(connection -> {
+            expire(connection);
+            return authorization(connection, id);
+        });
+    }
+
+    Authorization authorizationOfCheck(String checkId) {
+        return store.inTransaction(connection -> AuthorizationRows.findByCheck(connection, checkId)
+                .orElseThrow(() -> new Rejected(404, "unknown_check", "There is no such check.")));
+    }
+
+    /** @throws Rejected 404 when no such order ever arrived */
+    Operation operation(String id) {
+        return store.inTransaction(connection -> OperationRows.find(connection, id)
+                .orElseThrow(() -> new Rejected(404, "unknown_operation", "No operation has the id " + id)));
+    }
+
+    List<Operation> operationsAfter(long sequence, int limit) {
+        return store.inTransaction(connection -> OperationRows.after(connection, sequence, limit));
+    }
+}

@@ -1,0 +1,95 @@
+package io.latchkey.devkit.sandbox;
+
+import io.latchkey.devkit.sandbox.Operation.Kind;
+import io.latchkey.devkit.sandbox.TestToken.Behavior;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Orders in, operations out: 200 done or waiting for the bank's check, 402 declined (the operation says why), other
+ * 4xx with {@code {"error"}} when nothing was kept. The first answer to an order misbehaves as its token says; asking
+ * again is answered at once.
+ */
+final class MoneyApi {
+
+    private static final int MOST = 500;
+
+    private final Books books;
+    private final SandboxConfig.Delays delays;
+
+    MoneyApi(Books books, SandboxConfig.Delays delays) {
+        this.books = books;
+        this.delays = delays;
+    }
+
+    Answer perform(Order order) throws InterruptedException {
+        Books.Outcome outcome = books.carryOut(order);
+        if (outcome.firstTime()) {
+            Behavior behavior = behavior(outcome.operation());
+            if (behavior == Behavior.SLOW && order.kind() == Kind.AUTHORIZE) {
+                Thread.sleep(delays.slow());
+            }
+            if (timesOut(order.kind(), behavior)) {
+                Thread.sleep(delays.timeout());
+            }
+            if (breaks(order.kind(), behavior)) {
+                return Answer.error(500, "provider_error", "Something went wrong.");
+            }
+        }
+        return answer(outcome.operation());
+    }
+
+    private Behavior behavior(Operation operation) {
+        return operation.destination() != null
+                ? TestToken.parse(operation.destination()).behavior()
+                : books.authorization(operation.authorizationId()).behavior();
+    }
+
+    private static boolean timesOut(Kind kind, Behavior behavior) {
+        return switch (kind) {
+            case AUTHORIZE -> behavior == Behavior.TIMEOUT_AFTER_SUCCESS;
+            case CAPTURE -> behavior == Behavior.CAPTURE_TIMEOUT_AFTER_SUCCESS;
+            case REFUND -> behavior == Behavior.REFUND_TIMEOUT_AFTER_SUCCESS;
+            case PAYOUT -> behavior == Behavior.BANK_TIMEOUT_AFTER_SUCCESS;
+            case VOID -> false;
+        };
+    }
+
+    private static boolean breaks(Kind kind, Behavior behavior) {
+        return kind == Kind.AUTHORIZE && behavior == Behavior.ERROR_AFTER_SUCCESS
+                || kind == Kind.CAPTURE && behavior == Behavior.CAPTURE_ERROR_AFTER_SUCCESS;
+    }
+
+    private static Answer answer(Operation operation) {
+        return Answer.json(operation.status() == Operation.Status.DECLINED ? 402 : 200, operation);
+    }
+
+    Answer authorization(String id) {
+        return Answer.json(200, books.authorization(id));
+    }
+
+    /** 200 for a declined one, too: the look-up worked. */
+    Answer operation(String id) {
+        return Answer.json(200, books.operation(id));
+    }
+
+    /** Everything done, oldest first, for reconciliation. */
+    Answer operations(Call call) {
+        long after = number(call, "after", 0);
+        int limit = (int) Math.clamp(number(call, "limit", 100), 1, MOST);
+        List<Operation> items = books.operationsAfter(after, limit);
+        Map<String, Object> page = new LinkedHashMap<>();
+        page.put("items", items);
+        page.put("nextAfter", items.isEmpty() ? after : items.getLast().sequence());
+        return Answer.json(200, page);
+    }
+
+    private static long number(Call call, String name, long otherwise) {
+        try {
+            return Long.parseLong(call.query(name, Long.toString(otherwise)));
+        } catch (NumberFormatException e) {
+            throw new Rejected(400, "bad_request", name + " must be an integer.");
+        }
+    }
+}
