@@ -1,0 +1,72 @@
+package io.latchkey.bookings.availability;
+
+import io.latchkey.kernel.time.CivilTime;
+import io.latchkey.kernel.time.Span;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Optional;
+
+/**
+ * Rules about when a stay is booked. Days are counted in dates of the listing's zone, whatever the hour: "one day
+ * ahead" is tomorrow. Hours are counted from now.
+ */
+final class BookingTimeRules {
+
+    private BookingTimeRules() {}
+
+    static Optional<Refusal> isNotInThePast(Attempt attempt) {
+        return attempt.use().start().isBefore(attempt.now())
+                ? Optional.of(new Refusal(
+                        Rule.IN_THE_PAST,
+                        "The stay would begin in the past.",
+                        attempt.now().toString()))
+                : Optional.empty();
+    }
+
+    static Optional<Refusal> isAnnouncedInAdvance(Attempt attempt) {
+        Span notice = attempt.rules().advanceNotice();
+        if (notice.isZero() || !attempt.use().start().isBefore(reach(notice, notice.days(), attempt))) {
+            return Optional.empty();
+        }
+        String detail = "The host asks for " + inWords(notice) + " of advance notice.";
+        return Optional.of(new Refusal(Rule.ADVANCE_NOTICE, detail, notice.toString()));
+    }
+
+    static Optional<Refusal> isWithinTheWindow(Attempt attempt) {
+        Span window = attempt.rules().bookingWindow();
+        Instant start = attempt.use().start();
+        boolean within = window.days() == 0
+                ? !start.isAfter(attempt.now().plus(window.time()))
+                : start.isBefore(reach(window, window.days() + 1, attempt));
+        if (within) {
+            return Optional.empty();
+        }
+        String detail = "The host takes bookings up to " + inWords(window) + " ahead.";
+        return Optional.of(new Refusal(Rule.BOOKING_WINDOW, detail, window.toString()));
+    }
+
+    /** So many dates from today's on, and the span's hours after that; only the hours from now if it has no days. */
+    private static Instant reach(Span span, int days, Attempt attempt) {
+        if (span.days() == 0) {
+            return attempt.now().plus(span.time());
+        }
+        ZoneId zone = attempt.rules().zone();
+        return CivilTime.startOf(CivilTime.dateOf(attempt.now(), zone).plusDays(days), zone)
+                .plus(span.time());
+    }
+
+    private static String inWords(Span span) {
+        StringBuilder words = new StringBuilder();
+        append(words, span.days(), "day");
+        append(words, span.time().toHours(), "hour");
+        append(words, span.time().toMinutesPart(), "minute");
+        return words.isEmpty() ? "no time" : words.toString();
+    }
+
+    private static void append(StringBuilder words, long count, String unit) {
+        if (count > 0) {
+            words.append(words.isEmpty() ? "" : " ").append(count).append(' ').append(unit);
+            words.append(count == 1 ? "" : "s");
+        }
+    }
+}

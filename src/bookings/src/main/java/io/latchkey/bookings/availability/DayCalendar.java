@@ -1,0 +1,149 @@
+package io.latchkey.bookings.availability;
+
+import io.latchkey.bookings.availability.Decision.Unavailable;
+import io.latchkey.bookings.availability.LengthLimits.Limit;
+import io.latchkey.kernel.stay.Per;
+import io.latchkey.kernel.stay.Stay;
+import io.latchkey.kernel.time.CivilTime;
+import io.latchkey.kernel.time.DateRange;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+
+/** A listing's calendar as a date picker shows it: one line per date, for one guest in one unit. */
+public final class DayCalendar {
+
+    /**
+     * One date.
+     *
+     * @param open whether the night or day that begins here could be part of some stay
+     * @param mayArrive whether some stay can begin here
+     * @param mayLeave whether some stay can end here: for nights the check-out date, for days the exclusive end
+     * @param minLength and {@code maxLength}: where one may arrive, exactly the stays of these lengths and between can
+     *     be booked from here; elsewhere what the rules would ask for
+     * @param refusals why the shortest stay from here cannot be booked; empty where one may arrive
+     */
+    public record Day(
+            LocalDate date,
+            boolean open,
+            boolean mayArrive,
+            boolean mayLeave,
+            int minLength,
+            int maxLength,
+            List<Refusal> refusals) {}
+
+    private final Per per;
+    private final Calendar calendar;
+    private final ListingRules rules;
+    private final Instant now;
+
+    private DayCalendar(Per per, Calendar calendar, ListingRules rules, Instant now) {
+        this.per = per;
+        this.calendar = calendar;
+        this.rules = rules;
+        this.now = now;
+    }
+
+    /**
+     * The calendar of nights or days. For hours there is {@link HourSlots}.
+     *
+     * @param per NIGHT or DAY, and offered by the rules
+     */
+    public static List<Day> of(DateRange range, Per per, Calendar calendar, ListingRules rules, Instant now) {
+        if (per == Per.HOUR || !rules.offers(per)) {
+            throw new IllegalArgumentException("no calendar of days per " + per);
+        }
+        return new DayCalendar(per, calendar, rules, now).lines(range);
+    }
+
+    private List<Day> lines(DateRange range) {
+        LocalDate today = CivilTime.dateOf(now, rules.zone());
+        LocalDate earliest =
+                range.start().minusDays(Math.min(rules.lengths().get(per).longest(), StayRequest.MAX_DAYS));
+        LocalDate first = earliest.isBefore(today) ? today : earliest;
+        BitSet departures = new BitSet();
+        for (LocalDate arrival = first; arrival.isBefore(range.start()); arrival = arrival.plusDays(1)) {
+            markDepartures(line(arrival), range, departures);
+        }
+        List<Day> days = new ArrayList<>(range.days());
+        range.dates().map(this::line).forEach(day -> {
+            days.add(day);
+            markDepartures(day, range, departures);
+        });
+        return withDepartures(days, departures);
+    }
+
+    private static void markDepartures(Day day, DateRange range, BitSet departures) {
+        if (day.mayArrive()) {
+            long offset = day.date().toEpochDay() - range.start().toEpochDay();
+            int from = Math.max(0, Math.toIntExact(offset + day.minLength()));
+            int until = Math.min(range.days(), Math.toIntExact(offset + day.maxLength() + 1));
+            if (from < until) {
+                departures.set(from, until);
+            }
+        }
+    }
+
+    private static List<Day> withDepartures(List<Day> days, BitSet departures) {
+        List<Day> complete = new ArrayList<>(days.size());
+        for (int i = 0; i < days.size(); i++) {
+            Day day = days.get(i);
+            complete.add(new Day(
+                    day.date(),
+                    day.open(),
+                    day.mayArrive(),
+                    departures.get(i),
+                    day.minLength(),
+                    day.maxLength(),
+                    day.refusals()));
+        }
+        return List.copyOf(complete);
+    }
+
+    private Day line(LocalDate date) {
+        Limit limit = rules.lengths().get(per).onArrival(date);
+        boolean open = isOpen(date);
+        if (decide(date, limit.min()) instanceof Unavailable(var refusals)) {
+            return new Day(date, open, false, false, limit.min(), limit.max(), refusals);
+        }
+        return new Day(date, open, true, false, limit.min(), longestFrom(date, limit), List.of());
+    }
+
+    /** A stay that fits makes every shorter one fit, so the longest is found by halving. */
+    private int longestFrom(LocalDate date, Limit limit) {
+        int fits = limit.min();
+        int tooLong = Math.min(limit.max(), StayRequest.MAX_DAYS) + 1;
+        while (tooLong - fits > 1) {
+            int middle = (fits + tooLong) >>> 1;
+            if (decide(date, middle).isAvailable()) {
+                fits = middle;
+            } else {
+                tooLong = middle;
+            }
+        }
+        return fits;
+    }
+
+    /** Nothing but the rules about arriving may speak against it. */
+    private boolean isOpen(LocalDate date) {
+        return switch (decide(date, 1)) {
+            case Decision.Available available -> true;
+            case Unavailable(var refusals) -> refusals.stream().allMatch(refusal -> isAboutArrival(refusal.rule()));
+        };
+    }
+
+    private static boolean isAboutArrival(Rule rule) {
+        return switch (rule) {
+            case MIN_LENGTH, MAX_LENGTH, ADVANCE_NOTICE, BOOKING_WINDOW, TURNAROUND -> true;
+            case NOT_OFFERED, UNIT_COUNT, CAPACITY, STEP, IN_THE_PAST, OCCUPIED, CLOSED_BY_HOST, NOT_OPEN -> false;
+        };
+    }
+
+    private Decision decide(LocalDate arrival, int length) {
+        DateRange dates = DateRange.of(arrival, arrival.plusDays(Math.min(length, StayRequest.MAX_DAYS)));
+        Stay stay = per == Per.NIGHT ? new Stay.Nights(dates) : new Stay.Days(dates);
+        return Availability.decide(new StayRequest(stay, 1, 1), calendar, rules, now);
+    }
+}

@@ -1,0 +1,37 @@
+package io.latchkey.bookings.availability;
+
+import io.latchkey.kernel.id.UnitId;
+import io.latchkey.kernel.time.TimeRange;
+import java.util.List;
+
+/** The engine's answer about one request. */
+public sealed interface Decision {
+
+    /**
+     * It can be booked.
+     *
+     * @param units which units to take, as many as asked for
+     * @param use from when to when the guest has them
+     * @param occupied the use with the turnaround around it: what to store and what must not overlap
+     */
+    record Available(List<UnitId> units, TimeRange use, TimeRange occupied) implements Decision {
+        public Available {
+            units = List.copyOf(units);
+        }
+    }
+
+    /** It cannot be booked, with every rule that says no; never empty. */
+    record Unavailable(List<Refusal> refusals) implements Decision {
+        public Unavailable {
+            refusals = List.copyOf(refusals);
+        }
+
+        public boolean names(Rule rule) {
+            return refusals.stream().anyMatch(refusal -> refusal.rule() == rule);
+        }
+    }
+
+    default boolean isAvailable() {
+        return this instanceof Available;
+    }
+}

@@ -1,0 +1,95 @@
+package io.latchkey.bookings.availability;
+
+import io.latchkey.bookings.availability.RangeSet.Range;
+import io.latchkey.kernel.stay.Stay;
+import io.latchkey.kernel.time.CivilTime;
+import io.latchkey.kernel.time.DateRange;
+import io.latchkey.kernel.time.TimeRange;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/** Closed by the host beats opened by the host, opened beats the weekly plan, and what no one opened is closed. */
+final class OpeningRules {
+
+    private OpeningRules() {}
+
+    static Optional<Refusal> isNotClosedByTheHost(Attempt attempt) {
+        DateRange dates =
+                switch (attempt.request().stay()) {
+                    case Stay.Nights(var nights) -> nights;
+                    case Stay.Days(var days) -> days;
+                    case Stay.Hours(var times) -> touched(times, attempt.rules().zone());
+                };
+        Optional<String> closed = attempt.calendar()
+                .closedDates()
+                .firstWithin(dates.start(), dates.end())
+                .map(OpeningRules::inIso);
+        if (closed.isEmpty()) {
+            TimeRange use = attempt.use();
+            closed = attempt.calendar()
+                    .closedTimes()
+                    .firstWithin(use.start(), use.end())
+                    .map(OpeningRules::inIso);
+        }
+        return closed.map(value -> new Refusal(Rule.CLOSED_BY_HOST, "The host has closed part of this time.", value));
+    }
+
+    static Optional<Refusal> isOpen(Attempt attempt) {
+        return switch (attempt.request().stay()) {
+            case Stay.Nights(var dates) ->
+                firstNot(dates, night -> OpenHours.nightIsOpen(night, attempt.calendar(), attempt.rules()), attempt);
+            case Stay.Days(var dates) ->
+                firstNot(
+                        dates,
+                        day -> !OpenHours.on(day, attempt.calendar(), attempt.rules())
+                                .isEmpty(),
+                        attempt);
+            case Stay.Hours(var times) -> isOpenAllThrough(times, attempt);
+        };
+    }
+
+    private static Optional<Refusal> firstNot(DateRange dates, Predicate<LocalDate> isOpen, Attempt attempt) {
+        if (attempt.rules().weeklyHours().isAlways()) {
+            return Optional.empty();
+        }
+        for (LocalDate date = dates.start(); date.isBefore(dates.end()); date = date.plusDays(1)) {
+            if (!isOpen.test(date)) {
+                return Optional.of(notOpen(date + " is not open.", date.toString()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Refusal> isOpenAllThrough(TimeRange times, Attempt attempt) {
+        Instant until = OpenHours.openUntil(times, attempt.calendar(), attempt.rules());
+        if (!until.isBefore(times.end())) {
+            return Optional.empty();
+        }
+        var local = until.atZone(attempt.rules().zone()).toOffsetDateTime();
+        return Optional.of(notOpen("It is not open at " + local.toLocalDateTime() + ".", local.toString()));
+    }
+
+    /** For a time that the calendar of the place skipped, as Apia did with 30 December 2011. */
+    static Refusal neverExisted(Attempt attempt) {
+        return notOpen(
+                "There is no such time in " + attempt.rules().zone() + ".",
+                attempt.arrival().toString());
+    }
+
+    private static Refusal notOpen(String detail, String value) {
+        return new Refusal(Rule.NOT_OPEN, detail, value);
+    }
+
+    /** The dates in which any instant of the range lies. */
+    private static DateRange touched(TimeRange times, ZoneId zone) {
+        LocalDate last = CivilTime.dateOf(times.end().minusNanos(1), zone);
+        return DateRange.of(CivilTime.dateOf(times.start(), zone), last.plusDays(1));
+    }
+
+    private static String inIso(Range<?> range) {
+        return range.start() + "/" + range.end();
+    }
+}

@@ -1,0 +1,52 @@
+package io.latchkey.bookings.availability;
+
+import io.latchkey.kernel.stay.Stay;
+import io.latchkey.kernel.time.DateRange;
+import io.latchkey.kernel.time.TimeRange;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Objects;
+
+/**
+ * What a guest asks for.
+ *
+ * @param stay from when to when; within the years 1900 to 2999 and at most {@value #MAX_DAYS} days long, so that no
+ *     request can make the engine count for minutes
+ * @param guests how many people come, at least 1
+ * @param units how many units they take, at least 1
+ */
+public record StayRequest(Stay stay, int guests, int units) {
+
+    public static final int MAX_DAYS = 1_096;
+
+    private static final DateRange YEARS = DateRange.of(LocalDate.of(1900, 1, 1), LocalDate.of(3000, 1, 1));
+    private static final TimeRange INSTANTS =
+            TimeRange.of(Instant.parse("1900-01-01T00:00:00Z"), Instant.parse("3000-01-01T00:00:00Z"));
+
+    public StayRequest {
+        Objects.requireNonNull(stay, "stay");
+        if (guests < 1 || units < 1) {
+            throw new IllegalArgumentException("at least one guest and one unit");
+        }
+        boolean sane =
+                switch (stay) {
+                    case Stay.Nights(DateRange dates) -> isSane(dates);
+                    case Stay.Days(DateRange dates) -> isSane(dates);
+                    case Stay.Hours(TimeRange times) ->
+                        INSTANTS.encloses(times) && times.duration().toDays() <= MAX_DAYS;
+                };
+        if (!sane) {
+            throw new IllegalArgumentException(
+                    "a stay lies in the years 1900 to 2999 and is at most " + MAX_DAYS + " days long");
+        }
+    }
+
+    private static boolean isSane(DateRange dates) {
+        return YEARS.encloses(dates) && dates.days() <= MAX_DAYS;
+    }
+
+    /** The same party at another time. */
+    StayRequest at(Stay other) {
+        return new StayRequest(other, guests, units);
+    }
+}
