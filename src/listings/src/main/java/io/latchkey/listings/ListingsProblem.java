@@ -1,0 +1,33 @@
+package io.latchkey.listings;
+
+import io.latchkey.kernel.problem.ProblemType;
+
+/** Every error this service can answer beyond those of the platform. */
+public enum ListingsProblem implements ProblemType {
+    /** The life cycle has no such step from the listing's state. Member {@code state}: the state it is in. */
+    ILLEGAL_TRANSITION(409, "This step is not possible in the listing's present state"),
+
+    /** Member {@code listingId}: the host's listing that has the reference. */
+    EXTERNAL_REFERENCE_TAKEN(409, "This host has a listing with this external reference"),
+
+    /** Texts, numbers, rules and prices that are out of bounds or contradict each other; {@code errors} names each. */
+    LISTING_NOT_VALID(400, "The listing is not valid");
+
+    private final int status;
+    private final String title;
+
+    ListingsProblem(int status, String title) {
+        this.status = status;
+        this.title = title;
+    }
+
+    @Override
+    public int status() {
+        return status;
+    }
+
+    @Override
+    public String title() {
+        return title;
+    }
+}

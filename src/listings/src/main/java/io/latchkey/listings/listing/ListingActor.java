@@ -1,0 +1,7 @@
+package io.latchkey.listings.listing;
+
+/** In what part somebody acts on a listing; an operator who acts for its host is its host. */
+public enum ListingActor {
+    HOST,
+    OPERATOR
+}

@@ -1,0 +1,52 @@
+package io.latchkey.listings.listing;
+
+import io.latchkey.listings.ListingsProblem;
+import io.latchkey.listings.listing.ListingTransitions.Verdict;
+import io.latchkey.listings.offer.Fault;
+import io.latchkey.platform.problem.PlatformProblem;
+import io.latchkey.platform.problem.ProblemException;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+
+/** Turns what pure code found into the problems that callers read. */
+@ApplicationScoped
+class ListingJudge {
+
+    private static final int MOST_FAULTS_TOLD = 50;
+
+    void requireValid(ListingContent content) {
+        List<Fault> faults = content.faults();
+        if (!faults.isEmpty()) {
+            throw notValid(faults);
+        }
+    }
+
+    /** A home does not become a car: its attributes, its rules and its bookings would no longer fit. */
+    void requireSameKind(ListingContent before, ListingContent after) {
+        if (before.kind() != after.kind()) {
+            throw notValid(List.of(new Fault("/kind", "must stay " + before.kind() + "; make a new listing instead")));
+        }
+    }
+
+    void requireAllowed(Verdict verdict, ListingRecord before) {
+        switch (verdict) {
+            case Verdict.Allowed allowed -> {}
+            case Verdict.NotYours notYours ->
+                throw new ProblemException(
+                        PlatformProblem.FORBIDDEN, "This step is not yours to take on this listing.");
+            case Verdict.Impossible impossible ->
+                throw new ProblemException(
+                                ListingsProblem.ILLEGAL_TRANSITION,
+                                "The listing is " + before.state() + "; this step does not start there.")
+                        .with("state", before.state().name());
+        }
+    }
+
+    private static ProblemException notValid(List<Fault> faults) {
+        ProblemException problem = new ProblemException(
+                ListingsProblem.LISTING_NOT_VALID,
+                faults.size() == 1 ? "One thing is wrong with it." : faults.size() + " things are wrong with it.");
+        faults.stream().limit(MOST_FAULTS_TOLD).forEach(fault -> problem.at(fault.pointer(), fault.detail()));
+        return problem;
+    }
+}

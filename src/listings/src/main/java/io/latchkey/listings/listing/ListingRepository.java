@@ -1,0 +1,59 @@
+package io.latchkey.listings.listing;
+
+import io.latchkey.kernel.id.ListingId;
+import io.latchkey.kernel.id.PersonId;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Page;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+@ApplicationScoped
+class ListingRepository implements PanacheRepositoryBase<Listing, UUID> {
+
+    Optional<Listing> named(ListingId id) {
+        return findByIdOptional(id.value());
+    }
+
+    /** Locks the row until the transaction ends: two changes of one listing come one after the other. */
+    Optional<Listing> lockedForChange(ListingId id) {
+        return findByIdOptional(id.value(), LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** The host's listing with this reference. Nobody else can give the reference away before the transaction ends. */
+    Optional<ListingId> withReferenceLocked(PersonId host, String externalReference) {
+        getEntityManager()
+                .createNativeQuery("SELECT 1 FROM pg_advisory_xact_lock(hashtextextended(:reference, 100))")
+                .setParameter("reference", host + " " + externalReference)
+                .getSingleResult();
+        return find("hostId = ?1 and externalReference = ?2", host.value(), externalReference)
+                .firstResultOptional()
+                .map(Listing::id);
+    }
+
+    /** Newest first. */
+    List<Listing> page(ListingFilter filter, Optional<ListingId> after, int limit) {
+        List<String> conditions = new ArrayList<>(List.of("1 = 1"));
+        Map<String, Object> values = new HashMap<>();
+        filter.host().ifPresent(host -> {
+            conditions.add("hostId = :host");
+            values.put("host", host.value());
+        });
+        filter.state().ifPresent(state -> {
+            conditions.add("state = :state");
+            values.put("state", state);
+        });
+        after.ifPresent(last -> {
+            conditions.add("id < :last");
+            values.put("last", last.value());
+        });
+        return find(String.join(" and ", conditions) + " order by id desc", values)
+                .page(Page.ofSize(limit))
+                .list();
+    }
+}

@@ -1,0 +1,154 @@
+package io.latchkey.listings.listing;
+
+import io.latchkey.kernel.id.ListingId;
+import io.latchkey.kernel.id.PersonId;
+import io.latchkey.listings.ListingsProblem;
+import io.latchkey.listings.listing.ListingTransitions.Verdict;
+import io.latchkey.platform.feed.EventLog;
+import io.latchkey.platform.id.Ids;
+import io.latchkey.platform.problem.PlatformProblem;
+import io.latchkey.platform.problem.ProblemException;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.IntConsumer;
+import java.util.function.UnaryOperator;
+
+/** What can be done with listings. Every change and its event are one transaction. */
+@ApplicationScoped
+public class ListingService {
+
+    private final ListingRepository listings;
+    private final ListingJudge judge;
+    private final Approval approval;
+    private final ShownPlaces shownPlaces;
+    private final EventLog events;
+    private final Ids ids;
+    private final InstantSource clock;
+
+    ListingService(
+            ListingRepository listings,
+            ListingJudge judge,
+            Approval approval,
+            ShownPlaces shownPlaces,
+            EventLog events,
+            Ids ids,
+            InstantSource clock) {
+        this.listings = listings;
+        this.judge = judge;
+        this.approval = approval;
+        this.shownPlaces = shownPlaces;
+        this.events = events;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /** Stores a draft of the host's. */
+    @Transactional
+    public ListingRecord create(PersonId host, ListingContent content) {
+        judge.requireValid(content);
+        requireFreeReference(host, content.externalReference());
+        Listing listing = new Listing(new ListingId(ids.next()), host, now());
+        write(listing, host, content);
+        listings.persist(listing);
+        return told("created", listing);
+    }
+
+    /** The listing, if the visitor may know that it exists. */
+    @Transactional
+    public ListingRecord read(ListingId id, Visitor visitor) {
+        return visible(listings.named(id), visitor).toRecord();
+    }
+
+    /** Those the filter asks for, newest first; {@code after} is the last one already seen. */
+    @Transactional
+    public List<ListingRecord> list(ListingFilter filter, Optional<ListingId> after, int limit) {
+        return listings.page(filter, after, limit).stream()
+                .map(Listing::toRecord)
+                .toList();
+    }
+
+    /**
+     * Changes what the host wrote; nothing happens if the edit changes nothing.
+     *
+     * @param requireVersion is given the current version and refuses a stale one
+     */
+    @Transactional
+    public ListingRecord change(
+            ListingId id, Visitor visitor, IntConsumer requireVersion, UnaryOperator<ListingContent> edit) {
+        Listing listing = visible(listings.lockedForChange(id), visitor);
+        ListingRecord before = listing.toRecord();
+        judge.requireAllowed(listing.judge(ListingStep.CHANGE, visitor), before);
+        requireVersion.accept(before.version());
+        ListingContent content = edit.apply(before.content());
+        if (content.equals(before.content())) {
+            return before;
+        }
+        judge.requireValid(content);
+        judge.requireSameKind(before.content(), content);
+        if (content.externalReference() != null
+                && !content.externalReference().equals(before.content().externalReference())) {
+            requireFreeReference(before.hostId(), content.externalReference());
+        }
+        listing.take(ListingStep.CHANGE, visitor, now());
+        write(listing, before.hostId(), content);
+        return told(ListingStep.CHANGE.pastTense(), listing);
+    }
+
+    /** Publishes the listing, or hands it to the operators where they have to approve it first. */
+    @Transactional
+    public ListingRecord publish(ListingId id, Visitor visitor) {
+        Listing listing = visible(listings.lockedForChange(id), visitor);
+        return taken(listing, listing.publishing(approval.isRequired()), visitor);
+    }
+
+    /** Takes any other step of the life cycle. */
+    @Transactional
+    public ListingRecord take(ListingStep step, ListingId id, Visitor visitor) {
+        return taken(visible(listings.lockedForChange(id), visitor), step, visitor);
+    }
+
+    private ListingRecord taken(Listing listing, ListingStep step, Visitor visitor) {
+        ListingRecord before = listing.toRecord();
+        Verdict verdict = listing.take(step, visitor, now());
+        judge.requireAllowed(verdict, before);
+        return told(step.pastTense(), listing);
+    }
+
+    private void write(Listing listing, PersonId host, ListingContent content) {
+        listing.write(content, shownPlaces.of(host, content.place().point()), ids::next);
+    }
+
+    private ListingRecord told(String pastTense, Listing listing) {
+        ListingRecord current = listing.toRecord();
+        events.append("io.latchkey.listing." + pastTense, current.id().toString(), ListingSnapshot.of(current));
+        return current;
+    }
+
+    private void requireFreeReference(PersonId host, String externalReference) {
+        if (externalReference == null) {
+            return;
+        }
+        listings.withReferenceLocked(host, externalReference).ifPresent(existing -> {
+            throw new ProblemException(
+                            ListingsProblem.EXTERNAL_REFERENCE_TAKEN,
+                            "The host's listing " + existing + " has this external reference.")
+                    .with("listingId", existing.toString())
+                    .at("/externalReference", "is taken by " + existing);
+        });
+    }
+
+    private static Listing visible(Optional<Listing> found, Visitor visitor) {
+        return found.filter(listing -> listing.isVisibleTo(visitor))
+                .orElseThrow(() -> new ProblemException(PlatformProblem.NOT_FOUND, "There is no such listing."));
+    }
+
+    /** As exact as the database keeps it, so that an answer does not change when it is read again. */
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+}

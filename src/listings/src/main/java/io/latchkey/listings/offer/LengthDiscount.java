@@ -1,0 +1,4 @@
+package io.latchkey.listings.offer;
+
+/** A discount in hundredths of a percent for stays of at least {@code minLength} nights, days or hours. */
+public record LengthDiscount(Per per, int minLength, int basisPoints) {}

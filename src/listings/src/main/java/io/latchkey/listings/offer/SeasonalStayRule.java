@@ -1,0 +1,6 @@
+package io.latchkey.listings.offer;
+
+import java.time.LocalDate;
+
+/** The shortest and longest stay for arrivals from {@code from} until before {@code to}. */
+public record SeasonalStayRule(Per per, LocalDate from, LocalDate to, int min, int max) implements Season {}
