@@ -33,20 +33,19 @@ CREATE TABLE occupancy (
 );
 CREATE INDEX occupancy_of_booking ON occupancy (calendar_group, booking_id);
 
--- Periods the host closed, or opened against the weekly plan; civil time of the listing.
+-- Periods the host closed, or opened against the weekly plan: whole dates of the listing's zone, or exact times.
 CREATE TABLE block (
     calendar_group uuid        NOT NULL,
     id             uuid        NOT NULL,
     listing_id     uuid        NOT NULL,
     state          text        NOT NULL CHECK (state IN ('CLOSED', 'OPEN')),
-    starts_at      timestamp   NOT NULL,
-    ends_at        timestamp   NOT NULL,
-    whole_days     boolean     NOT NULL,
+    dates          daterange   CHECK (NOT isempty(dates)),
+    during         tstzrange   CHECK (NOT isempty(during)),
     note           text,
     PRIMARY KEY (calendar_group, id),
-    CHECK (starts_at < ends_at)
+    CHECK ((dates IS NULL) <> (during IS NULL))
 );
-CREATE INDEX block_of_listing ON block (listing_id, starts_at);
+CREATE INDEX block_of_listing ON block (listing_id, id);
 
 CREATE TABLE quote (
     calendar_group uuid        NOT NULL,

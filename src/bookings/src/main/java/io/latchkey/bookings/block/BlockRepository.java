@@ -1,0 +1,102 @@
+package io.latchkey.bookings.block;
+
+import io.latchkey.bookings.availability.HostBlock;
+import io.latchkey.bookings.listing.ListingCopy;
+import io.latchkey.kernel.time.DateRange;
+import io.latchkey.kernel.time.TimeRange;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+
+/** Blocks by their listing, in the order in which they were made. */
+@ApplicationScoped
+class BlockRepository {
+
+    private final EntityManager em;
+
+    BlockRepository(EntityManager em) {
+        this.em = em;
+    }
+
+    void add(ListingCopy listing, List<Block> blocks) {
+        em.createNativeQuery(
+                        """
+                        INSERT INTO block (calendar_group, id, listing_id, state, dates, during, note)
+                        SELECT :group, id, :listing, state,
+                            CASE WHEN whole THEN daterange(CAST(since AS date), CAST(until AS date)) END,
+                            CASE WHEN NOT whole
+                                THEN tstzrange(CAST(since AS timestamptz), CAST(until AS timestamptz)) END,
+                            note
+                        FROM unnest(CAST(:ids AS uuid[]), CAST(:states AS text[]), CAST(:wholes AS boolean[]),
+                            CAST(:sinces AS text[]), CAST(:untils AS text[]), CAST(:notes AS text[]))
+                            AS new (id, state, whole, since, until, note)""")
+                .setParameter("group", listing.calendarGroup())
+                .setParameter("listing", listing.listingId().value())
+                .setParameter("ids", blocks.stream().map(Block::id).toArray(UUID[]::new))
+                .setParameter(
+                        "states", texts(blocks, block -> block.period().state().name()))
+                .setParameter(
+                        "wholes",
+                        blocks.stream()
+                                .map(block -> block.period() instanceof HostBlock.OnDates)
+                                .toArray(Boolean[]::new))
+                .setParameter("sinces", texts(blocks, block -> Periods.from(block.period())))
+                .setParameter("untils", texts(blocks, block -> Periods.to(block.period())))
+                .setParameter("notes", texts(blocks, Block::note))
+                .executeUpdate();
+    }
+
+    private static String[] texts(List<Block> blocks, Function<Block, String> text) {
+        return blocks.stream().map(text).toArray(String[]::new);
+    }
+
+    long count(ListingCopy listing) {
+        return ((Number) em.createNativeQuery("SELECT count(*) FROM block WHERE listing_id = :listing")
+                        .setParameter("listing", listing.listingId().value())
+                        .getSingleResult())
+                .longValue();
+    }
+
+    /** The listing's blocks after the given id. */
+    List<Block> after(ListingCopy listing, UUID last, int limit) {
+        List<?> rows = em.createNativeQuery(
+                        """
+                        SELECT id, state, lower(dates), upper(dates), lower(during), upper(during), note
+                        FROM block WHERE listing_id = :listing AND id > :last ORDER BY id LIMIT :limit""")
+                .setParameter("listing", listing.listingId().value())
+                .setParameter("last", last)
+                .setParameter("limit", limit)
+                .unwrap(org.hibernate.query.NativeQuery.class)
+                .addScalar("id", UUID.class)
+                .addScalar("state", String.class)
+                .addScalar("lower", LocalDate.class)
+                .addScalar("upper", LocalDate.class)
+                .addScalar("lower", Instant.class)
+                .addScalar("upper", Instant.class)
+                .addScalar("note", String.class)
+                .getResultList();
+        return rows.stream().map(row -> read((Object[]) row)).toList();
+    }
+
+    private static Block read(Object[] row) {
+        HostBlock.State state = HostBlock.State.valueOf((String) row[1]);
+        HostBlock period = row[2] == null
+                ? new HostBlock.AtTimes(state, TimeRange.of((Instant) row[4], (Instant) row[5]))
+                : new HostBlock.OnDates(state, DateRange.of((LocalDate) row[2], (LocalDate) row[3]));
+        return new Block((UUID) row[0], period, (String) row[6]);
+    }
+
+    boolean remove(ListingCopy listing, UUID id) {
+        return em.createNativeQuery(
+                                "DELETE FROM block WHERE calendar_group = :group AND id = :id AND listing_id = :listing")
+                        .setParameter("group", listing.calendarGroup())
+                        .setParameter("id", id)
+                        .setParameter("listing", listing.listingId().value())
+                        .executeUpdate()
+                > 0;
+    }
+}

@@ -1,0 +1,69 @@
+package io.latchkey.bookings.calendar;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.latchkey.kernel.id.ListingId;
+import io.latchkey.kernel.time.TimeRange;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+
+/** Listings with their calendars, any number of them in one statement. */
+@ApplicationScoped
+class CalendarRepository {
+
+    /** {@code $x$} stands for the instant x in microseconds since 1970. */
+    private static final String SQL =
+            """
+            SELECT CAST(l.snapshot AS text),
+                (SELECT CAST(coalesce(json_agg(json_build_array(
+                        o.unit_id, $lower(o.during)$, $upper(o.during)$, o.kind, o.booking_id, $o.expires_at$)), '[]')
+                        AS text)
+                    FROM occupancy o
+                    WHERE o.calendar_group = l.calendar_group AND o.during && tstzrange(:start, :end)
+                        AND (o.expires_at IS NULL OR o.expires_at > :now)),
+                (SELECT CAST(coalesce(json_agg(json_build_array(
+                        b.state,
+                        coalesce(to_json(lower(b.dates)), to_json($lower(b.during)$)),
+                        coalesce(to_json(upper(b.dates)), to_json($upper(b.during)$)))), '[]') AS text)
+                    FROM block b
+                    WHERE b.listing_id = l.listing_id
+                        AND (b.dates && daterange(:first, :last) OR b.during && tstzrange(:start, :end)))
+            FROM listing_copy l
+            WHERE l.listing_id = ANY(:listings)"""
+                    .replaceAll("\\$([^$]+)\\$", "CAST(extract(epoch FROM $1) * 1000000 AS bigint)");
+
+    private final EntityManager em;
+    private final CalendarRow rows;
+
+    CalendarRepository(EntityManager em, ObjectMapper json) {
+        this.em = em;
+        this.rows = new CalendarRow(json);
+    }
+
+    /**
+     * The listings that exist, in no order.
+     *
+     * @param window what lies outside of it is not read
+     */
+    List<ListingCalendar> read(Collection<ListingId> listings, TimeRange window, Instant now) {
+        List<?> found = em.createNativeQuery(SQL)
+                .setParameter(
+                        "listings", listings.stream().map(ListingId::value).toArray(UUID[]::new))
+                .setParameter("start", window.start())
+                .setParameter("end", window.end())
+                .setParameter("first", date(window.start()))
+                .setParameter("last", date(window.end()))
+                .setParameter("now", now)
+                .getResultList();
+        return found.stream().map(row -> rows.read((Object[]) row)).toList();
+    }
+
+    private static LocalDate date(Instant instant) {
+        return LocalDate.ofInstant(instant, ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,64 @@
+package io.latchkey.bookings.calendar;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.latchkey.bookings.availability.Calendar;
+import io.latchkey.bookings.availability.HostBlock;
+import io.latchkey.bookings.availability.Occupancy;
+import io.latchkey.bookings.listing.ListingCopy;
+import io.latchkey.kernel.id.BookingId;
+import io.latchkey.kernel.id.UnitId;
+import io.latchkey.kernel.time.DateRange;
+import io.latchkey.kernel.time.TimeRange;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads one row of {@link CalendarRepository}: a snapshot and two JSON arrays, instants in microseconds. */
+final class CalendarRow {
+
+    private final ObjectMapper json;
+
+    CalendarRow(ObjectMapper json) {
+        this.json = json;
+    }
+
+    ListingCalendar read(Object[] row) {
+        try {
+            ListingCopy listing = json.readValue((String) row[0], ListingCopy.class);
+            List<Occupancy> taken = new ArrayList<>();
+            json.readTree((String) row[1]).forEach(one -> taken.add(occupancy(one)));
+            List<HostBlock> blocks = new ArrayList<>();
+            json.readTree((String) row[2]).forEach(one -> blocks.add(block(one)));
+            return new ListingCalendar(listing, Calendar.of(listing.unitIds(), taken, blocks), listing.rules());
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a snapshot that cannot be read", e);
+        }
+    }
+
+    private static Occupancy occupancy(JsonNode node) {
+        return new Occupancy(
+                UnitId.of(node.get(0).textValue()),
+                TimeRange.of(instant(node.get(1)), instant(node.get(2))),
+                Occupancy.Kind.valueOf(node.get(3).textValue()),
+                node.get(4).isNull() ? null : BookingId.of(node.get(4).textValue()),
+                node.get(5).isNull() ? null : instant(node.get(5)));
+    }
+
+    private static HostBlock block(JsonNode node) {
+        HostBlock.State state = HostBlock.State.valueOf(node.get(0).textValue());
+        JsonNode from = node.get(1);
+        JsonNode to = node.get(2);
+        return from.isTextual()
+                ? new HostBlock.OnDates(
+                        state, DateRange.of(LocalDate.parse(from.textValue()), LocalDate.parse(to.textValue())))
+                : new HostBlock.AtTimes(state, TimeRange.of(instant(from), instant(to)));
+    }
+
+    private static Instant instant(JsonNode micros) {
+        return Instant.EPOCH.plus(micros.longValue(), ChronoUnit.MICROS);
+    }
+}

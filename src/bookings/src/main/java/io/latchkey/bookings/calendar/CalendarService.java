@@ -1,0 +1,78 @@
+package io.latchkey.bookings.calendar;
+
+import io.latchkey.kernel.id.ListingId;
+import io.latchkey.kernel.stay.Stay;
+import io.latchkey.kernel.time.DateRange;
+import io.latchkey.kernel.time.TimeRange;
+import io.latchkey.platform.problem.PlatformProblem;
+import io.latchkey.platform.problem.ProblemException;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+
+/** Reads what decisions are made on. */
+@ApplicationScoped
+public class CalendarService {
+
+    /** More than any turnaround or zone offset reaches beyond the stay itself. */
+    private static final Duration AROUND_A_STAY = Duration.ofDays(40);
+
+    /** As far as the engine looks for the nearest alternatives, and some. */
+    private static final Duration AROUND_ALTERNATIVES = Duration.ofDays(230);
+
+    private final CalendarRepository calendars;
+    private final InstantSource clock;
+
+    public CalendarService(CalendarRepository calendars, InstantSource clock) {
+        this.calendars = calendars;
+        this.clock = clock;
+    }
+
+    /** Enough of the calendars to decide about the stay. Unknown listings are left out. */
+    @Transactional
+    public List<ListingCalendar> around(Stay stay, Collection<ListingId> listings) {
+        return calendars.read(listings, window(stay, AROUND_A_STAY), clock.instant());
+    }
+
+    /** @throws ProblemException NOT_FOUND if there is no such listing */
+    @Transactional
+    public ListingCalendar around(Stay stay, ListingId listing) {
+        return around(stay, List.of(listing)).stream().findFirst().orElseThrow(CalendarService::notFound);
+    }
+
+    /** Enough of the calendar to name the nearest alternatives, or to show a range of days. */
+    @Transactional
+    public ListingCalendar farAround(Stay stay, ListingId listing) {
+        return calendars.read(List.of(listing), window(stay, AROUND_ALTERNATIVES), clock.instant()).stream()
+                .findFirst()
+                .orElseThrow(CalendarService::notFound);
+    }
+
+    private static ProblemException notFound() {
+        return new ProblemException(PlatformProblem.NOT_FOUND, "There is no such listing.");
+    }
+
+    private static TimeRange window(Stay stay, Duration around) {
+        TimeRange times =
+                switch (stay) {
+                    case Stay.Nights(var dates) -> times(dates);
+                    case Stay.Days(var dates) -> times(dates);
+                    case Stay.Hours(var range) -> range;
+                };
+        return times.widenedBy(around, around);
+    }
+
+    private static TimeRange times(DateRange dates) {
+        return TimeRange.of(start(dates.start()), start(dates.end()));
+    }
+
+    private static Instant start(LocalDate date) {
+        return date.atStartOfDay(ZoneOffset.UTC).toInstant();
+    }
+}

@@ -1,0 +1,21 @@
+package io.latchkey.bookings.escrow;
+
+import io.latchkey.kernel.id.PaymentId;
+import java.util.UUID;
+
+/**
+ * The way to the payments service. Every call is stored with the running transaction and repeated until it is
+ * answered; what came of it is told by the payments feed.
+ */
+public interface Payments {
+
+    /** Tried before the guest gets the booking's answer, so that they can pay right away. */
+    void open(PaymentId payment, PaymentOrder order);
+
+    void capture(PaymentId payment);
+
+    void cancel(PaymentId payment);
+
+    /** @param settlementId the same for every repetition: money is divided once */
+    void settle(PaymentId payment, UUID settlementId, Settlement settlement);
+}

@@ -1,0 +1,55 @@
+package io.latchkey.bookings.escrow.client;
+
+import io.latchkey.bookings.escrow.PaymentOrder;
+import io.latchkey.bookings.escrow.Payments;
+import io.latchkey.bookings.escrow.Settlement;
+import io.latchkey.kernel.id.PaymentId;
+import io.latchkey.platform.command.Command;
+import io.latchkey.platform.command.Commands;
+import io.latchkey.platform.id.Ids;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
+import java.util.UUID;
+
+/** Turns wishes into commands to {@code /v1/payments}. */
+@ApplicationScoped
+class PaymentCommands implements Payments {
+
+    static final String TARGET = "payments";
+
+    private final Commands commands;
+    private final Ids ids;
+
+    PaymentCommands(Commands commands, Ids ids) {
+        this.commands = commands;
+        this.ids = ids;
+    }
+
+    @Override
+    public void open(PaymentId payment, PaymentOrder order) {
+        commands.attemptAfterCommit(new Command(ids.next(), TARGET, "PUT", path(payment), order));
+    }
+
+    @Override
+    public void capture(PaymentId payment) {
+        post(ids.next(), path(payment) + "/capture", Map.of());
+    }
+
+    @Override
+    public void cancel(PaymentId payment) {
+        post(ids.next(), path(payment) + "/void", Map.of());
+    }
+
+    @Override
+    public void settle(PaymentId payment, UUID settlementId, Settlement settlement) {
+        post(settlementId, path(payment) + "/settlements", settlement);
+    }
+
+    private void post(UUID id, String path, Object body) {
+        commands.send(new Command(id, TARGET, "POST", path, body));
+    }
+
+    private static String path(PaymentId payment) {
+        return "/v1/payments/" + payment;
+    }
+}

@@ -1,0 +1,2 @@
+/** Speaks to the payments service by durable commands. */
+package io.latchkey.bookings.escrow.client;

@@ -1,0 +1,38 @@
+package io.latchkey.bookings.listing;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import io.latchkey.bookings.availability.ListingRules;
+import io.latchkey.kernel.id.ListingId;
+import io.latchkey.kernel.id.PersonId;
+import io.latchkey.kernel.id.UnitId;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.UUID;
+
+/** The latest snapshot of a listing, as far as this service needs it. */
+@JsonIgnoreProperties(ignoreUnknown = true)
+public record ListingCopy(
+        ListingId listingId,
+        PersonId hostId,
+        long version,
+        ListingState state,
+        String kind,
+        String title,
+        ZoneId timeZone,
+        UUID calendarGroup,
+        List<UnitId> unitIds,
+        ListingTerms terms) {
+
+    public boolean isHostedBy(PersonId person) {
+        return hostId.equals(person);
+    }
+
+    public boolean isBookable() {
+        return state == ListingState.PUBLISHED;
+    }
+
+    /** What the host asks of a stay. */
+    public ListingRules rules() {
+        return TermsReader.rules(this);
+    }
+}
