@@ -1,0 +1,67 @@
+package io.latchkey.bookings.pricing;
+
+import io.latchkey.kernel.stay.Stay;
+import io.latchkey.kernel.time.CivilTime;
+import io.latchkey.kernel.time.DateRange;
+import io.latchkey.kernel.time.Span;
+import io.latchkey.kernel.time.TimeRange;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.Objects;
+
+/**
+ * A booked stay and the instant at which it is given up, or might be.
+ *
+ * @param use from when to when the guest has the units
+ * @param zone of the listing
+ */
+public record Cancellation(Stay stay, TimeRange use, ZoneId zone, Instant bookedAt, Instant at) {
+
+    public Cancellation {
+        Objects.requireNonNull(stay, "stay");
+        Objects.requireNonNull(use, "use");
+        Objects.requireNonNull(zone, "zone");
+        Objects.requireNonNull(bookedAt, "bookedAt");
+        Objects.requireNonNull(at, "at");
+    }
+
+    boolean isBeforeStart() {
+        return at.isBefore(use.start());
+    }
+
+    Instant beforeStart(Span span) {
+        return span.before(use.start(), zone);
+    }
+
+    Instant afterBooking(Span span) {
+        return span.after(bookedAt, zone);
+    }
+
+    Quantity length() {
+        return StayLength.of(stay);
+    }
+
+    /** What has been used up by then: nights slept, days begun, hours passed; all of it once the stay has ended. */
+    Quantity used() {
+        if (isBeforeStart()) {
+            return length().times(0);
+        }
+        if (!at.isBefore(use.end())) {
+            return length();
+        }
+        return switch (stay) {
+            case Stay.Nights(var dates) -> Quantity.of(datesPassed(dates));
+            case Stay.Days(var dates) -> Quantity.of(Math.min(datesPassed(dates) + 1, dates.days()));
+            case Stay.Hours(var times) ->
+                Quantity.ofSeconds(Duration.between(times.start(), at).getSeconds());
+        };
+    }
+
+    private long datesPassed(DateRange dates) {
+        LocalDate today = CivilTime.dateOf(at, zone);
+        return Math.clamp(ChronoUnit.DAYS.between(dates.start(), today), 0, dates.days());
+    }
+}

@@ -1,0 +1,34 @@
+package io.latchkey.bookings.pricing;
+
+/**
+ * What comes back, by kind of line, in ten-thousandths. Taxes follow the host's lines they were charged on.
+ *
+ * @param keptUnits how much of the stay the host keeps beyond what was used, in ten-thousandths of a night, day or hour
+ * @param stay of what is left of the stay after that
+ */
+public record RefundShares(int keptUnits, int stay, int cleaningFee, int guestFee) {
+
+    /** Everything. */
+    public static final RefundShares ALL = new RefundShares(0, BasisPoints.ALL, BasisPoints.ALL, BasisPoints.ALL);
+    /** Nothing. */
+    public static final RefundShares NOTHING = new RefundShares(0, 0, 0, 0);
+
+    public RefundShares {
+        if (keptUnits < 0) {
+            throw new IllegalArgumentException("kept units must not be negative");
+        }
+        BasisPoints.check(stay);
+        BasisPoints.check(cleaningFee);
+        BasisPoints.check(guestFee);
+    }
+
+    /** Before the stay begins nothing has been cleaned up after, so the cleaning fee comes back; the guest's fee does not. */
+    static RefundShares unused(int keptUnits, int stay) {
+        return new RefundShares(keptUnits, stay, BasisPoints.ALL, 0);
+    }
+
+    /** Once the stay has begun. */
+    static RefundShares leaving(int keptUnits, int stay) {
+        return new RefundShares(keptUnits, stay, 0, 0);
+    }
+}
