@@ -1,0 +1,2 @@
+/** Containers and manifests, compared with the code they deploy. */
+package io.latchkey.e2e.deploy;
