@@ -2,24 +2,13 @@ package io.latchkey.listings.offer;
 
 /** The kinds of thing that are rented out; each has its own typed attributes. */
 public enum Kind {
-    HOME(StayAttributes.class),
-    ROOM(StayAttributes.class),
-    SHARED_ROOM(StayAttributes.class),
-    CAR(CarAttributes.class),
-    DESK(WorkAttributes.class),
-    MEETING_ROOM(WorkAttributes.class),
-    OFFICE(WorkAttributes.class);
-
-    private final Class<? extends Attributes> attributes;
-
-    Kind(Class<? extends Attributes> attributes) {
-        this.attributes = attributes;
-    }
-
-    /** The type of this kind's attributes. */
-    public Class<? extends Attributes> attributes() {
-        return attributes;
-    }
+    HOME,
+    ROOM,
+    SHARED_ROOM,
+    CAR,
+    DESK,
+    MEETING_ROOM,
+    OFFICE;
 
     /** What applies when the host names no policy: a mild one of the kind's own trade. */
     public CancellationPolicy usualPolicy() {

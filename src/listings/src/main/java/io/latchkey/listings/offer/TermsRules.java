@@ -12,6 +12,7 @@ import java.util.function.BiConsumer;
 final class TermsRules {
 
     static final List<BiConsumer<Terms, Faults>> ALL = List.of(
+            TermsRules::currencyIsSpent,
             TermsRules::oneRatePerWayOfRenting,
             TermsRules::pricesAreInTheTermsCurrency,
             TermsRules::capacityIsInBounds,
@@ -32,6 +33,12 @@ final class TermsRules {
     private static final Duration LONGEST_TURNAROUND = Duration.ofDays(30);
 
     private TermsRules() {}
+
+    /** ISO 4217 also has codes for gold, for tests and for no currency at all; those have no minor unit. */
+    private static void currencyIsSpent(Terms terms, Faults faults) {
+        boolean spent = terms.currency().getDefaultFractionDigits() >= 0;
+        faults.in("currency").addUnless(spent, "must be a currency that people pay with");
+    }
 
     private static void oneRatePerWayOfRenting(Terms terms, Faults faults) {
         Faults rates = faults.in("rates");

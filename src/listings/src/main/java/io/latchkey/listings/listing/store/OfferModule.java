@@ -1,16 +1,16 @@
 package io.latchkey.listings.listing.store;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.DeserializationContext;
-import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.deser.std.FromStringDeserializer;
 import com.fasterxml.jackson.databind.module.SimpleModule;
-import com.fasterxml.jackson.databind.ser.std.StdScalarSerializer;
+import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
+import com.fasterxml.jackson.databind.ser.std.ToStringSerializerBase;
 import io.latchkey.listings.offer.DayTime;
 import io.latchkey.listings.offer.Durations;
 import java.io.IOException;
 import java.time.Duration;
+import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
 
 /** How this service's own values are written in JSON, the same in the database, in events and in the API. */
@@ -20,23 +20,25 @@ final class OfferModule extends SimpleModule {
 
     OfferModule() {
         super("offer");
-        addSerializer(DayTime.class, new DayTimeWriter());
+        addSerializer(DayTime.class, ToStringSerializer.instance);
         addDeserializer(DayTime.class, new DayTimeReader());
         addSerializer(Duration.class, new DurationWriter());
         addDeserializer(Duration.class, new DurationReader());
+        // 15:00 instead of Jackson's 15:00:00.
+        addSerializer(LocalTime.class, ToStringSerializer.instance);
     }
 
-    private static final class DayTimeWriter extends StdScalarSerializer<DayTime> {
+    private static final class DurationWriter extends ToStringSerializerBase {
 
         private static final long serialVersionUID = 1L;
 
-        DayTimeWriter() {
-            super(DayTime.class);
+        DurationWriter() {
+            super(Duration.class);
         }
 
         @Override
-        public void serialize(DayTime time, JsonGenerator json, SerializerProvider provider) throws IOException {
-            json.writeString(time.toString());
+        public String valueToString(Object duration) {
+            return Durations.format((Duration) duration);
         }
     }
 
@@ -55,20 +57,6 @@ final class OfferModule extends SimpleModule {
             } catch (IllegalArgumentException e) {
                 return (DayTime) context.handleWeirdStringValue(DayTime.class, text, e.getMessage());
             }
-        }
-    }
-
-    private static final class DurationWriter extends StdScalarSerializer<Duration> {
-
-        private static final long serialVersionUID = 1L;
-
-        DurationWriter() {
-            super(Duration.class);
-        }
-
-        @Override
-        public void serialize(Duration duration, JsonGenerator json, SerializerProvider provider) throws IOException {
-            json.writeString(Durations.format(duration));
         }
     }
 
@@ -92,7 +80,7 @@ final class OfferModule extends SimpleModule {
         protected Duration _deserialize(String text, DeserializationContext context) throws IOException {
             try {
                 return Duration.parse(text);
-            } catch (DateTimeParseException e) {
+            } catch (DateTimeParseException | ArithmeticException e) {
                 return (Duration) context.handleWeirdStringValue(Duration.class, text, "must be like P2D or PT36H");
             }
         }

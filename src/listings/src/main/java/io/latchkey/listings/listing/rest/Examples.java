@@ -1,0 +1,92 @@
+package io.latchkey.listings.listing.rest;
+
+/** Bodies as the OpenAPI file shows them. A test sends the one that creates, so that it is always right. */
+final class Examples {
+
+    static final String NEW_HOME =
+            """
+            {
+              "kind": "HOME",
+              "title": "Private studio in Zurenborg",
+              "description": "A studio with a garden, ten minutes from the station.",
+              "location": {
+                "latitude": 51.2045371,
+                "longitude": 4.4253839,
+                "address": "Dageraadplaats 1",
+                "city": "Antwerp",
+                "countryCode": "BE"
+              },
+              "timeZone": "Europe/Brussels",
+              "attributes": {"bedrooms": 1, "beds": 1, "bathrooms": "1.0", "amenities": ["Wifi"]},
+              "externalReference": "airbnb:50904",
+              "terms": {
+                "currency": "EUR",
+                "rates": [{"per": "NIGHT", "base": {"amountMinor": 9900, "currency": "EUR"}}],
+                "lengthDiscounts": [{"per": "NIGHT", "minLength": 7, "basisPoints": 1000}],
+                "capacity": 2
+              }
+            }""";
+
+    static final String PATCH =
+            """
+            {
+              "terms": {
+                "rates": [{
+                  "per": "NIGHT",
+                  "base": {"amountMinor": 9900, "currency": "EUR"},
+                  "weekend": {"amountMinor": 11900, "currency": "EUR"}
+                }]
+              }
+            }""";
+
+    static final String HOME =
+            """
+            {
+              "id": "019abc00-0000-7000-8000-000000000001",
+              "hostId": "019abc00-0000-7000-8000-000000000002",
+              "state": "DRAFT",
+              "kind": "HOME",
+              "title": "Private studio in Zurenborg",
+              "description": "A studio with a garden, ten minutes from the station.",
+              "location": {
+                "latitude": 51.2045371,
+                "longitude": 4.4253839,
+                "address": "Dageraadplaats 1",
+                "city": "Antwerp",
+                "countryCode": "BE",
+                "exact": true
+              },
+              "timeZone": "Europe/Brussels",
+              "unitCount": 1,
+              "unitIds": ["019abc00-0000-7000-8000-000000000003"],
+              "attributes": {"bedrooms": 1, "beds": 1, "bathrooms": "1.0", "amenities": ["Wifi"]},
+              "externalReference": "airbnb:50904",
+              "terms": {
+                "currency": "EUR",
+                "rates": [{"per": "NIGHT", "base": {"amountMinor": 9900, "currency": "EUR"}, "weekend": null}],
+                "seasonalRates": [],
+                "lengthDiscounts": [{"per": "NIGHT", "minLength": 7, "basisPoints": 1000}],
+                "cleaningFee": null,
+                "extraGuestFee": null,
+                "taxes": [],
+                "capacity": 2,
+                "checkInTime": "15:00",
+                "checkOutTime": "11:00",
+                "openingHours": [],
+                "stepMinutes": 30,
+                "stayRules": [{"per": "NIGHT", "min": 1, "max": 365}],
+                "seasonalStayRules": [],
+                "advanceNotice": "PT0S",
+                "bookingWindow": "P730D",
+                "turnaround": "PT0S",
+                "instantBook": true,
+                "cancellationPolicy": "FLEXIBLE",
+                "houseRules": ""
+              },
+              "version": 1,
+              "createdAt": "2026-07-01T10:00:00Z",
+              "updatedAt": "2026-07-01T10:00:00Z"
+            }""";
+
+    private Examples() {}
+}

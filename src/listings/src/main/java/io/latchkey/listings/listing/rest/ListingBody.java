@@ -1,0 +1,64 @@
+package io.latchkey.listings.listing.rest;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.latchkey.listings.listing.ListingContent;
+import io.latchkey.listings.offer.Kind;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** All that a host writes about a listing. */
+@Schema(name = "NewListing", description = "A listing as its host writes it.")
+public record ListingBody(
+        @NotNull Kind kind,
+        @NotNull @Size(min = ListingContent.MIN_TITLE, max = ListingContent.MAX_TITLE) String title,
+        @Size(max = ListingContent.MAX_DESCRIPTION) @Schema(defaultValue = "") String description,
+        @NotNull @Valid LocationBody location,
+        @NotNull
+                @Size(max = 64)
+                @Schema(
+                        description = "An IANA zone; every civil time of the listing is in it",
+                        examples = "\"Europe/Brussels\"")
+                String timeZone,
+        @Min(1)
+                @Max(ListingContent.MAX_UNITS)
+                @Schema(description = "How many like units it offers", defaultValue = "1")
+                Integer unitCount,
+        @Schema(implementation = AttributesBody.class) JsonNode attributes,
+        @Size(min = 1, max = ListingContent.MAX_EXTERNAL_REFERENCE)
+                @Schema(
+                        description =
+                                "The host's own name for it; used once per host, so that an import can be repeated",
+                        examples = "\"airbnb:50904\"")
+                String externalReference,
+        @NotNull @Valid TermsBody terms) {
+
+    static ListingBody of(ListingContent content, JsonNode attributes) {
+        return new ListingBody(
+                content.kind(),
+                content.title(),
+                content.description(),
+                LocationBody.of(content.place()),
+                content.timeZone(),
+                content.unitCount(),
+                attributes,
+                content.externalReference(),
+                TermsBody.of(content.terms()));
+    }
+
+    ListingContent toContent(AttributesBody typed) {
+        return new ListingContent(
+                kind,
+                title,
+                description == null ? "" : description,
+                location.toPlace(),
+                timeZone,
+                unitCount == null ? 1 : unitCount,
+                typed.toAttributes(),
+                externalReference,
+                terms.toTerms(kind));
+    }
+}

@@ -1,0 +1,128 @@
+package io.latchkey.listings.listing.rest;
+
+import io.latchkey.kernel.id.ListingId;
+import io.latchkey.kernel.id.PersonId;
+import io.latchkey.listings.listing.ListingFilter;
+import io.latchkey.listings.listing.ListingRecord;
+import io.latchkey.listings.listing.ListingService;
+import io.latchkey.listings.listing.ListingState;
+import io.latchkey.listings.listing.Visitor;
+import io.latchkey.platform.problem.PlatformProblem;
+import io.latchkey.platform.problem.ProblemException;
+import io.latchkey.platform.rest.Cursors;
+import io.latchkey.platform.rest.Limits;
+import io.latchkey.platform.rest.Page;
+import io.latchkey.platform.security.Caller;
+import io.latchkey.platform.security.Roles;
+import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** A host's own listings, and all of them for operators; newest first. */
+@Path("/v1")
+@Produces(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+@Tag(name = "Listings")
+public class ListingListResource {
+
+    private final ListingService listings;
+    private final Visitors visitors;
+
+    ListingListResource(ListingService listings, Visitors visitors) {
+        this.listings = listings;
+        this.visitors = visitors;
+    }
+
+    @GET
+    @Path("/me/listings")
+    @Authenticated
+    @Operation(
+            operationId = "listMyListings",
+            summary = "The caller's listings",
+            description = "In every state, newest first; an operator may ask for a host by Latchkey-Act-For.")
+    @Parameter(
+            name = Caller.ACT_FOR,
+            in = ParameterIn.HEADER,
+            description = ActFor.DESCRIPTION,
+            schema = @Schema(ref = "PersonId"))
+    public Page<ListingResponse> mine(
+            @QueryParam("state") @Schema(implementation = ListingState.class) String state,
+            @QueryParam("limit") @DefaultValue(Limits.PAGE_DEFAULT_TEXT) @Min(1) @Max(Limits.PAGE_MAX) int limit,
+            @QueryParam("cursor") @Schema(maxLength = 500) String cursor) {
+        Visitor visitor = visitors.manager();
+        return page(new ListingFilter(visitor.host(), state(state)), visitor, limit, cursor);
+    }
+
+    @GET
+    @Path("/operator/listings")
+    @RolesAllowed(Roles.OPERATOR)
+    @Operation(
+            operationId = "listListingsForOperator",
+            summary = "Everybody's listings",
+            description = "For operators, newest first; state=PENDING_APPROVAL is the queue of those to approve.")
+    public Page<ListingResponse> all(
+            @QueryParam("state") @Schema(implementation = ListingState.class) String state,
+            @QueryParam("hostId") @Schema(ref = "PersonId") String hostId,
+            @QueryParam("limit") @DefaultValue(Limits.PAGE_DEFAULT_TEXT) @Min(1) @Max(Limits.PAGE_MAX) int limit,
+            @QueryParam("cursor") @Schema(maxLength = 500) String cursor) {
+        return page(new ListingFilter(host(hostId), state(state)), visitors.manager(), limit, cursor);
+    }
+
+    private Page<ListingResponse> page(ListingFilter filter, Visitor visitor, int limit, String cursor) {
+        String query = "listings " + filter;
+        Optional<ListingId> after = Optional.ofNullable(cursor).map(text -> ListingId.of(position(query, text)));
+        List<ListingRecord> found = listings.list(filter, after, limit + 1);
+        List<ListingRecord> shown = found.subList(0, Math.min(limit, found.size()));
+        String next = found.size() > limit
+                ? Cursors.encode(query, shown.getLast().id().toString())
+                : null;
+        return new Page<>(
+                shown.stream()
+                        .map(listing -> ListingResponse.of(listing, visitor))
+                        .toList(),
+                next);
+    }
+
+    private static String position(String query, String cursor) {
+        return Cursors.decode(query, cursor).getFirst();
+    }
+
+    private static Optional<ListingState> state(String text) {
+        if (text == null) {
+            return Optional.empty();
+        }
+        return Optional.of(Arrays.stream(ListingState.values())
+                .filter(state -> state.name().equals(text))
+                .findFirst()
+                .orElseThrow(() -> refused("?state", "must be one of " + Arrays.toString(ListingState.values()))));
+    }
+
+    private static Optional<PersonId> host(String text) {
+        try {
+            return Optional.ofNullable(text).map(PersonId::of);
+        } catch (IllegalArgumentException e) {
+            throw refused("?hostId", "must be the id of a person");
+        }
+    }
+
+    private static ProblemException refused(String parameter, String detail) {
+        return new ProblemException(PlatformProblem.INVALID_REQUEST, "A query parameter is not valid.")
+                .at(parameter, detail);
+    }
+}

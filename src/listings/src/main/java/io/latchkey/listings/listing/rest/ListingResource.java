@@ -1,0 +1,148 @@
+package io.latchkey.listings.listing.rest;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.latchkey.kernel.id.ListingId;
+import io.latchkey.kernel.id.PersonId;
+import io.latchkey.listings.listing.ListingRecord;
+import io.latchkey.listings.listing.ListingService;
+import io.latchkey.listings.listing.Visitor;
+import io.latchkey.platform.idempotency.Idempotent;
+import io.latchkey.platform.rest.ETags;
+import io.latchkey.platform.security.Caller;
+import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.PermitAll;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** A listing: written, read and changed. */
+@Path("/v1/listings")
+@Produces(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+@Tag(name = "Listings", description = "What is offered, by whom, where and on what terms")
+public class ListingResource {
+
+    private final ListingService listings;
+    private final ListingBodies bodies;
+    private final Visitors visitors;
+
+    ListingResource(ListingService listings, ListingBodies bodies, Visitors visitors) {
+        this.listings = listings;
+        this.bodies = bodies;
+        this.visitors = visitors;
+    }
+
+    @POST
+    @Authenticated
+    @Idempotent(required = false)
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "createListing",
+            summary = "Write a draft",
+            description = "The caller becomes its host; an operator may act for a host by the header Latchkey-Act-For."
+                    + " A reference that the host has used before is refused with the id of that listing.")
+    @Parameter(
+            name = Caller.ACT_FOR,
+            in = ParameterIn.HEADER,
+            description = ActFor.DESCRIPTION,
+            schema = @Schema(ref = "PersonId"))
+    @RequestBody(
+            required = true,
+            content =
+                    @Content(
+                            schema = @Schema(implementation = ListingBody.class),
+                            examples = @ExampleObject(name = "home", value = Examples.NEW_HOME)))
+    @APIResponse(
+            responseCode = "201",
+            description = "The draft",
+            content =
+                    @Content(
+                            schema = @Schema(implementation = ListingResponse.class),
+                            examples = @ExampleObject(name = "home", value = Examples.HOME)))
+    public Response create(@NotNull @Valid ListingBody body) {
+        PersonId host = visitors.host();
+        ListingRecord draft = listings.create(host, bodies.read(body));
+        return Answers.created(draft, new Visitor(Optional.of(host), false));
+    }
+
+    @GET
+    @Path("/{id}")
+    @PermitAll
+    @Operation(
+            operationId = "getListing",
+            summary = "Read a listing",
+            description = "Anybody may read what is published or paused. Only its host and the operators see drafts,"
+                    + " archived listings, the exact place and the external reference.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The listing; its version is the ETag",
+            content =
+                    @Content(
+                            schema = @Schema(implementation = ListingResponse.class),
+                            examples = @ExampleObject(name = "home", value = Examples.HOME)))
+    public Response get(@PathParam("id") ListingId id) {
+        Visitor visitor = visitors.visitor();
+        return Answers.ok(listings.read(id, visitor), visitor);
+    }
+
+    @PATCH
+    @Path("/{id}")
+    @Authenticated
+    @Consumes({"application/merge-patch+json", MediaType.APPLICATION_JSON})
+    @Operation(
+            operationId = "changeListing",
+            summary = "Change a listing",
+            description = "A merge-patch (RFC 7396): null brings a default back, lists are replaced whole, the kind"
+                    + " stays. Applies to new bookings only. Nothing happens if nothing would change.")
+    @Parameter(
+            name = Caller.ACT_FOR,
+            in = ParameterIn.HEADER,
+            description = ActFor.DESCRIPTION,
+            schema = @Schema(ref = "PersonId"))
+    @RequestBody(
+            required = true,
+            content =
+                    @Content(
+                            schema = @Schema(implementation = ListingBody.class),
+                            examples = @ExampleObject(name = "weekend", value = Examples.PATCH)))
+    @APIResponse(
+            responseCode = "200",
+            description = "The listing after the change; its new version is the ETag",
+            content =
+                    @Content(
+                            schema = @Schema(implementation = ListingResponse.class),
+                            examples = @ExampleObject(name = "home", value = Examples.HOME)))
+    public Response change(
+            @PathParam("id") ListingId id,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Schema(maxLength = 100) String ifMatch,
+            @NotNull JsonNode patch) {
+        Visitor visitor = visitors.manager();
+        ListingRecord changed = listings.change(
+                id,
+                visitor,
+                version -> ETags.requireMatch(ifMatch, version),
+                current -> bodies.patched(current, patch));
+        return Answers.ok(changed, visitor);
+    }
+}

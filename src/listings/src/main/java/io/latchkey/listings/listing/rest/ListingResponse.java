@@ -1,0 +1,57 @@
+package io.latchkey.listings.listing.rest;
+
+import io.latchkey.kernel.id.ListingId;
+import io.latchkey.kernel.id.PersonId;
+import io.latchkey.kernel.id.UnitId;
+import io.latchkey.listings.listing.ListingContent;
+import io.latchkey.listings.listing.ListingRecord;
+import io.latchkey.listings.listing.ListingState;
+import io.latchkey.listings.listing.Visitor;
+import io.latchkey.listings.offer.Kind;
+import java.time.Instant;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A listing as the caller may see it, every default filled in. */
+@Schema(name = "Listing", description = "A listing as the caller may see it, every default filled in.")
+public record ListingResponse(
+        ListingId id,
+        PersonId hostId,
+        ListingState state,
+        Kind kind,
+        String title,
+        String description,
+        LocationResponse location,
+        String timeZone,
+        int unitCount,
+        List<UnitId> unitIds,
+        AttributesBody attributes,
+        @Schema(description = "null for everybody but the host and the operators", nullable = true)
+                String externalReference,
+        TermsBody terms,
+        int version,
+        Instant createdAt,
+        Instant updatedAt) {
+
+    static ListingResponse of(ListingRecord listing, Visitor visitor) {
+        boolean all = visitor.seesPrivateDataOf(listing);
+        ListingContent content = listing.content();
+        return new ListingResponse(
+                listing.id(),
+                listing.hostId(),
+                listing.state(),
+                content.kind(),
+                content.title(),
+                content.description(),
+                all ? LocationResponse.exact(content.place()) : LocationResponse.blurred(listing),
+                content.timeZone(),
+                content.unitCount(),
+                listing.unitIds(),
+                AttributesBody.of(content.attributes()),
+                all ? content.externalReference() : null,
+                TermsBody.of(content.terms()),
+                listing.version(),
+                listing.createdAt(),
+                listing.updatedAt());
+    }
+}

@@ -1,0 +1,23 @@
+package io.latchkey.listings.listing.rest;
+
+import io.latchkey.kernel.money.Money;
+import io.latchkey.listings.offer.Per;
+import io.latchkey.listings.offer.Rate;
+import jakarta.validation.constraints.NotNull;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** The price of one night, day or hour. */
+@Schema(name = "Rate", description = "The price of one night, day or hour.")
+public record RateBody(
+        @NotNull Per per,
+        @NotNull Money base,
+        @Schema(description = "For Friday and Saturday; null if it is the base price") Money weekend) {
+
+    Rate toRate() {
+        return new Rate(per, base, weekend);
+    }
+
+    static RateBody of(Rate rate) {
+        return new RateBody(rate.per(), rate.base(), rate.weekend());
+    }
+}
