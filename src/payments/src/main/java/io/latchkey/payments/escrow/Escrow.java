@@ -1,0 +1,138 @@
+package io.latchkey.payments.escrow;
+
+import io.latchkey.kernel.money.Money;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.Currency;
+import java.util.UUID;
+
+/**
+ * A booking's escrow. Opened with the payment order, AUTHORIZED by the guest's bank, HELD when the money is captured,
+ * then divided by settlements until nothing is left: released to host, fees and taxes, or refunded. Always: captured =
+ * held + released + refunded.
+ */
+@Entity
+public class Escrow {
+
+    @Id
+    @Column(name = "booking_id")
+    private UUID bookingId;
+
+    @Column(name = "payment_id")
+    private UUID paymentId;
+
+    private Currency currency;
+
+    @Enumerated(EnumType.STRING)
+    private EscrowState state;
+
+    @Column(name = "captured_minor")
+    private long capturedMinor;
+
+    @Column(name = "released_minor")
+    private long releasedMinor;
+
+    @Column(name = "refunded_minor")
+    private long refundedMinor;
+
+    @Column(name = "freeze_reason")
+    private String freezeReason;
+
+    @Column(name = "updated_at")
+    private Instant updatedAt;
+
+    @Version
+    private long version;
+
+    protected Escrow() {}
+
+    static Escrow open(UUID bookingId, UUID paymentId, Currency currency, Instant now) {
+        Escrow escrow = new Escrow();
+        escrow.bookingId = bookingId;
+        escrow.paymentId = paymentId;
+        escrow.currency = currency;
+        escrow.state = EscrowTransitions.TABLE.initial();
+        escrow.updatedAt = now;
+        return escrow;
+    }
+
+    void step(EscrowStep step, Instant now) {
+        state = EscrowTransitions.TABLE
+                .next(state, step)
+                .orElseThrow(() -> new IllegalStateException("an escrow cannot " + step + " in " + state));
+        updatedAt = now;
+    }
+
+    void hold(Money captured, Instant now) {
+        step(EscrowStep.HOLD, now);
+        capturedMinor = Math.addExact(capturedMinor, captured.amountMinor());
+    }
+
+    void settle(Money refund, Money release, Instant now) {
+        long refunded = Math.addExact(refundedMinor, refund.amountMinor());
+        long released = Math.addExact(releasedMinor, release.amountMinor());
+        long left = capturedMinor - refunded - released;
+        step(EscrowTransitions.settlement(left, refunded, released), now);
+        refundedMinor = refunded;
+        releasedMinor = released;
+    }
+
+    void takeBack(Money amount, Instant now) {
+        releasedMinor = Math.subtractExact(releasedMinor, amount.amountMinor());
+        refundedMinor = Math.addExact(refundedMinor, amount.amountMinor());
+        step(releasedMinor == 0 ? EscrowStep.TAKE_BACK : EscrowStep.TAKE_BACK_PART, now);
+    }
+
+    void freeze(String reason, Instant now) {
+        step(EscrowStep.FREEZE, now);
+        freezeReason = reason;
+    }
+
+    void thaw(Instant now) {
+        step(EscrowStep.THAW, now);
+        freezeReason = null;
+    }
+
+    public boolean allows(EscrowStep step) {
+        return EscrowTransitions.TABLE.allows(state, step);
+    }
+
+    public UUID bookingId() {
+        return bookingId;
+    }
+
+    public EscrowState state() {
+        return state;
+    }
+
+    public Currency currency() {
+        return currency;
+    }
+
+    public Money captured() {
+        return new Money(capturedMinor, currency);
+    }
+
+    public Money released() {
+        return new Money(releasedMinor, currency);
+    }
+
+    /** Gone back to the guest or promised to. */
+    public Money refunded() {
+        return new Money(refundedMinor, currency);
+    }
+
+    public Money held() {
+        return captured().minus(released()).minus(refunded());
+    }
+
+    /** Why nothing moves; {@code null} if it is not frozen. */
+    public String freezeReason() {
+        return freezeReason;
+    }
+}

@@ -1,0 +1,92 @@
+package io.latchkey.payments.ledger;
+
+import io.latchkey.kernel.id.BookingId;
+import io.latchkey.kernel.id.PersonId;
+import io.latchkey.kernel.money.Money;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Which accounts move for which event: one function per line of the posting table. All are pure. */
+public final class Templates {
+
+    private Templates() {}
+
+    /** The guest's money is taken and held. */
+    public static List<Posting> capture(String provider, BookingId booking, Money amount) {
+        return List.of(new Posting(Account.clearing(provider), Account.escrow(booking), amount));
+    }
+
+    /** What the provider says it took is not what we asked for: held apart until an operator has decided. */
+    public static List<Posting> captureConflict(String provider, Money reported) {
+        return List.of(new Posting(Account.clearing(provider), Account.suspense(provider), reported));
+    }
+
+    /**
+     * Divides what is held; shares of nothing are left out.
+     *
+     * @param releases who gets how much, by account
+     * @param refund what the guest gets back; may be zero
+     */
+    public static List<Posting> settlement(BookingId booking, List<Share> releases, Money refund) {
+        Account escrow = Account.escrow(booking);
+        List<Posting> postings = new ArrayList<>();
+        for (Share release : releases) {
+            addUnlessZero(postings, escrow, release.account(), release.amount());
+        }
+        addUnlessZero(postings, escrow, Account.refund(booking), refund);
+        return postings;
+    }
+
+    /** Who gets an amount. */
+    public record Share(Account account, Money amount) {}
+
+    /**
+     * Takes released money back for the guest. A host's part comes from what we still owe the host, the rest of it
+     * becomes the host's debt.
+     *
+     * @param payable what we owe each host that is among the accounts
+     */
+    public static List<Posting> takeBack(BookingId booking, List<Share> from, Map<Account, Money> payable) {
+        List<Posting> postings = new ArrayList<>();
+        for (Share share : from) {
+            Money owed = payable.get(share.account());
+            if (owed == null) {
+                addUnlessZero(postings, share.account(), Account.refund(booking), share.amount());
+            } else {
+                Money covered = share.amount().min(owed);
+                Account debt = new Account(AccountKind.DEBT, share.account().whose());
+                addUnlessZero(postings, share.account(), Account.refund(booking), covered);
+                addUnlessZero(
+                        postings, debt, Account.refund(booking), share.amount().minus(covered));
+            }
+        }
+        return postings;
+    }
+
+    public static List<Posting> refunded(String provider, BookingId booking, Money amount) {
+        return List.of(new Posting(Account.refund(booking), Account.clearing(provider), amount));
+    }
+
+    public static List<Posting> debtPaid(PersonId host, Money amount) {
+        return List.of(new Posting(Account.payable(host), Account.debt(host), amount));
+    }
+
+    public static List<Posting> payoutSent(PersonId host, Money amount) {
+        return List.of(new Posting(Account.payable(host), Account.transit(host), amount));
+    }
+
+    public static List<Posting> payoutPaid(String provider, PersonId host, Money amount) {
+        return List.of(new Posting(Account.transit(host), Account.clearing(provider), amount));
+    }
+
+    public static List<Posting> payoutReturned(PersonId host, Money amount) {
+        return List.of(new Posting(Account.transit(host), Account.payable(host), amount));
+    }
+
+    private static void addUnlessZero(List<Posting> postings, Account from, Account to, Money amount) {
+        if (!amount.isZero()) {
+            postings.add(new Posting(from, to, amount));
+        }
+    }
+}

@@ -1,0 +1,23 @@
+package io.latchkey.payments.ledger;
+
+/** Why money moved. */
+public enum TransactionKind {
+    /** The provider took the guest's money: it is in escrow. */
+    CAPTURE,
+    /** The provider took something else than we asked for: it is in suspense. */
+    CAPTURE_CONFLICT,
+    /** What was held is divided: to the host, the fees and the taxes, and back to the guest. */
+    SETTLEMENT,
+    /** Money already released is taken back for the guest; what the host no longer has becomes a debt. */
+    TAKE_BACK,
+    /** The provider has sent a promised refund. */
+    REFUND,
+    /** A debt is paid from what we owe the host. */
+    DEBT_PAID,
+    /** A payout is on its way. */
+    PAYOUT_SENT,
+    /** The host's bank has it. */
+    PAYOUT_PAID,
+    /** It came back: we owe it again. */
+    PAYOUT_RETURNED
+}

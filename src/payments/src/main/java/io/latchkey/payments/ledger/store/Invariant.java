@@ -1,0 +1,90 @@
+package io.latchkey.payments.ledger.store;
+
+/** What must hold in the books at every moment, each with the query that finds what breaks it: no row, no breach. */
+public enum Invariant {
+    I1(
+            "Every transaction has all its postings and is balanced in each currency",
+            """
+            SELECT t.id::text FROM ledger_transaction t
+            LEFT JOIN ledger_posting p ON p.chain_id = t.chain_id AND p.transaction_id = t.id
+            GROUP BY t.chain_id, t.id
+            HAVING count(p.leg) <> t.posting_count OR bool_or(p.amount_minor <= 0 OR p.from_account = p.to_account)"""),
+    I2(
+            "All postings together are zero in each currency",
+            "SELECT currency FROM ledger_entry GROUP BY currency HAVING sum(amount_minor) <> 0"),
+    I3(
+            "Each balance row is the sum of its account's postings",
+            """
+            SELECT coalesce(b.account, e.account)
+            FROM (SELECT account, currency, sum(amount_minor) AS amount_minor FROM ledger_entry
+                  WHERE ledger_has_balance_row(account) GROUP BY account, currency) e
+            FULL JOIN ledger_balance b ON b.account = e.account AND b.currency = e.currency
+            WHERE b.amount_minor IS DISTINCT FROM e.amount_minor"""),
+    I4(
+            "Escrow, deposit, refund, payable and transit accounts are never below zero",
+            "SELECT account FROM ledger_balance WHERE amount_minor < 0 AND account NOT LIKE 'debt:%'"),
+    I5(
+            "Each escrow account holds what was captured, less what was released and refunded",
+            """
+            SELECT e.booking_id::text FROM escrow e
+            LEFT JOIN ledger_balance b ON b.account = 'escrow:' || e.booking_id AND b.currency = e.currency
+            WHERE e.captured_minor - e.released_minor - e.refunded_minor <> coalesce(b.amount_minor, 0)"""),
+    I6(
+            "A closed escrow is empty",
+            """
+            SELECT e.booking_id::text FROM escrow e
+            JOIN ledger_balance b ON b.account = 'escrow:' || e.booking_id
+            WHERE e.state IN ('NONE', 'AUTHORIZED', 'VOIDED', 'RELEASED', 'REFUNDED', 'PARTLY_REFUNDED')
+              AND b.amount_minor <> 0"""),
+    I7(
+            "Each chain is whole: as long as it says, without a gap, each hash following the one before",
+            """
+            SELECT c.chain_id::text FROM ledger_chain c
+            LEFT JOIN (
+                SELECT chain_id, sequence, hash, previous_hash,
+                    lag(hash) OVER (PARTITION BY chain_id ORDER BY sequence) AS before,
+                    row_number() OVER (PARTITION BY chain_id ORDER BY sequence) AS place,
+                    row_number() OVER (PARTITION BY chain_id ORDER BY sequence DESC) AS place_from_end
+                FROM ledger_transaction) t ON t.chain_id = c.chain_id
+            GROUP BY c.chain_id, c.length, c.head
+            HAVING count(t.sequence) <> c.length
+                OR bool_or(t.place <> t.sequence)
+                OR bool_or(t.previous_hash <> coalesce(t.before, decode(repeat('00', 32), 'hex')))
+                OR bool_or(t.place_from_end = 1 AND t.hash <> c.head)"""),
+    I8(
+            "Each cause was posted once",
+            """
+            SELECT source || ':' || source_id FROM ledger_transaction
+            GROUP BY source, source_id, kind HAVING count(*) > 1"""),
+    I9(
+            "What was released and refunded of a booking is at most what was captured, and refunds are at most promised",
+            """
+            SELECT p.id::text FROM payment p JOIN escrow e ON e.booking_id = p.booking_id
+            WHERE e.released_minor + e.refunded_minor > e.captured_minor
+               OR p.refunded_minor > e.refunded_minor OR p.captured_minor <> e.captured_minor"""),
+    I10(
+            "Each capture, refund and payout that succeeded has exactly one ledger transaction, and the other way round",
+            """
+            SELECT coalesce(o.id, t.source_id)::text
+            FROM (SELECT id FROM provider_operation
+                  WHERE state = 'SUCCEEDED' AND kind IN ('CAPTURE', 'REFUND', 'PAYOUT')) o
+            FULL JOIN (SELECT source_id FROM ledger_transaction
+                  WHERE source = 'operation' AND kind IN ('CAPTURE', 'REFUND', 'PAYOUT_PAID')) t ON t.source_id = o.id
+            WHERE o.id IS NULL OR t.source_id IS NULL""");
+
+    private final String rule;
+    private final String breaches;
+
+    Invariant(String rule, String breaches) {
+        this.rule = rule;
+        this.breaches = breaches;
+    }
+
+    public String rule() {
+        return rule;
+    }
+
+    String breaches() {
+        return breaches;
+    }
+}

@@ -1,0 +1,146 @@
+package io.latchkey.payments.ledger.store;
+
+import io.latchkey.kernel.money.Money;
+import io.latchkey.payments.ledger.Account;
+import io.latchkey.payments.ledger.LedgerTransaction;
+import io.latchkey.payments.ledger.LedgerTransaction.Source;
+import io.latchkey.payments.ledger.Posting;
+import io.latchkey.payments.ledger.Sealed;
+import io.latchkey.payments.ledger.TransactionKind;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.List;
+import java.util.UUID;
+
+/** Reads the ledger: chains, balances, accounts. */
+@ApplicationScoped
+public class LedgerReader {
+
+    private final Queries queries;
+
+    LedgerReader(Queries queries) {
+        this.queries = queries;
+    }
+
+    /**
+     * A transaction as it is stored.
+     *
+     * @param hash as stored; {@link Sealed#hashAfter} computes the same unless somebody tampered
+     */
+    public record Stored(Sealed sealed, byte[] previousHash, byte[] hash) {}
+
+    /** The chain's transactions, oldest first. */
+    public List<Stored> chain(UUID chain) {
+        List<Row> rows = queries.list(
+                """
+                SELECT t.id, t.sequence, t.kind, t.source, t.source_id, t.occurred_at, t.previous_hash, t.hash,
+                    p.from_account, p.to_account, p.amount_minor, p.currency
+                FROM ledger_transaction t JOIN ledger_posting p ON p.chain_id = t.chain_id AND p.transaction_id = t.id
+                WHERE t.chain_id = ? ORDER BY t.sequence, p.leg""",
+                Row::read,
+                chain);
+        List<Stored> transactions = new ArrayList<>();
+        for (int start = 0, end; start < rows.size(); start = end) {
+            end = start + 1;
+            while (end < rows.size()
+                    && rows.get(end).sequence() == rows.get(start).sequence()) {
+                end++;
+            }
+            transactions.add(stored(chain, rows.subList(start, end)));
+        }
+        return transactions;
+    }
+
+    private static Stored stored(UUID chain, List<Row> rows) {
+        Row first = rows.getFirst();
+        List<Posting> postings = rows.stream().map(Row::posting).toList();
+        LedgerTransaction transaction = new LedgerTransaction(chain, first.kind(), first.source(), postings);
+        return new Stored(
+                new Sealed(first.id(), first.sequence(), first.at().toInstant(), transaction),
+                first.previousHash(),
+                first.hash());
+    }
+
+    /** What the account's balance row says, in minus out; zero without one. */
+    public Money balance(Account account, Currency currency) {
+        return queries
+                .list(
+                        "SELECT amount_minor FROM ledger_balance WHERE account = ? AND currency = ?",
+                        row -> row.getLong(1),
+                        account.toString(),
+                        currency.getCurrencyCode())
+                .stream()
+                .findFirst()
+                .map(amount -> new Money(amount, currency))
+                .orElse(Money.zero(currency));
+    }
+
+    /** The balances of one account in all its currencies, in minus out. */
+    public List<Money> balances(Account account) {
+        return queries.list(
+                "SELECT currency, amount_minor FROM ledger_balance WHERE account = ? ORDER BY currency",
+                row -> Money.of(row.getLong(2), row.getString(1)),
+                account.toString());
+    }
+
+    /** Of what kind of account, which and how much. */
+    public record AccountBalance(Account account, Money inMinusOut) {
+
+        static AccountBalance read(ResultSet row) throws SQLException {
+            return new AccountBalance(Account.of(row.getString(1)), Money.of(row.getLong(3), row.getString(2)));
+        }
+    }
+
+    /** Hosts' accounts with money to pay out. */
+    public List<AccountBalance> toPayOut() {
+        return queries.list(
+                """
+                SELECT account, currency, amount_minor FROM ledger_balance
+                WHERE account LIKE 'payable:%' AND amount_minor > 0 ORDER BY account, currency""",
+                AccountBalance::read);
+    }
+
+    /** Accounts after the given place in the order of (account, currency), summed from their postings. */
+    public List<AccountBalance> accounts(String kindPrefix, String afterAccount, String afterCurrency, int limit) {
+        return queries.list(
+                """
+                SELECT account, currency, sum(amount_minor)::bigint FROM ledger_entry
+                WHERE account LIKE ? AND (account, currency) > (?, ?)
+                GROUP BY account, currency ORDER BY account, currency LIMIT ?""",
+                AccountBalance::read,
+                kindPrefix + "%",
+                afterAccount,
+                afterCurrency,
+                limit);
+    }
+
+    private record Row(
+            UUID id,
+            long sequence,
+            TransactionKind kind,
+            Source source,
+            OffsetDateTime at,
+            byte[] previousHash,
+            byte[] hash,
+            Posting posting) {
+
+        static Row read(ResultSet row) throws SQLException {
+            return new Row(
+                    row.getObject(1, UUID.class),
+                    row.getLong(2),
+                    TransactionKind.valueOf(row.getString(3)),
+                    new Source(row.getString(4), row.getObject(5, UUID.class)),
+                    row.getObject(6, OffsetDateTime.class),
+                    row.getBytes(7),
+                    row.getBytes(8),
+                    new Posting(
+                            Account.of(row.getString(9)),
+                            Account.of(row.getString(10)),
+                            Money.of(row.getLong(11), row.getString(12))));
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package io.latchkey.payments.provider;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** When an unclear call is asked about: soon, then less and less often, and after 72 hours by an operator. */
+public final class LookUpPlan {
+
+    /** An operator's turn: nothing more happens by itself. */
+    public static final Duration GIVE_UP = Duration.ofHours(72);
+
+    /** A provider may have forgotten an idempotency key after a day; a call is not sent again after this. */
+    public static final Duration RESEND = Duration.ofHours(23);
+
+    private static final List<Duration> PAUSES = List.of(
+            Duration.ofSeconds(10),
+            Duration.ofSeconds(30),
+            Duration.ofMinutes(2),
+            Duration.ofMinutes(10),
+            Duration.ofHours(1));
+
+    private LookUpPlan() {}
+
+    /**
+     * @param since when it became unclear
+     * @param lookUps how often it was asked about
+     */
+    public static Optional<Instant> next(Instant since, int lookUps, Instant now) {
+        Instant at = now.plus(PAUSES.get(Math.min(lookUps, PAUSES.size() - 1)));
+        return at.isAfter(since.plus(GIVE_UP)) ? Optional.empty() : Optional.of(at);
+    }
+}

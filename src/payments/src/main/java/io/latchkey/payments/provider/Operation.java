@@ -1,0 +1,240 @@
+package io.latchkey.payments.provider;
+
+import io.latchkey.kernel.money.Money;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Currency;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * One call to a provider, from the decision to its outcome. Written as PLANNED together with the decision, SENT before
+ * the call leaves, and finished by the answer, by a look-up or by a webhook's look-up, whichever is first. A call
+ * without a clear answer is UNKNOWN until the provider has said what became of it.
+ */
+@Entity
+@Table(name = "provider_operation")
+public class Operation {
+
+    @Id
+    private UUID id;
+
+    private String provider;
+
+    @Enumerated(EnumType.STRING)
+    private OperationKind kind;
+
+    @Column(name = "subject_id")
+    private UUID subjectId;
+
+    @Column(name = "chain_id")
+    private UUID chainId;
+
+    @Column(name = "cause_id")
+    private UUID causeId;
+
+    @Column(name = "authorization_id")
+    private UUID authorizationId;
+
+    private Currency currency;
+
+    @Column(name = "amount_minor")
+    private long amountMinor;
+
+    private String instrument;
+    private String description;
+
+    @Enumerated(EnumType.STRING)
+    private OperationState state;
+
+    @Embedded
+    private OperationTimes times;
+
+    @Embedded
+    private OperationReport report;
+
+    @Version
+    private long version;
+
+    protected Operation() {}
+
+    /**
+     * What a call is for.
+     *
+     * @param subject the payment or payout; at most one unfinished call of a kind per subject
+     * @param chain the booking or host whose ledger chain it belongs to
+     * @param cause what exactly it serves, for example one refund of a payment's many; may be {@code null}
+     */
+    public record Purpose(String provider, UUID subject, UUID chain, UUID cause) {}
+
+    static Operation planned(Purpose purpose, ProviderCall call, Instant now) {
+        Operation operation = new Operation();
+        operation.id = call.id();
+        operation.provider = purpose.provider();
+        operation.kind = call.kind();
+        operation.subjectId = purpose.subject();
+        operation.chainId = purpose.chain();
+        operation.causeId = purpose.cause();
+        operation.currency = call.amount().currency();
+        operation.amountMinor = call.amount().amountMinor();
+        operation.times = new OperationTimes(now, call.notAfter());
+        operation.state = OperationTransitions.TABLE.initial();
+        switch (call) {
+            case ProviderCall.Authorize authorize -> {
+                operation.instrument = authorize.paymentMethod();
+                operation.description = authorize.description();
+            }
+            case ProviderCall.Capture capture -> operation.authorizationId = capture.authorization();
+            case ProviderCall.VoidAuthorization voiding -> operation.authorizationId = voiding.authorization();
+            case ProviderCall.Refund refund -> operation.authorizationId = refund.authorization();
+            case ProviderCall.Payout payout -> operation.instrument = payout.destination();
+        }
+        return operation;
+    }
+
+    /** The call as it is sent, the same however often. */
+    public ProviderCall call() {
+        return switch (kind) {
+            case AUTHORIZE -> new ProviderCall.Authorize(id, amount(), instrument, description, null);
+            case CAPTURE -> new ProviderCall.Capture(id, authorizationId, amount(), null);
+            case VOID -> new ProviderCall.VoidAuthorization(id, authorizationId, amount());
+            case REFUND -> new ProviderCall.Refund(id, authorizationId, amount());
+            case PAYOUT -> new ProviderCall.Payout(id, instrument, amount());
+        };
+    }
+
+    /** Whether it may leave now: nothing is captured after the provider's last moment. */
+    boolean maySend(Instant now) {
+        return OperationTransitions.TABLE.allows(state, OperationStep.SEND) && times.allowSending(now);
+    }
+
+    /** Whether it can be given up: the provider does not have it, and it does not leave any more. */
+    boolean mayWithdraw(Instant now) {
+        return OperationTransitions.TABLE.allows(state, OperationStep.WITHDRAW) && times.allowWithdrawing(now);
+    }
+
+    void send(Instant now) {
+        step(OperationStep.SEND, now);
+        times.sent(now);
+    }
+
+    /** Never done and never to be done. */
+    void withdraw(String because, Instant now) {
+        step(OperationStep.WITHDRAW, now);
+        report = OperationReport.withdrawn(because);
+    }
+
+    /** From now on it is not sent any more; a call that the provider has got takes its course. */
+    void unwanted(Instant now) {
+        times.unwantedFrom(now);
+    }
+
+    void lookedUp() {
+        times.lookedUp();
+    }
+
+    /** Takes over what the provider says; says whether that changed the state. A finished call stays as it is. */
+    boolean take(ProviderOutcome outcome, Instant now) {
+        OperationState before = state;
+        if (state.isFinished()) {
+            return false;
+        }
+        OperationStep step =
+                switch (outcome) {
+                    case ProviderOutcome.Done done ->
+                        done.amount().equals(amount()) ? OperationStep.SUCCEED : OperationStep.CONFLICT;
+                    case ProviderOutcome.Refused refused -> OperationStep.DECLINE;
+                    case ProviderOutcome.NeedsGuest needsGuest -> OperationStep.ASK_GUEST;
+                    case ProviderOutcome.Unclear unclear -> OperationStep.LOSE;
+                    case ProviderOutcome.NeverArrived never -> OperationStep.LOSE;
+                };
+        if (OperationTransitions.TABLE.allows(state, step)) {
+            step(step, now);
+            report = OperationReport.of(outcome);
+        }
+        return state != before;
+    }
+
+    private void step(OperationStep step, Instant now) {
+        state = OperationTransitions.TABLE
+                .next(state, step)
+                .orElseThrow(() -> new IllegalStateException("a call cannot " + step + " in " + state));
+        if (state.isFinished()) {
+            times.finished(now);
+        } else if (state == OperationState.UNKNOWN || state == OperationState.WAITING) {
+            times.unclear(now);
+        }
+    }
+
+    boolean isOverdue(Duration answerWithin, Instant now) {
+        return state == OperationState.SENT && times.unansweredFor(answerWithin, now);
+    }
+
+    /** The next moment to look after it, if any. */
+    Optional<Instant> nextTurn(Duration answerWithin, Instant now) {
+        return switch (state) {
+            case PLANNED -> Optional.of(now);
+            case SENT -> Optional.of(times.sentAt().plus(answerWithin));
+            case UNKNOWN, WAITING -> times.nextLookUp(now);
+            case SUCCEEDED, DECLINED, CONFLICTED -> Optional.empty();
+        };
+    }
+
+    public boolean waitsForOperator(Instant now) {
+        return state == OperationState.CONFLICTED || (state == OperationState.UNKNOWN && times.givenUp(now));
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public String provider() {
+        return provider;
+    }
+
+    public OperationKind kind() {
+        return kind;
+    }
+
+    public UUID subject() {
+        return subjectId;
+    }
+
+    public UUID chain() {
+        return chainId;
+    }
+
+    public UUID cause() {
+        return causeId;
+    }
+
+    /** For an authorization its own id. */
+    public UUID authorization() {
+        return kind == OperationKind.AUTHORIZE ? id : authorizationId;
+    }
+
+    public Money amount() {
+        return new Money(amountMinor, currency);
+    }
+
+    public OperationState state() {
+        return state;
+    }
+
+    public OperationTimes times() {
+        return times;
+    }
+
+    /** What the provider said last; of a call not yet answered everything in it is empty. */
+    public OperationReport report() {
+        return report == null ? new OperationReport() : report;
+    }
+}

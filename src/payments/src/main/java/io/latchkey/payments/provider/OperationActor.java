@@ -1,0 +1,8 @@
+package io.latchkey.payments.provider;
+
+/** Who moves a call on. */
+public enum OperationActor {
+    US,
+    PROVIDER,
+    TIMER
+}

@@ -1,0 +1,78 @@
+package io.latchkey.payments.provider;
+
+import io.latchkey.kernel.money.Money;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import java.time.Instant;
+import java.util.Optional;
+
+/** What the provider said about a call. */
+@Embeddable
+public class OperationReport {
+
+    @Column(name = "reported_minor")
+    private Long amountMinor;
+
+    @Column(name = "reported_currency")
+    private String currency;
+
+    @Column(name = "capture_before")
+    private Instant captureBefore;
+
+    private String code;
+    private String message;
+
+    @Column(name = "action_url")
+    private String actionUrl;
+
+    protected OperationReport() {}
+
+    static OperationReport of(ProviderOutcome outcome) {
+        OperationReport report = new OperationReport();
+        switch (outcome) {
+            case ProviderOutcome.Done done -> {
+                report.amountMinor = done.amount().amountMinor();
+                report.currency = done.amount().currency().getCurrencyCode();
+                report.captureBefore = done.captureBefore();
+            }
+            case ProviderOutcome.Refused refused -> {
+                report.code = refused.code();
+                report.message = refused.message();
+            }
+            case ProviderOutcome.NeedsGuest needsGuest -> report.actionUrl = needsGuest.actionUrl();
+            case ProviderOutcome.Unclear unclear -> report.message = unclear.reason();
+            case ProviderOutcome.NeverArrived() -> report.message = "the provider has never heard of it";
+        }
+        return report;
+    }
+
+    static OperationReport withdrawn(String code) {
+        OperationReport report = new OperationReport();
+        report.code = code;
+        return report;
+    }
+
+    /** What the provider says it did. */
+    public Optional<Money> amount() {
+        return amountMinor == null ? Optional.empty() : Optional.of(Money.of(amountMinor, currency));
+    }
+
+    public Instant captureBefore() {
+        return captureBefore;
+    }
+
+    /** Why it was declined, for programs; {@code null} if it was not. */
+    public String code() {
+        return code;
+    }
+
+    /** Why, for people. */
+    public String message() {
+        return message;
+    }
+
+    /** Where the guest has to go; {@code null} if nowhere. */
+    public String actionUrl() {
+        return actionUrl;
+    }
+}
