@@ -52,6 +52,7 @@ CREATE TABLE quote (
     id             uuid        NOT NULL,
     guest_id       uuid        NOT NULL,
     offer          jsonb       NOT NULL,
+    listing        jsonb       NOT NULL,
     created_at     timestamptz NOT NULL,
     expires_at     timestamptz NOT NULL,
     PRIMARY KEY (calendar_group, id)

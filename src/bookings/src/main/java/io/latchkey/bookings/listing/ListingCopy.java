@@ -2,6 +2,8 @@ package io.latchkey.bookings.listing;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import io.latchkey.bookings.availability.ListingRules;
+import io.latchkey.bookings.pricing.FeeRates;
+import io.latchkey.bookings.pricing.RatePlan;
 import io.latchkey.kernel.id.ListingId;
 import io.latchkey.kernel.id.PersonId;
 import io.latchkey.kernel.id.UnitId;
@@ -34,5 +36,10 @@ public record ListingCopy(
     /** What the host asks of a stay. */
     public ListingRules rules() {
         return TermsReader.rules(this);
+    }
+
+    /** What the host charges, and the platform on top. */
+    public RatePlan prices(FeeRates fees) {
+        return TermsReader.prices(this, fees);
     }
 }

@@ -1,18 +1,41 @@
 package io.latchkey.bookings.listing;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.latchkey.kernel.id.ListingId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.util.Optional;
 import java.util.UUID;
 
-/** The rows behind the listing copies; read together with their calendars. */
+/** Listing copies; whoever decides about dates reads them together with their calendars. */
 @ApplicationScoped
 public class ListingCopyRepository {
 
     private final EntityManager em;
+    private final ObjectMapper json;
 
-    public ListingCopyRepository(EntityManager em) {
+    public ListingCopyRepository(EntityManager em, ObjectMapper json) {
         this.em = em;
+        this.json = json;
+    }
+
+    public Optional<ListingCopy> find(ListingId listing) {
+        return em.createNativeQuery(
+                        "SELECT CAST(snapshot AS text) FROM listing_copy WHERE listing_id = :listing", String.class)
+                .setParameter("listing", listing.value())
+                .getResultStream()
+                .map(snapshot -> read((String) snapshot))
+                .findFirst();
+    }
+
+    private ListingCopy read(String snapshot) {
+        try {
+            return json.readValue(snapshot, ListingCopy.class);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a snapshot that cannot be read", e);
+        }
     }
 
     /** Stores the snapshot unless one of the same or a later version is there. */

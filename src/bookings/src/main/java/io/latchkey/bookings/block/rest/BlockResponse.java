@@ -1,0 +1,29 @@
+package io.latchkey.bookings.block.rest;
+
+import io.latchkey.bookings.availability.HostBlock;
+import io.latchkey.bookings.block.Block;
+import io.latchkey.bookings.block.Periods;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A block as it is answered. */
+@Schema(
+        examples =
+                """
+        {"id":"01890a5d-ac96-774b-bcce-b302099a8057","state":"CLOSED","from":"2026-12-24","to":"2026-12-27",
+         "note":"We are at home"}""")
+record BlockResponse(UUID id, HostBlock.State state, String from, String to, String note) {
+
+    /** The blocks that one request made. */
+    record Created(List<BlockResponse> items) {}
+
+    static BlockResponse of(Block block) {
+        return new BlockResponse(
+                block.id(),
+                block.period().state(),
+                Periods.from(block.period()),
+                Periods.to(block.period()),
+                block.note());
+    }
+}

@@ -1,0 +1,2 @@
+/** {@code /v1/listings/{id}/blocks}. */
+package io.latchkey.bookings.block.rest;

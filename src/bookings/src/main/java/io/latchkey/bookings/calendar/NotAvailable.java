@@ -1,0 +1,35 @@
+package io.latchkey.bookings.calendar;
+
+import io.latchkey.bookings.BookingsProblem;
+import io.latchkey.bookings.availability.Refusal;
+import io.latchkey.kernel.stay.Stay;
+import io.latchkey.platform.problem.ProblemException;
+import java.util.List;
+
+/** The explained no: every rule that says it, and the nearest dates that work. */
+public final class NotAvailable {
+
+    /** One reason: the rule, words for people, the value that said no. */
+    public record Reason(String rule, String detail, String value) {
+
+        public static Reason of(Refusal refusal) {
+            return new Reason(refusal.rule().name(), refusal.detail(), refusal.value());
+        }
+    }
+
+    /** The listing takes no bookings at all. */
+    public static final Reason NOT_PUBLISHED =
+            new Reason("LISTING_NOT_PUBLISHED", "The listing takes no bookings at the moment.", null);
+
+    /** Somebody was faster by the blink of an eye; what is free now was not read again. */
+    public static final Reason JUST_TAKEN = new Reason("OCCUPIED", "Somebody else has just taken the units.", null);
+
+    private NotAvailable() {}
+
+    public static ProblemException because(List<Reason> reasons, List<Stay> nearest) {
+        return new ProblemException(
+                        BookingsProblem.NOT_AVAILABLE, reasons.getFirst().detail())
+                .with("reasons", reasons)
+                .with("nearest", nearest.stream().map(StayText::of).toList());
+    }
+}

@@ -1,0 +1,2 @@
+/** {@code /v1/listings/{id}/calendar}. */
+package io.latchkey.bookings.calendar.rest;

@@ -1,0 +1,20 @@
+package io.latchkey.bookings.quote;
+
+import io.latchkey.bookings.pricing.FeeRates;
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+
+/** What the platform takes, in ten-thousandths of what the host charges; frozen into each quote. */
+@ConfigMapping(prefix = "latchkey.fees")
+interface FeeSettings {
+
+    @WithDefault("1000")
+    int guestBasisPoints();
+
+    @WithDefault("300")
+    int hostBasisPoints();
+
+    default FeeRates rates() {
+        return new FeeRates(guestBasisPoints(), hostBasisPoints());
+    }
+}

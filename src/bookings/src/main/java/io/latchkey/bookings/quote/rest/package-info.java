@@ -1,0 +1,2 @@
+/** {@code /v1/quotes} and, for the search, {@code /v1/availability-queries}. */
+package io.latchkey.bookings.quote.rest;
