@@ -28,6 +28,7 @@ public final class TestTokens {
     private String issuer = ISSUER;
     private String audience = AUDIENCE;
     private String client = "latchkey-frontend";
+    private String type = "Bearer";
     private Instant issuedAt = Instant.now();
 
     private TestTokens(String subject, List<String> roles) {
@@ -76,6 +77,18 @@ public final class TestTokens {
         return this;
     }
 
+    /** Begins in an hour ({@code nbf} and {@code iat} ahead). */
+    public TestTokens notYetValid() {
+        issuedAt = Instant.now().plus(Duration.ofHours(1));
+        return this;
+    }
+
+    /** What the token says it is: {@code Bearer} is for access, {@code ID} is not. */
+    public TestTokens type(String other) {
+        type = other;
+        return this;
+    }
+
     /** Signed as it should be. */
     public String sign() {
         return sign(TestKeys.privateKey());
@@ -108,8 +121,9 @@ public final class TestTokens {
                 .issuer(issuer)
                 .audience(audience)
                 .issuedAt(issuedAt)
+                .claim("nbf", issuedAt.getEpochSecond())
                 .expiresAt(issuedAt.plus(Duration.ofHours(1)))
-                .claim("typ", "Bearer")
+                .claim("typ", type)
                 .claim("azp", client)
                 .claim("realm_access", Map.of("roles", roles))
                 .jws()

@@ -4,7 +4,7 @@ import io.latchkey.kernel.problem.ProblemType;
 
 /** The errors any service can answer, whatever it is about. */
 public enum PlatformProblem implements ProblemType {
-    MALFORMED_BODY(400, "The body is not the JSON this operation takes"),
+    MALFORMED_BODY(400, "The body is not well-formed JSON"),
     INVALID_REQUEST(400, "The request is not valid"),
     IDEMPOTENCY_KEY_MISSING(400, "This operation needs an Idempotency-Key"),
     UNAUTHENTICATED(401, "A valid access token is needed"),

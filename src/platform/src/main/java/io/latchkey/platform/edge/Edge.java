@@ -1,0 +1,84 @@
+package io.latchkey.platform.edge;
+
+import io.latchkey.platform.problem.PlatformProblem;
+import io.latchkey.platform.problem.Problem;
+import io.latchkey.platform.problem.ProblemRenderer;
+import io.latchkey.platform.problem.ProblemTranslator;
+import io.latchkey.platform.rest.Limits;
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpServerResponse;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import java.util.Map;
+
+/** Security headers on every answer, bodies over the limit refused unread, and a problem where no route matches. */
+@Singleton
+public class Edge {
+
+    /** Before everything else of the framework's. */
+    private static final int FIRST = Integer.MAX_VALUE;
+
+    private static final int LAST = Integer.MAX_VALUE;
+
+    private static final Map<String, String> SECURITY_HEADERS = Map.of(
+            "X-Content-Type-Options", "nosniff",
+            "X-Frame-Options", "DENY",
+            "Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'",
+            "Referrer-Policy", "no-referrer",
+            "Strict-Transport-Security", "max-age=31536000; includeSubDomains",
+            "Cross-Origin-Resource-Policy", "same-site");
+
+    private final ProblemRenderer renderer;
+    private final ProblemTranslator translator;
+
+    public Edge(ProblemRenderer renderer, ProblemTranslator translator) {
+        this.renderer = renderer;
+        this.translator = translator;
+    }
+
+    void filters(@Observes Filters filters) {
+        filters.register(this::guard, FIRST);
+    }
+
+    void lastRoute(@Observes Router router) {
+        router.route().order(LAST).handler(this::nothingHere).failureHandler(this::failed);
+    }
+
+    private void guard(RoutingContext routing) {
+        HttpServerResponse response = routing.response();
+        SECURITY_HEADERS.forEach(response::putHeader);
+        routing.addHeadersEndHandler(done -> {
+            if (!response.headers().contains("Cache-Control")) {
+                response.putHeader("Cache-Control", "no-store");
+            }
+        });
+        if (declaredLength(routing.request()) > Limits.BODY_BYTES) {
+            response.putHeader("Connection", "close");
+            renderer.answer(routing, Problem.of(PlatformProblem.BODY_TOO_LARGE, "Bodies are limited to 1 MiB."));
+        } else {
+            routing.next();
+        }
+    }
+
+    private static long declaredLength(HttpServerRequest request) {
+        try {
+            String length = request.getHeader("Content-Length");
+            return length == null ? 0 : Long.parseLong(length);
+        } catch (NumberFormatException notALength) {
+            return Long.MAX_VALUE;
+        }
+    }
+
+    private void nothingHere(RoutingContext routing) {
+        renderer.answer(routing, Problem.of(PlatformProblem.NOT_FOUND, "Nothing is known by this address."));
+    }
+
+    private void failed(RoutingContext routing) {
+        Throwable failure = routing.failure();
+        renderer.answer(
+                routing, failure == null ? translator.forStatus(routing.statusCode()) : translator.translate(failure));
+    }
+}

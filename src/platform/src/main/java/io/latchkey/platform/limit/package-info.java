@@ -1,0 +1,2 @@
+/** How often one caller or one address may ask. */
+package io.latchkey.platform.limit;
