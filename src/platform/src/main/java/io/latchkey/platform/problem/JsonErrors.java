@@ -23,7 +23,8 @@ final class JsonErrors {
         return switch (error) {
             case InvalidDefinitionException ours -> Optional.empty();
             case JsonMappingException e
-            when e.getCause() instanceof JsonProcessingException inner && !(inner instanceof JsonMappingException) ->
+            when e.getCause() instanceof JsonProcessingException inner
+                    && !(inner instanceof JsonMappingException || inner instanceof InputCoercionException) ->
                 Optional.of(malformed(inner));
             case MismatchedInputException e
             when e.getPath().isEmpty() && e.getTargetType() != null && isEmpty(e) ->
