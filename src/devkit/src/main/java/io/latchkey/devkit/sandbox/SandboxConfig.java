@@ -1,5 +1,6 @@
 package io.latchkey.devkit.sandbox;
 
+import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -9,11 +10,12 @@ import java.util.Objects;
 /**
  * How one sandbox provider is set up.
  *
- * @param port 0 takes any free one
+ * @param address what it listens on; never null
  * @param webhookUrl where webhooks go; null sends none
  * @param publicUrl what a browser calls this server by; null is its own address on 127.0.0.1
  */
-public record SandboxConfig(int port, Path database, Secrets secrets, URI webhookUrl, String publicUrl, Delays delays) {
+public record SandboxConfig(
+        InetSocketAddress address, Path database, Secrets secrets, URI webhookUrl, String publicUrl, Delays delays) {
 
     /** The key callers send as {@code Authorization: Bearer}, and the one webhooks are signed with. */
     public record Secrets(String apiKey, String webhookSecret) {
@@ -34,21 +36,28 @@ public record SandboxConfig(int port, Path database, Secrets secrets, URI webhoo
     }
 
     public SandboxConfig {
+        Objects.requireNonNull(address, "address");
         Objects.requireNonNull(database, "database");
         Objects.requireNonNull(secrets, "secrets");
         Objects.requireNonNull(delays, "delays");
     }
 
+    private static InetSocketAddress onLoopback(int port) {
+        return new InetSocketAddress("127.0.0.1", port);
+    }
+
     /** Any free port, local secrets, no webhooks: what most tests want. */
     public static SandboxConfig onAnyPort(Path database) {
-        return new SandboxConfig(0, database, Secrets.LOCAL, null, null, Delays.DEFAULT);
+        return new SandboxConfig(onLoopback(0), database, Secrets.LOCAL, null, null, Delays.DEFAULT);
     }
 
     /** As {@code make run} starts it: {@code LATCHKEY_SANDBOX_*} with local defaults. */
     static SandboxConfig from(Map<String, String> environment) {
         String webhookUrl = environment.get("LATCHKEY_SANDBOX_WEBHOOK_URL");
         return new SandboxConfig(
-                Integer.parseInt(environment.getOrDefault("LATCHKEY_SANDBOX_PORT", "8084")),
+                new InetSocketAddress(
+                        environment.getOrDefault("LATCHKEY_SANDBOX_HOST", "127.0.0.1"),
+                        Integer.parseInt(environment.getOrDefault("LATCHKEY_SANDBOX_PORT", "8084"))),
                 Path.of(environment.getOrDefault("LATCHKEY_SANDBOX_DB", ".latchkey/sandbox.db")),
                 new Secrets(
                         environment.getOrDefault("LATCHKEY_SANDBOX_KEY", Secrets.LOCAL.apiKey()),
@@ -59,14 +68,14 @@ public record SandboxConfig(int port, Path database, Secrets secrets, URI webhoo
     }
 
     public SandboxConfig withPort(int newPort) {
-        return new SandboxConfig(newPort, database, secrets, webhookUrl, publicUrl, delays);
+        return new SandboxConfig(onLoopback(newPort), database, secrets, webhookUrl, publicUrl, delays);
     }
 
     public SandboxConfig withWebhookUrl(URI newUrl) {
-        return new SandboxConfig(port, database, secrets, newUrl, publicUrl, delays);
+        return new SandboxConfig(address, database, secrets, newUrl, publicUrl, delays);
     }
 
     public SandboxConfig withDelays(Delays newDelays) {
-        return new SandboxConfig(port, database, secrets, webhookUrl, publicUrl, newDelays);
+        return new SandboxConfig(address, database, secrets, webhookUrl, publicUrl, newDelays);
     }
 }

@@ -26,7 +26,7 @@ public final class SandboxProvider implements AutoCloseable {
     }
 
     public static SandboxProvider start(SandboxConfig config) {
-        HttpServer server = bind(config.port());
+        HttpServer server = bind(config.address());
         String publicUrl = config.publicUrl() != null
                 ? config.publicUrl()
                 : "http://127.0.0.1:" + server.getAddress().getPort();
@@ -45,11 +45,11 @@ public final class SandboxProvider implements AutoCloseable {
         return new SandboxProvider(store, sender, server, threads);
     }
 
-    private static HttpServer bind(int port) {
+    private static HttpServer bind(InetSocketAddress address) {
         try {
-            return HttpServer.create(new InetSocketAddress("127.0.0.1", port), 256);
+            return HttpServer.create(address, 256);
         } catch (IOException e) {
-            throw new UncheckedIOException("the sandbox provider cannot listen on port " + port, e);
+            throw new UncheckedIOException("the sandbox provider cannot listen on " + address, e);
         }
     }
 
