@@ -18,6 +18,7 @@ final class Settings {
             "QUARKUS_HTTP_PORT", // one port for every container
             "QUARKUS_SHUTDOWN_TIMEOUT", // finish what runs
             "QUARKUS_OIDC_AUTH_SERVER_URL", // Keycloak's address inside the network
+            "QUARKUS_OIDC_CLIENT_AUTH_SERVER_URL",
             "QUARKUS_DATASOURCE_JDBC_URL",
             "QUARKUS_DATASOURCE_USERNAME",
             "QUARKUS_DATASOURCE_PASSWORD");
