@@ -2,12 +2,12 @@ package io.latchkey.devkit.testing;
 
 import io.latchkey.devkit.world.Checkout;
 import io.latchkey.devkit.world.Folders;
+import io.latchkey.devkit.world.Port;
+import io.latchkey.devkit.world.Ports;
 import io.latchkey.devkit.world.Postgres;
-import io.latchkey.devkit.world.PostgresBinaries;
+import io.latchkey.devkit.world.WorldFolders;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -28,10 +28,11 @@ final class TestDatabase {
 
     private static Postgres start() {
         try {
-            Path home = PostgresBinaries.in(Checkout.find().state().resolve("cache"));
             Path folder = Files.createTempDirectory("latchkey-test-");
             Postgres postgres = new Postgres(
-                    home, folder.resolve("data"), freePort(), Map.of("timezone", ZONE, "max_connections", "200"));
+                    new WorldFolders(folder, Checkout.find().cache()),
+                    Ports.free().of(Port.POSTGRES),
+                    Map.of("timezone", ZONE, "max_connections", "200"));
             postgres.start();
             Runtime.getRuntime().addShutdownHook(new Thread(() -> {
                 postgres.close();
@@ -40,12 +41,6 @@ final class TestDatabase {
             return postgres;
         } catch (IOException e) {
             throw new UncheckedIOException("The test database did not start", e);
-        }
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
         }
     }
 }

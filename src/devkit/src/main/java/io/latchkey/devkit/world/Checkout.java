@@ -26,4 +26,14 @@ public record Checkout(Path root) {
     public Path state() {
         return root.resolve(".latchkey");
     }
+
+    /** Unpacked servers: dear to make, so {@code make clean-data} leaves them. */
+    public Path cache() {
+        return state().resolve("cache");
+    }
+
+    /** What the build leaves of one of our modules. */
+    public Path target(String module) {
+        return root.resolve("src").resolve(module).resolve("target");
+    }
 }

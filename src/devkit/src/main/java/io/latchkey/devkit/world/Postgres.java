@@ -9,12 +9,10 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.concurrent.TimeUnit;
 
 /**
  * A real PostgreSQL server on 127.0.0.1. Its data stay in their folder; after a crash the next start recovers them.
@@ -22,21 +20,19 @@ import java.util.concurrent.TimeUnit;
  */
 public final class Postgres implements AutoCloseable {
     private static final String SUPERUSER = "postgres";
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final Path home;
     private final Path data;
-    private final Path log;
     private final int port;
-    private final Map<String, String> settings;
-    private Process process;
+    private final Program program;
 
-    public Postgres(Path home, Path data, int port, Map<String, String> settings) {
-        this.home = home;
-        this.data = data;
-        this.log = data.resolveSibling(data.getFileName() + ".log");
+    /** The settings go to the server as they are; nothing that keeps data safe is switched off. */
+    public Postgres(WorldFolders folders, int port, Map<String, String> settings) {
+        this.home = PostgresBinaries.in(folders.cache());
+        this.data = folders.postgres();
         this.port = port;
-        this.settings = new TreeMap<>(settings);
+        this.program =
+                new Program(new Program.Plan("postgres", command(settings), Map.of(), this::answers, "INT"), folders);
     }
 
     public int port() {
@@ -55,27 +51,31 @@ public final class Postgres implements AutoCloseable {
     /** Starts the server and returns when it answers. */
     public void start() {
         initialize();
-        List<String> command = new ArrayList<>(List.of(
-                bin("postgres"),
-                "-D",
-                data.toString(),
-                "-p",
-                String.valueOf(port),
-                "-c",
-                "listen_addresses=127.0.0.1",
-                "-c",
-                "unix_socket_directories="));
-        settings.forEach((name, value) -> command.addAll(List.of("-c", name + "=" + value)));
-        ProcessBuilder builder = new ProcessBuilder(Processes.notAsRoot(command))
-                .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
-        process = Processes.start(builder, "INT");
-        awaitAnswer();
+        program.start();
+    }
+
+    /** Stops the server as an administrator would: running transactions are rolled back, nothing is lost. */
+    @Override
+    public void close() {
+        program.close();
+    }
+
+    /** Kills the server without a word, as a power cut would. */
+    public void killForcibly() {
+        program.killForcibly();
+    }
+
+    public boolean isAlive() {
+        return program.isAlive();
+    }
+
+    public long pid() {
+        return program.pid();
     }
 
     /** Creates the database and its owner if they are missing. */
     public void ensureDatabase(String name) {
-        try (Connection connection = connectAs(SUPERUSER);
+        try (Connection connection = connectAsSuperuser();
                 Statement statement = connection.createStatement()) {
             if (isMissing(statement, "pg_roles WHERE rolname = '" + name + "'")) {
                 statement.execute("CREATE ROLE " + name + " LOGIN PASSWORD '" + name + "'");
@@ -94,26 +94,14 @@ public final class Postgres implements AutoCloseable {
         }
     }
 
-    /** Stops the server as an administrator would: running transactions are rolled back, nothing is lost. */
-    @Override
-    public void close() {
-        if (process == null || !process.isAlive()) {
-            return;
-        }
-        Processes.run(List.of("kill", "-INT", String.valueOf(process.pid())));
-        try {
-            if (!process.waitFor(20, TimeUnit.SECONDS)) {
-                process.destroyForcibly();
-            }
-        } catch (InterruptedException e) {
-            process.destroyForcibly();
-            Thread.currentThread().interrupt();
-        }
-    }
-
-    /** Kills the server without a word, as a power cut would. */
-    public void killForcibly() {
-        process.destroyForcibly().onExit().join();
+    private List<String> command(Map<String, String> settings) {
+        List<String> command = new ArrayList<>(List.of(bin("postgres"), "-D", data.toString()));
+        Map<String, String> all = new TreeMap<>(settings);
+        all.put("port", String.valueOf(port));
+        all.put("listen_addresses", "127.0.0.1");
+        all.put("unix_socket_directories", "");
+        all.forEach((name, value) -> command.addAll(List.of("-c", name + "=" + value)));
+        return Processes.notAsRoot(command);
     }
 
     private void initialize() {
@@ -121,7 +109,6 @@ public final class Postgres implements AutoCloseable {
             return;
         }
         try {
-            Files.createDirectories(data.getParent());
             // A start that is cut off here leaves a draft, not half a database.
             Path draft = data.resolveSibling(data.getFileName() + ".draft");
             Folders.delete(draft);
@@ -146,34 +133,19 @@ public final class Postgres implements AutoCloseable {
         }
     }
 
-    private void awaitAnswer() {
-        long deadline = System.nanoTime() + PATIENCE.toNanos();
-        while (true) {
-            try (Connection ignored = connectAs(SUPERUSER)) {
-                return;
-            } catch (SQLException e) {
-                if (!process.isAlive() || System.nanoTime() > deadline) {
-                    throw new IllegalStateException("PostgreSQL did not start on port " + port + "; see " + log, e);
-                }
-            }
-            pause();
+    private boolean answers() {
+        try (Connection ignored = connectAsSuperuser()) {
+            return true;
+        } catch (SQLException e) {
+            return false;
         }
     }
 
-    private Connection connectAs(String superuser) throws SQLException {
-        return DriverManager.getConnection(jdbcUrl("postgres"), superuser, superuser);
+    private Connection connectAsSuperuser() throws SQLException {
+        return DriverManager.getConnection(jdbcUrl("postgres"), SUPERUSER, SUPERUSER);
     }
 
-    private static void pause() {
-        try {
-            Thread.sleep(Duration.ofMillis(50));
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("Interrupted while waiting for PostgreSQL", e);
-        }
-    }
-
-    private String bin(String program) {
-        return home.resolve("bin").resolve(program).toString();
+    private String bin(String file) {
+        return home.resolve("bin").resolve(file).toString();
     }
 }

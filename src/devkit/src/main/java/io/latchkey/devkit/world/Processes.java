@@ -1,6 +1,7 @@
 package io.latchkey.devkit.world;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.stream.Stream;
 
 /**
  * Starts child processes that end when this process ends, however it ends.
@@ -17,6 +19,7 @@ import java.util.concurrent.Executors;
  */
 final class Processes {
     private static final boolean TELLS_CHILDREN = Files.isExecutable(Path.of("/usr/bin/setpriv"));
+    private static final List<String> UNSHARE = List.of("unshare", "-U");
     private static final ExecutorService PARENT = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().daemon().name("parent-of-processes").factory());
 
@@ -35,28 +38,9 @@ final class Processes {
         }
     }
 
-    private static List<String> tied(List<String> command, String signal) {
-        if (!TELLS_CHILDREN) {
-            return command;
-        }
-        // unshare comes first: a change of credentials would make the kernel forget the signal.
-        boolean unshared = command.subList(0, UNSHARE.size()).equals(UNSHARE);
-        List<String> tied = new ArrayList<>(unshared ? UNSHARE : List.of());
-        tied.addAll(List.of("setpriv", "--pdeathsig", signal));
-        tied.addAll(unshared ? command.subList(UNSHARE.size(), command.size()) : command);
-        return tied;
-    }
-
-    private static final List<String> UNSHARE = List.of("unshare", "-U");
-
     /** PostgreSQL refuses to run as root; in a user namespace of its own it is nobody, and the files are still its own. */
     static List<String> notAsRoot(List<String> command) {
-        if (!"root".equals(System.getProperty("user.name"))) {
-            return command;
-        }
-        List<String> unshared = new ArrayList<>(UNSHARE);
-        unshared.addAll(command);
-        return unshared;
+        return "root".equals(System.getProperty("user.name")) ? concat(UNSHARE, command) : command;
     }
 
     /** Runs it to its end; a failure carries what it printed. */
@@ -64,7 +48,8 @@ final class Processes {
         try {
             Process process =
                     new ProcessBuilder(command).redirectErrorStream(true).start();
-            String output = new String(process.getInputStream().readAllBytes());
+            process.getOutputStream().close();
+            String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             int code = process.waitFor();
             if (code != 0) {
                 throw new IllegalStateException(String.join(" ", command) + " ended with " + code + ":\n" + output);
@@ -75,5 +60,22 @@ final class Processes {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("Interrupted while running " + command, e);
         }
+    }
+
+    /** {@code unshare} stays first: a change of credentials would make the kernel forget the signal. */
+    private static List<String> tied(List<String> command, String signal) {
+        if (!TELLS_CHILDREN) {
+            return command;
+        }
+        List<String> setpriv = List.of("setpriv", "--pdeathsig", signal);
+        boolean unshared = command.size() > UNSHARE.size()
+                && command.subList(0, UNSHARE.size()).equals(UNSHARE);
+        return unshared
+                ? concat(concat(UNSHARE, setpriv), command.subList(UNSHARE.size(), command.size()))
+                : concat(setpriv, command);
+    }
+
+    private static List<String> concat(List<String> first, List<String> second) {
+        return new ArrayList<>(Stream.concat(first.stream(), second.stream()).toList());
     }
 }

@@ -3,7 +3,6 @@ package io.latchkey.devkit.world;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -17,8 +16,8 @@ class PostgresTest {
 
     @Test
     void keepsCommittedRowsThroughAKill(@TempDir Path folder) throws Exception {
-        Path home = PostgresBinaries.in(Checkout.find().state().resolve("cache"));
-        try (Postgres postgres = new Postgres(home, folder.resolve("data"), freePort(), Map.of())) {
+        WorldFolders folders = new WorldFolders(folder, Checkout.find().cache());
+        try (Postgres postgres = new Postgres(folders, Ports.free().of(Port.POSTGRES), Map.of())) {
             postgres.start();
             postgres.ensureDatabase("bookings");
             postgres.ensureDatabase("bookings");
@@ -48,12 +47,6 @@ class PostgresTest {
                 ResultSet row = statement.executeQuery(query)) {
             row.next();
             return row.getString(1);
-        }
-    }
-
-    private static int freePort() throws Exception {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
         }
     }
 }

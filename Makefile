@@ -1,0 +1,48 @@
+# What a person types here. `make help` lists it.
+MVN  := ./mvnw -B
+JAVA  = "$$(.mvn/find-jdk)/bin/java"
+WORLD = $(JAVA) -Dlatchkey.root="$(CURDIR)" --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow \
+        -Xmx256m -XX:+UseSerialGC -cp "src/devkit/target/classes:src/devkit/target/lib/*"
+BUILT := .latchkey/built
+# Everything the running system is made of: if one of these is newer than the stamp, Maven runs.
+SOURCES := pom.xml $(wildcard src/*/pom.xml) \
+           $(shell find src/kernel/src/main src/platform/src/main src/devkit/src/main \
+                        src/listings/src/main src/bookings/src/main src/payments/src/main -type f)
+
+.PHONY: help run dev stop test import openapi clean-data
+.DEFAULT_GOAL := help
+
+help: ## this list
+	@sed -n 's/^\([a-z-]*\):.*## /\1|/p' $(MAKEFILE_LIST) | while IFS='|' read -r name text; do printf '  make %-12s %s\n' "$$name" "$$text"; done
+	@echo '  Ports: LATCHKEY_FRONT_PORT, _LISTINGS_, _BOOKINGS_, _PAYMENTS_, _SANDBOX_, _KEYCLOAK_, _POSTGRES_PORT'
+
+run: $(BUILT) ## start everything; Ctrl-C stops it, the data stay
+	@exec $(WORLD) io.latchkey.devkit.run.Latchkey
+
+dev: $(BUILT) ## SERVICE=bookings: that service with live reload beside the others
+	@test -n "$(SERVICE)" || { echo 'Name the service: make dev SERVICE=bookings'; exit 2; }
+	@exec $(WORLD) io.latchkey.devkit.run.Latchkey dev $(SERVICE)
+
+stop: ## stop what make run started in another terminal
+	@.mvn/stop-world
+
+import: $(BUILT) ## FILE=listings.csv.gz CALENDAR=calendar.csv.gz: Inside Airbnb files into the running system
+	@test -n "$(FILE)" || { echo 'Name the files: make import FILE=listings.csv.gz CALENDAR=calendar.csv.gz'; exit 2; }
+	@exec $(WORLD) io.latchkey.devkit.importer.ImportMain "$(FILE)" $(if $(CALENDAR),"$(CALENDAR)")
+
+test: ## all checks and tests, as CI runs them
+	@.mvn/run-tests
+
+openapi: ## write the services' OpenAPI files into openapi/
+	@$(MVN) -q -DskipTests -Dspotless.check.skip -Dcheckstyle.skip -pl src/listings,src/bookings,src/payments -am package -Popenapi
+
+clean-data: ## wipe databases and logs; servers that were unpacked stay
+	@.mvn/stop-world quietly
+	@rm -rf .latchkey/postgres .latchkey/postgres.draft .latchkey/sandbox.db* .latchkey/logs .latchkey/run
+	@echo 'The data are gone; the next make run begins anew.'
+
+$(BUILT): $(SOURCES)
+	@echo 'Building; the first time this downloads libraries and takes some minutes …'
+	@$(MVN) -q -DskipTests -Dspotless.check.skip -Dcheckstyle.skip \
+	    -pl src/devkit,src/listings,src/bookings,src/payments -am package
+	@mkdir -p .latchkey && touch $(BUILT)

@@ -1,0 +1,59 @@
+package io.latchkey.devkit.front;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Which service answers a path. The first row that matches decides. */
+final class Routes {
+    private static final Set<String> ANY = Set.of();
+
+    private static final List<Route> TABLE = List.of(
+            // What only our services say to each other is not there for anybody else.
+            hidden(ANY, "/v1/availability-queries(/.*)?"),
+            hidden(Set.of("PUT"), "/v1/payments/[^/]+"),
+            hidden(ANY, "/v1/payments/[^/]+/(capture|void|settlements)"),
+            hidden(ANY, "/v1/sandbox(/.*)?"),
+            to(
+                    Service.BOOKINGS,
+                    "/v1/listings/[^/]+/(calendar|slots|blocks|calendar-feeds|calendar-export|reviews)(/.*)?"),
+            to(Service.LISTINGS, "/v1/(me/|operator/|events/)?listings(/.*)?"),
+            to(Service.PAYMENTS, "/v1/bookings/[^/]+/(payment|ledger)(/.*)?"),
+            to(Service.PAYMENTS, "/v1/(payments|providers|events/payments)(/.*)?"),
+            to(Service.PAYMENTS, "/v1/me/(payout-account|payouts|balance)(/.*)?"),
+            to(Service.PAYMENTS, "/v1/operator/(ledger|payments|payout-runs|payouts|reconciliations)(/.*)?"),
+            to(Service.BOOKINGS, "/v1/.+"));
+
+    /** Spellings of a path that a service might read in another way than this table does. */
+    private static final Pattern AMBIGUOUS = Pattern.compile("//|/\\.{1,2}(/|$)|;|\\\\|%(2[eEfF]|5[cC]|3[bB]|00|25)");
+
+    private Routes() {}
+
+    /** @param service nothing if the path is hidden */
+    private record Route(Set<String> methods, Pattern path, Optional<Service> service) {
+        boolean matches(String method, String asked) {
+            return (methods.isEmpty() || methods.contains(method))
+                    && path.matcher(asked).matches();
+        }
+    }
+
+    /** The service for a request, or nothing if there is none for the public. */
+    static Optional<Service> find(String method, String path) {
+        if (AMBIGUOUS.matcher(path).find()) {
+            return Optional.empty();
+        }
+        return TABLE.stream()
+                .filter(route -> route.matches(method, path))
+                .findFirst()
+                .flatMap(Route::service);
+    }
+
+    private static Route to(Service service, String path) {
+        return new Route(ANY, Pattern.compile(path), Optional.of(service));
+    }
+
+    private static Route hidden(Set<String> methods, String path) {
+        return new Route(methods, Pattern.compile(path), Optional.empty());
+    }
+}

@@ -1,0 +1,52 @@
+package io.latchkey.devkit.world;
+
+import io.latchkey.devkit.front.Service;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** How one of our services is run: its jar as the build leaves it, told by variables where the others are. */
+final class ServiceProgram {
+    private ServiceProgram() {}
+
+    static Program of(Service service, Checkout checkout, Ports ports, WorldFolders folders) {
+        Path jar = checkout.target(service.label()).resolve("quarkus-app/quarkus-run.jar");
+        List<String> command = List.of(
+                Java.command(),
+                "-Xmx512m",
+                "--enable-native-access=ALL-UNNAMED",
+                "--sun-misc-unsafe-memory-access=allow",
+                "-jar",
+                jar.toString());
+        URI ready = ports.address(Port.of(service)).resolve("/q/health/ready");
+        return new Program(
+                new Program.Plan(service.label(), command, settings(service, ports), Readiness.answers(ready), "TERM"),
+                folders);
+    }
+
+    /** The same settings serve {@code make dev}. */
+    static Map<String, String> settings(Service service, Ports ports) {
+        Map<String, String> settings = new TreeMap<>();
+        settings.put("QUARKUS_HTTP_HOST", "127.0.0.1");
+        settings.put("QUARKUS_HTTP_PORT", String.valueOf(ports.of(Port.of(service))));
+        settings.put(
+                "QUARKUS_DATASOURCE_JDBC_URL",
+                "jdbc:postgresql://127.0.0.1:" + ports.of(Port.POSTGRES) + "/" + service.label());
+        settings.put("QUARKUS_DATASOURCE_USERNAME", service.label());
+        settings.put("QUARKUS_DATASOURCE_PASSWORD", service.label());
+        settings.put("LATCHKEY_ISSUER", Keycloak.issuer(ports).toString());
+        settings.put("LATCHKEY_SERVICE_CLIENT_ID", "latchkey-" + service.label());
+        settings.put("LATCHKEY_SERVICE_CLIENT_SECRET", "latchkey-" + service.label());
+        settings.put("LATCHKEY_CLOCK_SETTABLE", "true");
+        settings.put("LATCHKEY_CORS_ORIGINS", "/http://(localhost|127\\.0\\.0\\.1):\\d+/");
+        settings.put(
+                "LATCHKEY_SANDBOX_PROVIDER_URL", ports.address(Port.SANDBOX).toString());
+        for (Service other : Service.values()) {
+            settings.put(
+                    "LATCHKEY_" + other + "_URL", ports.address(Port.of(other)).toString());
+        }
+        return settings;
+    }
+}
