@@ -1,6 +1,7 @@
 package io.latchkey.listings.offer;
 
 import io.latchkey.kernel.money.Money;
+import io.latchkey.kernel.stay.Per;
 
 /**
  * The price of one night, day or hour.

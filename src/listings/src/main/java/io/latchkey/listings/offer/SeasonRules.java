@@ -1,5 +1,6 @@
 package io.latchkey.listings.offer;
 
+import io.latchkey.kernel.stay.Per;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
@@ -48,7 +49,9 @@ final class SeasonRules {
 
     private static void lengths(Per per, int min, int max, Faults faults) {
         faults.in("min").addUnless(min >= 1, "must be at least 1");
-        faults.in("max").addUnless(max <= per.longestStay(), "must be at most " + per.longestStay() + " per " + per);
+        faults.in("max")
+                .addUnless(
+                        max <= StayLengths.longest(per), "must be at most " + StayLengths.longest(per) + " per " + per);
         faults.in("max").addUnless(min <= max, "must not be less than min");
     }
 

@@ -1,5 +1,6 @@
 package io.latchkey.listings.offer;
 
+import io.latchkey.kernel.stay.Per;
 import java.time.LocalDate;
 
 /** The shortest and longest stay for arrivals from {@code from} until before {@code to}. */

@@ -1,5 +1,6 @@
 package io.latchkey.listings.offer;
 
+import io.latchkey.kernel.stay.Per;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -11,7 +12,7 @@ public record StayRule(Per per, int min, int max) {
         List<StayRule> rules = new ArrayList<>(given);
         for (Rate rate : rates) {
             if (rules.stream().noneMatch(rule -> rule.per() == rate.per())) {
-                rules.add(new StayRule(rate.per(), 1, rate.per().usualLongestStay()));
+                rules.add(new StayRule(rate.per(), 1, StayLengths.usual(rate.per())));
             }
         }
         return List.copyOf(rules);

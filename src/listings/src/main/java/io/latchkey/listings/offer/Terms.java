@@ -1,7 +1,8 @@
 package io.latchkey.listings.offer;
 
 import io.latchkey.kernel.money.Money;
-import java.time.Duration;
+import io.latchkey.kernel.stay.Per;
+import io.latchkey.kernel.time.Span;
 import java.time.LocalTime;
 import java.util.Currency;
 import java.util.List;
@@ -37,9 +38,9 @@ public record Terms(
         int stepMinutes,
         List<StayRule> stayRules,
         List<SeasonalStayRule> seasonalStayRules,
-        Duration advanceNotice,
-        Duration bookingWindow,
-        Duration turnaround,
+        Span advanceNotice,
+        Span bookingWindow,
+        Span turnaround,
         boolean instantBook,
         CancellationPolicy cancellationPolicy,
         String houseRules) {
@@ -56,7 +57,7 @@ public record Terms(
     public static final LocalTime USUAL_CHECK_IN = LocalTime.of(15, 0);
     public static final LocalTime USUAL_CHECK_OUT = LocalTime.of(11, 0);
     public static final int USUAL_STEP_MINUTES = 30;
-    public static final Duration USUAL_BOOKING_WINDOW = Duration.ofDays(730);
+    public static final Span USUAL_BOOKING_WINDOW = Span.ofDays(730);
 
     public Terms {
         Objects.requireNonNull(currency, "currency");

@@ -1,6 +1,8 @@
 package io.latchkey.listings.offer;
 
 import io.latchkey.kernel.money.Money;
+import io.latchkey.kernel.stay.Per;
+import io.latchkey.kernel.time.Span;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.util.EnumSet;
@@ -28,9 +30,10 @@ final class TermsRules {
             SeasonRules::seasonalStayRulesDoNotOverlap);
 
     private static final Set<Integer> STEPS = Set.of(15, 30, 60);
-    private static final Duration LONGEST_NOTICE = Duration.ofDays(365);
-    private static final Duration LONGEST_WINDOW = Duration.ofDays(731);
-    private static final Duration LONGEST_TURNAROUND = Duration.ofDays(30);
+    private static final Span LONGEST_NOTICE = Span.ofDays(365);
+    private static final Span SHORTEST_WINDOW = Span.ofDays(1);
+    private static final Span LONGEST_WINDOW = Span.ofDays(731);
+    private static final Span LONGEST_TURNAROUND = Span.ofDays(30);
 
     private TermsRules() {}
 
@@ -104,7 +107,7 @@ final class TermsRules {
         for (int i = 0; i < terms.lengthDiscounts().size(); i++) {
             LengthDiscount discount = terms.lengthDiscounts().get(i);
             SeasonRules.isOffered(terms, discount.per(), list.in(i));
-            int longest = discount.per().longestStay();
+            int longest = StayLengths.longest(discount.per());
             list.in(i)
                     .in("minLength")
                     .addUnless(
@@ -173,22 +176,27 @@ final class TermsRules {
     }
 
     private static void leadTimesFitTogether(Terms terms, Faults faults) {
-        between(terms.advanceNotice(), Duration.ZERO, LONGEST_NOTICE, faults.in("advanceNotice"));
-        between(terms.bookingWindow(), Duration.ofDays(1), LONGEST_WINDOW, faults.in("bookingWindow"));
-        between(terms.turnaround(), Duration.ZERO, LONGEST_TURNAROUND, faults.in("turnaround"));
-        faults.in("bookingWindow")
-                .addUnless(Durations.isWholeDays(terms.bookingWindow()), "must be whole days, as in P90D");
+        between(terms.advanceNotice(), Span.ZERO, LONGEST_NOTICE, faults.in("advanceNotice"));
+        between(terms.bookingWindow(), SHORTEST_WINDOW, LONGEST_WINDOW, faults.in("bookingWindow"));
+        between(terms.turnaround(), Span.ZERO, LONGEST_TURNAROUND, faults.in("turnaround"));
+        faults.in("bookingWindow").addUnless(terms.bookingWindow().time().isZero(), "must be whole days, as in P90D");
         faults.in("advanceNotice")
                 .addUnless(
-                        terms.advanceNotice().compareTo(terms.bookingWindow()) < 0,
+                        about(terms.advanceNotice()).compareTo(about(terms.bookingWindow())) < 0,
                         "must be shorter than the booking window, or no date could be booked");
     }
 
-    private static void between(Duration value, Duration min, Duration max, Faults faults) {
+    private static void between(Span value, Span min, Span max, Faults faults) {
         faults.addUnless(
-                value.compareTo(min) >= 0 && value.compareTo(max) <= 0,
-                "must be from " + Durations.format(min) + " to " + Durations.format(max));
-        faults.addUnless(value.toSecondsPart() == 0 && value.toNanosPart() == 0, "must be whole minutes");
+                about(value).compareTo(about(min)) >= 0 && about(value).compareTo(about(max)) <= 0,
+                "must be from " + min + " to " + max);
+        boolean wholeMinutes = value.time().toSecondsPart() == 0 && value.time().toNanosPart() == 0;
+        faults.addUnless(wholeMinutes, "must be whole minutes");
+    }
+
+    /** Good enough to compare with a bound; a real day may have 23 or 25 hours. */
+    private static Duration about(Span span) {
+        return span.time().plusDays(span.days());
     }
 
     private static void houseRulesAreText(Terms terms, Faults faults) {

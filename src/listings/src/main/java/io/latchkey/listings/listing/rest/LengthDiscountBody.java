@@ -1,7 +1,7 @@
 package io.latchkey.listings.listing.rest;
 
+import io.latchkey.kernel.stay.Per;
 import io.latchkey.listings.offer.LengthDiscount;
-import io.latchkey.listings.offer.Per;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;

@@ -1,7 +1,7 @@
 package io.latchkey.listings.listing.rest;
 
 import io.latchkey.kernel.money.Money;
-import io.latchkey.listings.offer.Per;
+import io.latchkey.kernel.stay.Per;
 import io.latchkey.listings.offer.Rate;
 import jakarta.validation.constraints.NotNull;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;

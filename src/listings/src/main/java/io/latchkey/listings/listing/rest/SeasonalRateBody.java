@@ -1,7 +1,7 @@
 package io.latchkey.listings.listing.rest;
 
 import io.latchkey.kernel.money.Money;
-import io.latchkey.listings.offer.Per;
+import io.latchkey.kernel.stay.Per;
 import io.latchkey.listings.offer.SeasonalRate;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;

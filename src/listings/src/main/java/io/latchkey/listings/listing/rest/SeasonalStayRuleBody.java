@@ -1,6 +1,6 @@
 package io.latchkey.listings.listing.rest;
 
-import io.latchkey.listings.offer.Per;
+import io.latchkey.kernel.stay.Per;
 import io.latchkey.listings.offer.SeasonalStayRule;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;

@@ -1,6 +1,7 @@
 package io.latchkey.listings.listing.rest;
 
 import io.latchkey.kernel.money.Money;
+import io.latchkey.kernel.time.Span;
 import io.latchkey.listings.offer.CancellationPolicy;
 import io.latchkey.listings.offer.Kind;
 import io.latchkey.listings.offer.StayRule;
@@ -11,7 +12,6 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.time.Duration;
 import java.time.LocalTime;
 import java.util.Currency;
 import java.util.List;
@@ -45,11 +45,10 @@ public record TermsBody(
                 List<@NotNull @Valid StayRuleBody> stayRules,
         @Size(max = Terms.MAX_SEASONS) List<@NotNull @Valid SeasonalStayRuleBody> seasonalStayRules,
         @Schema(type = SchemaType.STRING, format = "duration", maxLength = 20, defaultValue = "PT0S")
-                Duration advanceNotice,
+                Span advanceNotice,
         @Schema(type = SchemaType.STRING, format = "duration", maxLength = 20, defaultValue = "P730D")
-                Duration bookingWindow,
-        @Schema(type = SchemaType.STRING, format = "duration", maxLength = 20, defaultValue = "PT0S")
-                Duration turnaround,
+                Span bookingWindow,
+        @Schema(type = SchemaType.STRING, format = "duration", maxLength = 20, defaultValue = "PT0S") Span turnaround,
         @Schema(defaultValue = "true") Boolean instantBook,
         @Schema(description = "FLEXIBLE for stays, CAR for cars, OFFICE for places to work where nothing is said")
                 CancellationPolicy cancellationPolicy,
@@ -75,9 +74,9 @@ public record TermsBody(
                 or(stepMinutes, Terms.USUAL_STEP_MINUTES),
                 StayRule.completed(list(stayRules, StayRuleBody::toRule), given),
                 list(seasonalStayRules, SeasonalStayRuleBody::toRule),
-                or(advanceNotice, Duration.ZERO),
+                or(advanceNotice, Span.ZERO),
                 or(bookingWindow, Terms.USUAL_BOOKING_WINDOW),
-                or(turnaround, Duration.ZERO),
+                or(turnaround, Span.ZERO),
                 or(instantBook, true),
                 or(cancellationPolicy, kind.usualPolicy()),
                 Text.tidy(or(houseRules, "")));

@@ -1,15 +1,12 @@
 package io.latchkey.listings.listing.store;
 
-import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.deser.std.FromStringDeserializer;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
-import com.fasterxml.jackson.databind.ser.std.ToStringSerializerBase;
+import io.latchkey.kernel.time.Span;
 import io.latchkey.listings.offer.DayTime;
-import io.latchkey.listings.offer.Durations;
 import java.io.IOException;
-import java.time.Duration;
 import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
 
@@ -22,24 +19,10 @@ final class OfferModule extends SimpleModule {
         super("offer");
         addSerializer(DayTime.class, ToStringSerializer.instance);
         addDeserializer(DayTime.class, new DayTimeReader());
-        addSerializer(Duration.class, new DurationWriter());
-        addDeserializer(Duration.class, new DurationReader());
+        addSerializer(Span.class, ToStringSerializer.instance);
+        addDeserializer(Span.class, new SpanReader());
         // 15:00 instead of Jackson's 15:00:00.
         addSerializer(LocalTime.class, ToStringSerializer.instance);
-    }
-
-    private static final class DurationWriter extends ToStringSerializerBase {
-
-        private static final long serialVersionUID = 1L;
-
-        DurationWriter() {
-            super(Duration.class);
-        }
-
-        @Override
-        public String valueToString(Object duration) {
-            return Durations.format((Duration) duration);
-        }
     }
 
     private static final class DayTimeReader extends FromStringDeserializer<DayTime> {
@@ -60,28 +43,20 @@ final class OfferModule extends SimpleModule {
         }
     }
 
-    /** Text only: the usual reader would take a number for seconds. */
-    private static final class DurationReader extends FromStringDeserializer<Duration> {
+    private static final class SpanReader extends FromStringDeserializer<Span> {
 
         private static final long serialVersionUID = 1L;
 
-        DurationReader() {
-            super(Duration.class);
+        SpanReader() {
+            super(Span.class);
         }
 
         @Override
-        public Duration deserialize(JsonParser json, DeserializationContext context) throws IOException {
-            return json.currentToken().isNumeric()
-                    ? (Duration) context.handleUnexpectedToken(Duration.class, json)
-                    : super.deserialize(json, context);
-        }
-
-        @Override
-        protected Duration _deserialize(String text, DeserializationContext context) throws IOException {
+        protected Span _deserialize(String text, DeserializationContext context) throws IOException {
             try {
-                return Duration.parse(text);
-            } catch (DateTimeParseException | ArithmeticException e) {
-                return (Duration) context.handleWeirdStringValue(Duration.class, text, "must be like P2D or PT36H");
+                return Span.parse(text);
+            } catch (IllegalArgumentException | DateTimeParseException | ArithmeticException e) {
+                return (Span) context.handleWeirdStringValue(Span.class, text, "must be like P2D or PT36H");
             }
         }
     }
