@@ -63,11 +63,9 @@ final class Examples {
               "externalReference": "airbnb:50904",
               "terms": {
                 "currency": "EUR",
-                "rates": [{"per": "NIGHT", "base": {"amountMinor": 9900, "currency": "EUR"}, "weekend": null}],
+                "rates": [{"per": "NIGHT", "base": {"amountMinor": 9900, "currency": "EUR"}}],
                 "seasonalRates": [],
                 "lengthDiscounts": [{"per": "NIGHT", "minLength": 7, "basisPoints": 1000}],
-                "cleaningFee": null,
-                "extraGuestFee": null,
                 "taxes": [],
                 "capacity": 2,
                 "checkInTime": "15:00",

@@ -1,11 +1,15 @@
 package io.latchkey.listings.listing.rest;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.latchkey.listings.listing.ListingContent;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.validation.Valid;
 import jakarta.validation.Validator;
+import java.io.UncheckedIOException;
 
 /** Reads bodies into content: attributes by the kind of thing, and patches merged into what is there. */
 @ApplicationScoped
@@ -20,32 +24,40 @@ class ListingBodies {
     }
 
     ListingContent read(ListingBody body) {
-        JsonNode attributes =
+        JsonNode given =
                 body.attributes() == null || body.attributes().isNull() ? json.createObjectNode() : body.attributes();
-        return body.toContent(checked(attributes, AttributesBody.typeFor(body.kind()), "/attributes"));
+        AttributesBody attributes = typed(given, AttributesBody.typeFor(body.kind()), "attributes");
+        return body.toContent(valid(new Typed(attributes)).attributes());
     }
 
     /** The content after a merge-patch (RFC 7396): {@code null} brings the default back. */
     ListingContent patched(ListingContent current, JsonNode patch) {
         JsonNode attributes = json.valueToTree(AttributesBody.of(current.attributes()));
         JsonNode whole = json.valueToTree(ListingBody.of(current, attributes));
-        return read(checked(MergePatch.apply(whole, patch), ListingBody.class, ""));
+        return read(valid(typed(MergePatch.apply(whole, patch), ListingBody.class, null)));
     }
 
-    private <T> T checked(JsonNode node, Class<T> type, String pointer) {
-        T body = typed(node, type, pointer);
+    /** Holds the attributes while they are validated, so that faults are told with their place in the body. */
+    private record Typed(@Valid AttributesBody attributes) {}
+
+    private <T> T valid(T body) {
         var violations = validator.validate(body);
         if (!violations.isEmpty()) {
-            throw BodyFaults.of(violations, pointer);
+            throw new ConstraintViolationException(violations);
         }
         return body;
     }
 
-    private <T> T typed(JsonNode node, Class<T> type, String pointer) {
+    private <T> T typed(JsonNode node, Class<T> type, String member) {
         try {
             return json.treeToValue(node, type);
+        } catch (JsonMappingException e) {
+            if (member != null) {
+                e.prependPath(ListingBody.class, member);
+            }
+            throw new UncheckedIOException(e);
         } catch (JsonProcessingException e) {
-            throw BodyFaults.of(e, pointer);
+            throw new UncheckedIOException(e);
         }
     }
 }

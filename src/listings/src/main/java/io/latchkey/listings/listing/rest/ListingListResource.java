@@ -7,8 +7,6 @@ import io.latchkey.listings.listing.ListingRecord;
 import io.latchkey.listings.listing.ListingService;
 import io.latchkey.listings.listing.ListingState;
 import io.latchkey.listings.listing.Visitor;
-import io.latchkey.platform.problem.PlatformProblem;
-import io.latchkey.platform.problem.ProblemException;
 import io.latchkey.platform.rest.Cursors;
 import io.latchkey.platform.rest.Limits;
 import io.latchkey.platform.rest.Page;
@@ -25,7 +23,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -62,11 +59,11 @@ public class ListingListResource {
             description = ActFor.DESCRIPTION,
             schema = @Schema(ref = "PersonId"))
     public Page<ListingResponse> mine(
-            @QueryParam("state") @Schema(implementation = ListingState.class) String state,
+            @QueryParam("state") ListingState state,
             @QueryParam("limit") @DefaultValue(Limits.PAGE_DEFAULT_TEXT) @Min(1) @Max(Limits.PAGE_MAX) int limit,
             @QueryParam("cursor") @Schema(maxLength = 500) String cursor) {
         Visitor visitor = visitors.manager();
-        return page(new ListingFilter(visitor.host(), state(state)), visitor, limit, cursor);
+        return page(new ListingFilter(visitor.host(), Optional.ofNullable(state)), visitor, limit, cursor);
     }
 
     @GET
@@ -77,11 +74,15 @@ public class ListingListResource {
             summary = "Everybody's listings",
             description = "For operators, newest first; state=PENDING_APPROVAL is the queue of those to approve.")
     public Page<ListingResponse> all(
-            @QueryParam("state") @Schema(implementation = ListingState.class) String state,
-            @QueryParam("hostId") @Schema(ref = "PersonId") String hostId,
+            @QueryParam("state") ListingState state,
+            @QueryParam("hostId") PersonId hostId,
             @QueryParam("limit") @DefaultValue(Limits.PAGE_DEFAULT_TEXT) @Min(1) @Max(Limits.PAGE_MAX) int limit,
             @QueryParam("cursor") @Schema(maxLength = 500) String cursor) {
-        return page(new ListingFilter(host(hostId), state(state)), visitors.manager(), limit, cursor);
+        return page(
+                new ListingFilter(Optional.ofNullable(hostId), Optional.ofNullable(state)),
+                visitors.manager(),
+                limit,
+                cursor);
     }
 
     private Page<ListingResponse> page(ListingFilter filter, Visitor visitor, int limit, String cursor) {
@@ -101,28 +102,5 @@ public class ListingListResource {
 
     private static String position(String query, String cursor) {
         return Cursors.decode(query, cursor).getFirst();
-    }
-
-    private static Optional<ListingState> state(String text) {
-        if (text == null) {
-            return Optional.empty();
-        }
-        return Optional.of(Arrays.stream(ListingState.values())
-                .filter(state -> state.name().equals(text))
-                .findFirst()
-                .orElseThrow(() -> refused("?state", "must be one of " + Arrays.toString(ListingState.values()))));
-    }
-
-    private static Optional<PersonId> host(String text) {
-        try {
-            return Optional.ofNullable(text).map(PersonId::of);
-        } catch (IllegalArgumentException e) {
-            throw refused("?hostId", "must be the id of a person");
-        }
-    }
-
-    private static ProblemException refused(String parameter, String detail) {
-        return new ProblemException(PlatformProblem.INVALID_REQUEST, "A query parameter is not valid.")
-                .at(parameter, detail);
     }
 }

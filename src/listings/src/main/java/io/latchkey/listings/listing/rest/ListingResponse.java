@@ -26,8 +26,7 @@ public record ListingResponse(
         int unitCount,
         List<UnitId> unitIds,
         AttributesBody attributes,
-        @Schema(description = "null for everybody but the host and the operators", nullable = true)
-                String externalReference,
+        @Schema(description = "For the host and the operators only") String externalReference,
         TermsBody terms,
         int version,
         Instant createdAt,

@@ -12,7 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record LocationResponse(
         double latitude,
         double longitude,
-        @Schema(description = "null unless exact", nullable = true) String address,
+        @Schema(description = "Only if exact") String address,
         String city,
         String countryCode,
         boolean exact) {

@@ -1,0 +1,43 @@
+package io.latchkey.listings.search;
+
+import io.latchkey.kernel.stay.Per;
+import io.latchkey.kernel.stay.Stay;
+import io.latchkey.listings.offer.Kind;
+import java.util.Currency;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * What is looked for. Its text form names the query in cursors.
+ *
+ * @param stay the dates; empty to look at listings whenever they are free
+ * @param per only what is rented this way; empty for any way
+ * @param price of the whole stay if there are dates, else the base price
+ * @param currency only listings with prices in it
+ * @param words each one is somewhere in title, city or description
+ */
+public record SearchQuery(
+        Area area,
+        Optional<Stay> stay,
+        Optional<Per> per,
+        int guests,
+        int units,
+        Optional<Kind> kind,
+        List<String> words,
+        Optional<Currency> currency,
+        Optional<PriceRange> price,
+        Optional<Boolean> instantBook,
+        SearchSort sort) {
+
+    public SearchQuery {
+        Objects.requireNonNull(area, "area");
+        words = List.copyOf(words);
+        if (sort == SearchSort.DISTANCE && !(area instanceof Area.Circle)) {
+            throw new IllegalArgumentException("a distance needs a centre");
+        }
+        if (per.isEmpty() && (stay.isPresent() || price.isPresent() || sort == SearchSort.PRICE)) {
+            throw new IllegalArgumentException("a stay and a price are per night, day or hour");
+        }
+    }
+}

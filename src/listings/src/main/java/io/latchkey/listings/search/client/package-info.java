@@ -1,0 +1,2 @@
+/** Asks bookings to decide and price stays. */
+package io.latchkey.listings.search.client;

@@ -1,0 +1,50 @@
+package io.latchkey.listings.search.rest;
+
+import io.latchkey.kernel.id.ListingId;
+import io.latchkey.kernel.money.Money;
+import io.latchkey.kernel.stay.Per;
+import io.latchkey.listings.offer.Kind;
+import io.latchkey.listings.search.Candidate;
+import io.latchkey.listings.search.SearchHit;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A listing in a list of results. */
+@Schema(name = "SearchItem", description = "A listing that fits the search.")
+public record SearchItemResponse(
+        ListingId id,
+        Kind kind,
+        String title,
+        ShownLocation location,
+        @Schema(description = "Metres from near to the blurred place; only with near") Long distanceM,
+        @Schema(description = "What fromPrice is for") Per per,
+        @Schema(description = "The base price of one night, day or hour") Money fromPrice,
+        boolean instantBook,
+        int capacity,
+        @Schema(description = "Only if dates were asked for") PricedStay stay) {
+
+    /** Where it is, blurred. */
+    @Schema(name = "ShownLocation", description = "The place moved by 150 to 300 m, the same way each time.")
+    public record ShownLocation(double latitude, double longitude, String city, String countryCode) {}
+
+    /** The stay that was asked for. */
+    @Schema(name = "PricedStay", description = "The stay that was asked for and what a quote would total now.")
+    public record PricedStay(String from, String to, Money total) {}
+
+    static SearchItemResponse of(SearchHit hit, String from, String to) {
+        Candidate listing = hit.listing();
+        Long distance =
+                listing.distance().isPresent() ? Math.round(listing.distance().getAsDouble()) : null;
+        return new SearchItemResponse(
+                listing.id(),
+                listing.kind(),
+                listing.title(),
+                new ShownLocation(
+                        listing.shown().latitude(), listing.shown().longitude(), listing.city(), listing.countryCode()),
+                distance,
+                listing.per(),
+                listing.fromPrice(),
+                listing.instantBook(),
+                listing.capacity(),
+                hit.total().map(total -> new PricedStay(from, to, total)).orElse(null));
+    }
+}

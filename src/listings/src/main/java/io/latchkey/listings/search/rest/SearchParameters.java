@@ -1,0 +1,118 @@
+package io.latchkey.listings.search.rest;
+
+import io.latchkey.kernel.stay.Per;
+import io.latchkey.listings.offer.Kind;
+import io.latchkey.listings.offer.Terms;
+import io.latchkey.listings.search.SearchSort;
+import io.latchkey.platform.rest.Limits;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.QueryParam;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+
+/** The parameters of a search as they come; {@link SearchReader} makes a query of them. */
+public class SearchParameters {
+
+    @QueryParam("near")
+    @Parameter(description = "Centre of a circle as latitude,longitude; not together with bbox", example = "51.21,4.42")
+    @Size(max = 60)
+    String near;
+
+    @QueryParam("radiusKm")
+    @Parameter(
+            description = "Radius of the circle, over 0 and at most 100",
+            schema = @Schema(type = SchemaType.NUMBER, defaultValue = "10", maximum = "100"))
+    @Size(max = 20)
+    String radiusKm;
+
+    @QueryParam("bbox")
+    @Parameter(
+            description =
+                    "Bounds of a map as minLon,minLat,maxLon,maxLat; a minLon above maxLon lies over the date line",
+            example = "4.3,51.1,4.5,51.3")
+    @Size(max = 120)
+    String bbox;
+
+    @QueryParam("from")
+    @Parameter(
+            description = "First date (per NIGHT and DAY) or RFC 3339 date-time (per HOUR) of the stay; needs to",
+            example = "2027-05-01")
+    @Size(max = 40)
+    String from;
+
+    @QueryParam("to")
+    @Parameter(description = "Exclusive end of the stay, at most two years after from", example = "2027-05-04")
+    @Size(max = 40)
+    String to;
+
+    @QueryParam("per")
+    @Parameter(
+            description = "Only what is rented by the night, day or hour. Without it any way, but NIGHT if dates, a"
+                    + " price or sort=PRICE are given")
+    Per per;
+
+    @QueryParam("guests")
+    @Parameter(description = "How many guests (or seats); 1 if not said")
+    @Min(1)
+    @Max(Terms.MAX_CAPACITY)
+    Integer guests;
+
+    @QueryParam("units")
+    @Parameter(description = "How many units at once; 1 if not said")
+    @Min(1)
+    @Max(500)
+    Integer units;
+
+    @QueryParam("kind")
+    @Parameter(description = "Only this kind of thing")
+    Kind kind;
+
+    @QueryParam("q")
+    @Parameter(
+            description = "Words that are all somewhere in title, city or description; case and accents do not matter",
+            example = "garden studio")
+    @Size(min = 1, max = 200)
+    String q;
+
+    @QueryParam("currency")
+    @Parameter(
+            description = "Only listings with prices in this ISO 4217 currency; needed with priceMin and priceMax",
+            example = "EUR")
+    @Size(min = 3, max = 3)
+    String currency;
+
+    @QueryParam("priceMin")
+    @Parameter(
+            description = "Lowest price in minor units: of the whole stay with dates, else of one night, day or hour")
+    @Min(0)
+    @Max(Terms.MAX_PRICE)
+    Long priceMin;
+
+    @QueryParam("priceMax")
+    @Parameter(description = "Highest price, as priceMin")
+    @Min(0)
+    @Max(Terms.MAX_PRICE)
+    Long priceMax;
+
+    @QueryParam("instantBook")
+    @Parameter(description = "Only what is (or is not) booked without asking the host")
+    Boolean instantBook;
+
+    @QueryParam("sort")
+    @Parameter(description = "DISTANCE needs near and is usual with it; NEWEST is usual otherwise")
+    SearchSort sort;
+
+    @QueryParam("limit")
+    @Parameter(description = "Most items on a page; 20 if not said")
+    @Min(1)
+    @Max(Limits.PAGE_MAX)
+    Integer limit;
+
+    @QueryParam("cursor")
+    @Parameter(description = "nextCursor of the page before, with the same query")
+    @Size(max = 500)
+    String cursor;
+}

@@ -1,0 +1,128 @@
+package io.latchkey.listings.search.rest;
+
+import io.latchkey.kernel.stay.Per;
+import io.latchkey.kernel.stay.Stay;
+import io.latchkey.listings.offer.Terms;
+import io.latchkey.listings.place.BoundingBox;
+import io.latchkey.listings.place.GeoPoint;
+import io.latchkey.listings.search.Area;
+import io.latchkey.listings.search.PriceRange;
+import io.latchkey.listings.search.SearchQuery;
+import io.latchkey.listings.search.SearchSort;
+import java.time.Instant;
+import java.util.Currency;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Makes a query of parameters, or says which of them are wrong. */
+final class SearchReader {
+
+    private static final double USUAL_RADIUS_KM = 10;
+    private static final double LARGEST_RADIUS_KM = 100;
+    private static final int MOST_WORDS = 10;
+
+    private final SearchParameters given;
+
+    SearchReader(SearchParameters given) {
+        this.given = given;
+    }
+
+    SearchQuery read(Instant now) {
+        Area area = area();
+        SearchSort sort = sort(area);
+        Optional<Per> per = per(sort);
+        Optional<Stay> stay = stay(per, now);
+        Optional<Currency> currency = currency();
+        return new SearchQuery(
+                area,
+                stay,
+                per,
+                given.guests == null ? 1 : given.guests,
+                given.units == null ? 1 : given.units,
+                Optional.ofNullable(given.kind),
+                words(),
+                currency,
+                price(currency),
+                Optional.ofNullable(given.instantBook),
+                sort);
+    }
+
+    private Area area() {
+        Refusals.unless(given.near == null || given.bbox == null, "bbox", "may not come together with near");
+        Refusals.unless(given.near != null || given.radiusKm == null, "radiusKm", "needs near");
+        if (given.near != null) {
+            return circle();
+        }
+        return given.bbox == null ? new Area.Everywhere() : map();
+    }
+
+    private Area circle() {
+        double[] point = Numbers.list("near", given.near, 2);
+        double radius = given.radiusKm == null ? USUAL_RADIUS_KM : Numbers.one("radiusKm", given.radiusKm);
+        Refusals.unless(
+                radius > 0 && radius <= LARGEST_RADIUS_KM,
+                "radiusKm",
+                "must be over 0 and at most " + LARGEST_RADIUS_KM);
+        return new Area.Circle(Refusals.reading("near", () -> new GeoPoint(point[0], point[1])), radius * 1000);
+    }
+
+    private Area map() {
+        double[] box = Numbers.list("bbox", given.bbox, 4);
+        return new Area.Map(Refusals.reading("bbox", () -> new BoundingBox(box[0], box[1], box[2], box[3])));
+    }
+
+    private SearchSort sort(Area area) {
+        boolean hasCentre = area instanceof Area.Circle;
+        Refusals.unless(given.sort != SearchSort.DISTANCE || hasCentre, "sort", "DISTANCE needs near");
+        if (given.sort != null) {
+            return given.sort;
+        }
+        return hasCentre ? SearchSort.DISTANCE : SearchSort.NEWEST;
+    }
+
+    private Optional<Per> per(SearchSort sort) {
+        boolean needed = given.from != null
+                || given.to != null
+                || given.priceMin != null
+                || given.priceMax != null
+                || sort == SearchSort.PRICE;
+        return Optional.ofNullable(given.per).or(() -> needed ? Optional.of(Per.NIGHT) : Optional.empty());
+    }
+
+    private Optional<Stay> stay(Optional<Per> per, Instant now) {
+        if (given.from == null && given.to == null) {
+            return Optional.empty();
+        }
+        Refusals.unless(given.from != null, "from", "is needed with to");
+        Refusals.unless(given.to != null, "to", "is needed with from");
+        return Optional.of(new StayReader(given.from, given.to).read(per.orElseThrow(), now));
+    }
+
+    private List<String> words() {
+        if (given.q == null) {
+            return List.of();
+        }
+        List<String> words = List.of(given.q.strip().toLowerCase(Locale.ROOT).split("\\s+"));
+        Refusals.unless(!words.getFirst().isEmpty(), "q", "must have a word");
+        Refusals.unless(words.size() <= MOST_WORDS, "q", "must have at most " + MOST_WORDS + " words");
+        return words;
+    }
+
+    private Optional<Currency> currency() {
+        return Optional.ofNullable(given.currency)
+                .map(code -> Refusals.reading("currency", () -> Currency.getInstance(code)));
+    }
+
+    private Optional<PriceRange> price(Optional<Currency> currency) {
+        if (given.priceMin == null && given.priceMax == null) {
+            return Optional.empty();
+        }
+        Refusals.unless(
+                currency.isPresent(), "currency", "is needed with a price: amounts of two currencies do not compare");
+        long min = given.priceMin == null ? 0 : given.priceMin;
+        long max = given.priceMax == null ? Terms.MAX_PRICE * Terms.MAX_CAPACITY : given.priceMax;
+        Refusals.unless(min <= max, "priceMax", "must not be less than priceMin");
+        return Optional.of(new PriceRange(currency.orElseThrow(), min, max));
+    }
+}

@@ -1,0 +1,63 @@
+package io.latchkey.listings.search.rest;
+
+import io.latchkey.listings.search.SearchPage;
+import io.latchkey.listings.search.SearchPosition;
+import io.latchkey.listings.search.SearchQuery;
+import io.latchkey.listings.search.SearchService;
+import io.latchkey.platform.rest.Cursors;
+import io.latchkey.platform.rest.Limits;
+import io.latchkey.platform.rest.Page;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.PermitAll;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.time.InstantSource;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Finding a listing. */
+@Path("/v1/listings")
+@Produces(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+@Tag(name = "Search", description = "Finding something to rent")
+public class SearchResource {
+
+    private final SearchService search;
+    private final InstantSource clock;
+
+    SearchResource(SearchService search, InstantSource clock) {
+        this.search = search;
+        this.clock = clock;
+    }
+
+    @GET
+    @PermitAll
+    @Operation(
+            operationId = "searchListings",
+            summary = "Search",
+            description = "Published listings by place, dates, size, kind, words and price. With dates a listing is"
+                    + " found if and only if a quote for them would succeed right now; each is judged in its own time"
+                    + " zone by its own rules. Then a page may hold fewer items than limit, even none, although there"
+                    + " are more: one request decides at most about a thousand candidates. Ask on with nextCursor"
+                    + " until there is none. Following the cursors shows every listing that fits throughout exactly"
+                    + " once, whatever is published meanwhile.")
+    public Page<SearchItemResponse> search(@Valid @BeanParam SearchParameters parameters) {
+        SearchQuery query = new SearchReader(parameters).read(clock.instant());
+        int limit = parameters.limit == null ? Limits.PAGE_DEFAULT : parameters.limit;
+        Optional<SearchPosition> after = Optional.ofNullable(parameters.cursor)
+                .map(cursor -> SearchPosition.parse(Cursors.decode(query.toString(), cursor)));
+        SearchPage page = search.search(query, after, limit);
+        return new Page<>(
+                page.hits().stream()
+                        .map(hit -> SearchItemResponse.of(hit, parameters.from, parameters.to))
+                        .toList(),
+                page.next()
+                        .map(next -> Cursors.encode(query.toString(), next.parts()))
+                        .orElse(null));
+    }
+}
