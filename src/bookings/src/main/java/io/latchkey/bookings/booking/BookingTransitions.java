@@ -48,7 +48,9 @@ import static io.latchkey.bookings.booking.Guard.REFUSED_BEFORE;
 import static io.latchkey.bookings.booking.Guard.REFUSED_FOR_THE_FIRST_TIME;
 import static io.latchkey.bookings.booking.Transition.on;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Every legal step of a booking. Anything not listed is refused with ILLEGAL_TRANSITION. */
@@ -91,5 +93,34 @@ public final class BookingTransitions {
     /** The rows that leave a state. */
     public static Stream<Transition> from(BookingState state) {
         return TABLE.stream().filter(row -> row.from() == state);
+    }
+
+    /** The row the clock takes in a state, if there is one. */
+    static Optional<Transition> timed(BookingState state) {
+        return from(state).filter(row -> row.deadline().isPresent()).findFirst();
+    }
+
+    /** Whether the booking may take the step now; nothing changes. */
+    static Verdict judge(Booking booking, BookingStep step, Actor actor, Instant now) {
+        List<Transition> theirs = TABLE.stream()
+                .filter(row -> row.step() == step && row.actors().contains(actor))
+                .toList();
+        if (theirs.isEmpty()) {
+            return new Verdict.NotTheirs(step, actor);
+        }
+        List<Transition> rows =
+                theirs.stream().filter(row -> row.from() == booking.state()).toList();
+        if (rows.isEmpty()) {
+            return new Verdict.NotNow("A booking that is " + booking.state() + " has no step " + step.word() + ".");
+        }
+        return rows.stream()
+                .filter(row -> booking.holds(row.guard(), now)
+                        && row.deadline()
+                                .map(deadline -> booking.isReached(deadline, now))
+                                .orElse(true))
+                .findFirst()
+                .<Verdict>map(Verdict.Taken::new)
+                .orElseGet(() -> new Verdict.NotNow(
+                        "Possible only " + rows.getFirst().guard().words() + "."));
     }
 }

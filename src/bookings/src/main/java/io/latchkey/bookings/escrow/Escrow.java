@@ -96,13 +96,12 @@ public class Escrow {
         return true;
     }
 
-    /** The only settlement this escrow will ever ask for. False if one has been asked for. */
-    boolean settleBy(UUID settlement) {
-        if (state != EscrowState.HELD || settlementId != null) {
-            return false;
+    /** The only settlement this escrow will ever ask for. */
+    void settleBy(UUID settlement) {
+        if (!isUndivided()) {
+            throw new IllegalStateException("the escrow of " + bookingId + " is divided already");
         }
         settlementId = settlement;
-        return true;
     }
 
     void releaseAt(Instant moment) {
@@ -129,6 +128,10 @@ public class Escrow {
 
     public BookingId bookingId() {
         return new BookingId(bookingId);
+    }
+
+    public long version() {
+        return version;
     }
 
     public PaymentId paymentId() {

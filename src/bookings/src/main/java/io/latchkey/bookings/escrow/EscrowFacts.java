@@ -5,6 +5,7 @@ import io.latchkey.kernel.id.PaymentId;
 import io.latchkey.kernel.money.Money;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.Optional;
 
 /**
  * Takes over what payments tells. Facts may come again and late; the table of {@link EscrowTransitions} knows news from
@@ -24,7 +25,7 @@ class EscrowFacts {
     }
 
     void authorized(BookingId booking, PaymentId payment, Instant at) {
-        escrows.ofBooking(booking).ifPresent(escrow -> {
+        locked(booking).ifPresent(escrow -> {
             if (!escrow.isPaidBy(payment) || escrow.state() == EscrowState.VOIDED) {
                 payments.cancel(payment);
             } else if (escrow.hear(EscrowStep.AUTHORIZE)) {
@@ -34,26 +35,29 @@ class EscrowFacts {
     }
 
     void captured(BookingId booking, PaymentId payment) {
-        escrows.ofBooking(booking)
+        locked(booking)
                 .filter(escrow -> escrow.isPaidBy(payment) && escrow.hear(EscrowStep.CAPTURE))
                 .ifPresent(escrow -> listener.onHeld(booking));
     }
 
     void lost(BookingId booking, PaymentId payment) {
-        escrows.ofBooking(booking)
+        locked(booking)
                 .filter(escrow -> escrow.isPaidBy(payment) && escrow.hear(EscrowStep.LOSE))
                 .ifPresent(escrow -> listener.onLost(booking));
     }
 
     void voided(BookingId booking, PaymentId payment) {
-        escrows.ofBooking(booking)
-                .filter(escrow -> escrow.isPaidBy(payment))
-                .ifPresent(escrow -> escrow.hear(EscrowStep.VOID));
+        locked(booking).filter(escrow -> escrow.isPaidBy(payment)).ifPresent(escrow -> escrow.hear(EscrowStep.VOID));
     }
 
     void settled(BookingId booking, PaymentId payment, Money refund, Money released) {
-        escrows.ofBooking(booking)
-                .filter(escrow -> escrow.isPaidBy(payment) && escrow.hearSettled(refund, released))
-                .ifPresent(escrow -> listener.onDivided(booking));
+        locked(booking)
+                .filter(escrow -> escrow.isPaidBy(payment))
+                .ifPresent(escrow -> escrow.hearSettled(refund, released));
+    }
+
+    private Optional<Escrow> locked(BookingId booking) {
+        listener.lock(booking);
+        return escrows.locked(booking);
     }
 }

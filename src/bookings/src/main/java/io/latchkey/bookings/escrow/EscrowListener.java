@@ -6,6 +6,9 @@ import java.time.Instant;
 /** Whom the escrow tells what became of the money, once each, in the transaction that took the fact over. */
 public interface EscrowListener {
 
+    /** Before anything else, so that booking and escrow are always locked in this order. */
+    void lock(BookingId booking);
+
     /** @param at when payments had it */
     void onAuthorized(BookingId booking, Instant at);
 
@@ -13,7 +16,4 @@ public interface EscrowListener {
 
     /** The bank refused the capture or the authorization ran out. */
     void onLost(BookingId booking);
-
-    /** Only the figures changed. */
-    void onDivided(BookingId booking);
 }

@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -46,24 +47,19 @@ public class EscrowService {
         return escrows.ofBookings(bookings).stream().collect(Collectors.toMap(Escrow::bookingId, Function.identity()));
     }
 
-    /**
-     * Wants the authorized money captured; nothing is asked of payments unless it is authorized (R26).
-     *
-     * @return the state it was found in
-     */
+    /** Wants the money captured; payments is asked for nothing that was not authorized (R26). */
     @Transactional
-    public EscrowState capture(BookingId booking) {
-        Escrow escrow = of(booking);
+    public void capture(BookingId booking) {
+        Escrow escrow = locked(booking);
         if (escrow.state() == EscrowState.AUTHORIZED) {
             payments.capture(escrow.paymentId());
         }
-        return escrow.state();
     }
 
     /** Gives back whatever there is or may still come: the booking ended without needing it. */
     @Transactional
     public void giveBack(BookingId booking) {
-        Escrow escrow = of(booking);
+        Escrow escrow = locked(booking);
         switch (escrow.state()) {
             case NONE, AUTHORIZED, VOIDED -> payments.cancel(escrow.paymentId());
             case HELD -> divide(booking, Settlement.refundOf(escrow.held(), Settlement.Reason.LATE_MONEY));
@@ -74,27 +70,33 @@ public class EscrowService {
     /** Divides what is held, once; later calls change nothing. */
     @Transactional
     public void divide(BookingId booking, Settlement settlement) {
-        Escrow escrow = of(booking);
+        Escrow escrow = locked(booking);
+        if (!escrow.isUndivided()) {
+            return;
+        }
         if (!settlement.total().equals(escrow.held())) {
             throw new IllegalArgumentException(
                     "a settlement of " + settlement.total() + " over " + escrow.held() + " held");
         }
-        var id = ids.next();
-        if (escrow.settleBy(id)) {
-            payments.settle(escrow.paymentId(), id, settlement);
-        }
+        UUID id = ids.next();
+        escrow.settleBy(id);
+        payments.settle(escrow.paymentId(), id, settlement);
+    }
+
+    private Escrow locked(BookingId booking) {
+        return escrows.locked(booking).orElseThrow();
     }
 
     @Transactional
     public void planRelease(BookingId booking, Instant at) {
-        of(booking).releaseAt(at);
+        locked(booking).releaseAt(at);
         timers.releaseAt(booking, at);
     }
 
     /** Releases everything by the split the payment was ordered with, if it is time and nothing else was decided. */
     @Transactional
     public void releaseIfDue(BookingId booking, Instant now) {
-        Escrow escrow = of(booking);
+        Escrow escrow = locked(booking);
         if (escrow.isReleaseDue(now) && escrow.isUndivided()) {
             divide(booking, Settlement.releaseOf(escrow.held(), escrow.split()));
         }

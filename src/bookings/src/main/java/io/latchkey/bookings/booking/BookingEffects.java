@@ -1,0 +1,81 @@
+package io.latchkey.bookings.booking;
+
+import io.latchkey.bookings.availability.store.OccupancyRepository;
+import io.latchkey.bookings.escrow.Escrow;
+import io.latchkey.bookings.escrow.EscrowService;
+import io.latchkey.bookings.escrow.Settlement;
+import io.latchkey.bookings.escrow.Settlement.Reason;
+import io.latchkey.bookings.pricing.Refund;
+import io.latchkey.kernel.id.BookingId;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.UUID;
+
+/** Carries out what the rows of the table bring with them. */
+@ApplicationScoped
+class BookingEffects {
+
+    private final OccupancyRepository occupancies;
+    private final EscrowService escrows;
+    private final InstantSource clock;
+
+    BookingEffects(OccupancyRepository occupancies, EscrowService escrows, InstantSource clock) {
+        this.occupancies = occupancies;
+        this.escrows = escrows;
+        this.clock = clock;
+    }
+
+    void carryOut(Effect effect, Booking booking, Transition row, Actor actor) {
+        UUID group = booking.calendarGroup();
+        BookingId id = booking.id();
+        switch (effect) {
+            case HOLD_UNITS -> occupancies.holdUntil(group, id, booking.heldUntil());
+            case KEEP_UNITS -> occupancies.keep(group, id);
+            case FREE_UNITS -> occupancies.free(group, id);
+            case FREE_REST -> occupancies.freeFrom(group, id, clock.instant());
+            case CAPTURE_MONEY -> escrows.capture(id);
+            case RETURN_MONEY -> escrows.giveBack(id);
+            case DIVIDE_MONEY -> divide(booking, row.step(), actor);
+            case PLAN_RELEASE -> escrows.planRelease(id, booking.releaseAt());
+        }
+    }
+
+    /**
+     * The refund is the very one a cancellation quote shows. Where none is due after the start, nothing is decided
+     * early: the escrow's own timer releases the money.
+     */
+    private void divide(Booking booking, BookingStep step, Actor actor) {
+        Escrow escrow = escrows.of(booking.id());
+        if (!escrow.isUndivided()) {
+            return;
+        }
+        Instant now = clock.instant();
+        Refund refund = CancellationTerms.refund(booking, actor, now);
+        Settlement settlement = new Settlement(refund.total(), refund.rest(), reason(step));
+        if (step == BookingStep.CANCEL || refund.total().isPositive()) {
+            escrows.divide(booking.id(), settlement);
+        } else {
+            escrows.planRelease(booking.id(), booking.releaseAt());
+        }
+    }
+
+    private static Reason reason(BookingStep step) {
+        return switch (step) {
+            case REPORT_NO_SHOW -> Reason.NO_SHOW;
+            case CHECK_OUT -> Reason.LEFT_EARLY;
+            case BOOK,
+                    AUTHORIZE,
+                    ACCEPT,
+                    DECLINE,
+                    WITHDRAW,
+                    EXPIRE,
+                    CONFIRM,
+                    REFUSE_CAPTURE,
+                    CANCEL,
+                    START,
+                    CHECK_IN,
+                    END -> Reason.CANCELLATION;
+        };
+    }
+}

@@ -1,0 +1,24 @@
+package io.latchkey.bookings.booking;
+
+import io.latchkey.kernel.id.PersonId;
+import java.util.Locale;
+
+/** Whose bookings, on which side of them. */
+public record BookingFilter(PersonId person, Side side, BookingState state) {
+
+    /** The side the person is on. */
+    public enum Side {
+        GUEST,
+        HOST;
+
+        /** As the query parameter writes it. */
+        public static Side of(String word) {
+            return valueOf(word.toUpperCase(Locale.ROOT));
+        }
+    }
+
+    /** Everything that decides the list, so that a cursor belongs to it. */
+    String words() {
+        return "bookings " + person + " " + side + " " + state;
+    }
+}

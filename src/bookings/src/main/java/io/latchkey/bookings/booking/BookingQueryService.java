@@ -1,0 +1,79 @@
+package io.latchkey.bookings.booking;
+
+import io.latchkey.bookings.BookingsProblem;
+import io.latchkey.bookings.escrow.Escrow;
+import io.latchkey.bookings.escrow.EscrowService;
+import io.latchkey.kernel.id.BookingId;
+import io.latchkey.platform.problem.ProblemException;
+import io.latchkey.platform.rest.Cursors;
+import io.latchkey.platform.rest.Page;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** Reads bookings for their parties and the operator. */
+@ApplicationScoped
+public class BookingQueryService {
+
+    private static final UUID AFTER_ALL = new UUID(-1, -1);
+
+    private final BookingRepository bookings;
+    private final EscrowService escrows;
+    private final InstantSource clock;
+
+    public BookingQueryService(BookingRepository bookings, EscrowService escrows, InstantSource clock) {
+        this.bookings = bookings;
+        this.escrows = escrows;
+        this.clock = clock;
+    }
+
+    /** @throws ProblemException NOT_FOUND to strangers */
+    @Transactional
+    public BookingView get(BookingId id, Visitor visitor) {
+        Booking booking = bookings.get(id);
+        visitor.actorIn(booking);
+        return BookingView.of(booking, escrows.of(id));
+    }
+
+    /** Newest first. */
+    @Transactional
+    public Page<BookingView> list(BookingFilter filter, String cursor, int limit) {
+        UUID before = cursor == null
+                ? AFTER_ALL
+                : UUID.fromString(Cursors.decode(filter.words(), cursor).getFirst());
+        List<Booking> found = bookings.of(filter, before, limit + 1);
+        List<Booking> page = found.subList(0, Math.min(limit, found.size()));
+        Map<BookingId, Escrow> money = escrows.of(page.stream().map(Booking::id).toList());
+        String next = found.size() > limit
+                ? Cursors.encode(filter.words(), page.getLast().id().toString())
+                : null;
+        return new Page<>(
+                page.stream()
+                        .map(booking -> BookingView.of(booking, money.get(booking.id())))
+                        .toList(),
+                next);
+    }
+
+    /**
+     * What giving the booking up would bring.
+     *
+     * @param at null for now
+     * @throws ProblemException NOT_FOUND to strangers, ILLEGAL_TRANSITION once the booking has ended
+     */
+    @Transactional
+    public CancellationQuote cancellationQuote(BookingId id, Visitor visitor, Instant at) {
+        Booking booking = bookings.get(id);
+        Actor actor = visitor.actorIn(booking);
+        if (booking.state().isFinal()) {
+            throw new ProblemException(
+                            BookingsProblem.ILLEGAL_TRANSITION,
+                            "A booking that is " + booking.state() + " cannot be given up any more.")
+                    .with("state", booking.state());
+        }
+        return CancellationQuote.of(booking, escrows.of(id), actor, at == null ? clock.instant() : at);
+    }
+}

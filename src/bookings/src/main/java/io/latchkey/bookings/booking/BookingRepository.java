@@ -1,0 +1,91 @@
+package io.latchkey.bookings.booking;
+
+import io.latchkey.bookings.BookingsProblem;
+import io.latchkey.kernel.id.BookingId;
+import io.latchkey.kernel.id.PersonId;
+import io.latchkey.kernel.id.QuoteId;
+import io.latchkey.platform.problem.PlatformProblem;
+import io.latchkey.platform.problem.ProblemException;
+import io.latchkey.platform.store.SqlStates;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Page;
+import io.quarkus.panache.common.Parameters;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Bookings; every change passes the version. */
+@ApplicationScoped
+class BookingRepository implements PanacheRepositoryBase<Booking, UUID> {
+
+    /** @throws ProblemException QUOTE_ALREADY_BOOKED if another request with the quote was faster */
+    void add(Booking booking) {
+        try {
+            persistAndFlush(booking);
+        } catch (PersistenceException refused) {
+            if (SqlStates.isUniqueViolation(refused)) {
+                throw new ProblemException(BookingsProblem.QUOTE_ALREADY_BOOKED, "This quote has just been booked.");
+            }
+            throw refused;
+        }
+    }
+
+    /** @throws ProblemException NOT_FOUND if there is none */
+    Booking get(BookingId id) {
+        return find("id", id.value()).firstResultOptional().orElseThrow(BookingRepository::notFound);
+    }
+
+    /** Nobody else takes a step until the transaction ends. */
+    Booking locked(BookingId id) {
+        return find("id", id.value())
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResultOptional()
+                .orElseThrow(BookingRepository::notFound);
+    }
+
+    static ProblemException notFound() {
+        return new ProblemException(PlatformProblem.NOT_FOUND, "There is no such booking, or it is not yours.");
+    }
+
+    Optional<Booking> ofQuote(UUID calendarGroup, QuoteId quote) {
+        return find("calendarGroup = ?1 and quoteId = ?2", calendarGroup, quote.value())
+                .firstResultOptional();
+    }
+
+    /** How many unpaid bookings of the guest hold units right now; asked one after the other for each guest. */
+    long countUnpaid(PersonId guest, Instant now) {
+        getEntityManager()
+                .createNativeQuery(
+                        "SELECT pg_advisory_xact_lock(hashtextextended('unpaid ' || :guest, 0))", Object.class)
+                .setParameter("guest", guest.toString())
+                .getResultList();
+        return count(
+                "guestId = ?1 and state = ?2 and schedule.holdExpiresAt > ?3",
+                guest.value(),
+                BookingState.AWAITING_PAYMENT,
+                now);
+    }
+
+    /** The person's bookings before the given id, newest first. */
+    List<Booking> of(BookingFilter filter, UUID before, int limit) {
+        String side =
+                switch (filter.side()) {
+                    case GUEST -> "guestId";
+                    case HOST -> "hostId";
+                };
+        Parameters parameters =
+                Parameters.with("person", filter.person().value()).and("before", before);
+        String query = side + " = :person and id < :before";
+        if (filter.state() != null) {
+            query += " and state = :state";
+            parameters = parameters.and("state", filter.state());
+        }
+        return find(query + " order by id desc", parameters)
+                .page(Page.ofSize(limit))
+                .list();
+    }
+}

@@ -1,0 +1,86 @@
+package io.latchkey.bookings.booking;
+
+import io.latchkey.bookings.BookingsProblem;
+import io.latchkey.bookings.escrow.EscrowService;
+import io.latchkey.platform.feed.EventLog;
+import io.latchkey.platform.problem.PlatformProblem;
+import io.latchkey.platform.problem.ProblemException;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.InstantSource;
+import java.util.Locale;
+
+/** Takes steps: the table judges, the effects follow, the timers are set, the event is told. One transaction each. */
+@ApplicationScoped
+class BookingSteps {
+
+    private final BookingRepository bookings;
+    private final BookingEffects effects;
+    private final BookingTimers timers;
+    private final EscrowService escrows;
+    private final EventLog events;
+    private final InstantSource clock;
+
+    BookingSteps(
+            BookingRepository bookings,
+            BookingEffects effects,
+            BookingTimers timers,
+            EscrowService escrows,
+            EventLog events,
+            InstantSource clock) {
+        this.bookings = bookings;
+        this.effects = effects;
+        this.timers = timers;
+        this.escrows = escrows;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** @throws ProblemException FORBIDDEN or ILLEGAL_TRANSITION */
+    void require(Booking booking, BookingStep step, Actor actor) {
+        switch (booking.take(step, actor, clock.instant())) {
+            case Verdict.Taken(var row) -> follow(booking, row, actor);
+            case Verdict.NotTheirs(var theStep, var who) ->
+                throw new ProblemException(
+                        PlatformProblem.FORBIDDEN, "The " + words(who) + " cannot " + theStep.word() + ".");
+            case Verdict.NotNow(var why) ->
+                throw new ProblemException(BookingsProblem.ILLEGAL_TRANSITION, why).with("state", booking.state());
+        }
+    }
+
+    /** Takes the step if it is possible. False if not: then something else was faster, and nothing changes. */
+    boolean tryTo(Booking booking, BookingStep step, Actor actor) {
+        if (booking.take(step, actor, clock.instant()) instanceof Verdict.Taken(var row)) {
+            follow(booking, row, actor);
+            return true;
+        }
+        return false;
+    }
+
+    private void follow(Booking booking, Transition row, Actor actor) {
+        row.effects().forEach(effect -> effects.carryOut(effect, booking, row, actor));
+        timers.plan(booking);
+        tell(booking, row.step());
+        settleWithoutCapture(booking, row);
+    }
+
+    /** The money may be in escrow already, or be gone: then there is nothing to wait for. */
+    private void settleWithoutCapture(Booking booking, Transition row) {
+        if (row.effects().contains(Effect.CAPTURE_MONEY)) {
+            switch (escrows.of(booking.id()).state()) {
+                case HELD -> tryTo(booking, BookingStep.CONFIRM, Actor.PAYMENTS);
+                case NONE, VOIDED -> tryTo(booking, BookingStep.REFUSE_CAPTURE, Actor.PAYMENTS);
+                case AUTHORIZED, FROZEN, RELEASED, PARTLY_REFUNDED, REFUNDED -> {}
+            }
+        }
+    }
+
+    /** Tells that the step was taken, with the whole booking as it is now and the version it is stored under. */
+    void tell(Booking booking, BookingStep step) {
+        bookings.flush();
+        events.append(step.eventType(), booking.id().toString(), BookingView.of(booking, escrows.of(booking.id())));
+    }
+
+    private static String words(Actor actor) {
+        return actor.name().toLowerCase(Locale.ROOT);
+    }
+}

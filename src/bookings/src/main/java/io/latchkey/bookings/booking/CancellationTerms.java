@@ -1,0 +1,25 @@
+package io.latchkey.bookings.booking;
+
+import io.latchkey.bookings.pricing.Cancellation;
+import io.latchkey.bookings.pricing.Refund;
+import io.latchkey.bookings.pricing.Refunds;
+import io.latchkey.bookings.quote.Offer;
+import java.time.Instant;
+
+/** What comes back when a paid booking is given up; the preview and the refund are this one function. */
+final class CancellationTerms {
+
+    private CancellationTerms() {}
+
+    /** The host who cancels gives everything back; in all other cases the frozen policy decides. */
+    static Refund refund(Booking booking, Actor actor, Instant at) {
+        Offer offer = booking.offer();
+        boolean hostCancels = actor == Actor.HOST && at.isBefore(offer.startsAt());
+        return hostCancels
+                ? Refunds.ofEverything(offer.price())
+                : Refunds.at(
+                        offer.policy(),
+                        offer.price(),
+                        new Cancellation(offer.stay(), offer.use(), offer.timeZone(), booking.createdAt(), at));
+    }
+}

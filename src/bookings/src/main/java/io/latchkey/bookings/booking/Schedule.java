@@ -1,0 +1,102 @@
+package io.latchkey.bookings.booking;
+
+import io.latchkey.bookings.quote.Offer;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+
+/** A booking's moments: those agreed, those that passed and those at which it moves by itself. */
+@Embeddable
+class Schedule {
+
+    static final Duration HOLD = Duration.ofMinutes(15);
+    private static final Duration ANSWER = Duration.ofHours(24);
+    private static final Duration PAY_AGAIN = Duration.ofHours(24);
+    private static final Duration NO_SHOW_AFTER = Duration.ofMinutes(25);
+    private static final Duration RELEASE_AFTER = Duration.ofHours(24);
+
+    @Column(name = "starts_at")
+    private Instant startsAt;
+
+    @Column(name = "ends_at")
+    private Instant endsAt;
+
+    @Column(name = "created_at")
+    private Instant createdAt;
+
+    @Column(name = "hold_expires_at")
+    private Instant holdExpiresAt;
+
+    @Column(name = "answer_due_at")
+    private Instant answerDueAt;
+
+    @Column(name = "confirmed_at")
+    private Instant confirmedAt;
+
+    @Column(name = "checked_in_at")
+    private Instant checkedInAt;
+
+    /** For Hibernate only. */
+    protected Schedule() {}
+
+    Schedule(Offer offer, Instant now) {
+        this.startsAt = offer.startsAt();
+        this.endsAt = offer.endsAt();
+        this.createdAt = now;
+        this.holdExpiresAt = now.plus(HOLD);
+    }
+
+    void askHost(Instant now) {
+        answerDueAt = atLatestAtStart(now.plus(ANSWER));
+    }
+
+    void askForMoneyAgain(Instant now) {
+        holdExpiresAt = atLatestAtStart(now.plus(PAY_AGAIN));
+    }
+
+    void confirm(Instant now) {
+        confirmedAt = now;
+    }
+
+    void checkIn(Instant now) {
+        checkedInAt = now;
+    }
+
+    private Instant atLatestAtStart(Instant moment) {
+        return moment.isBefore(startsAt) ? moment : startsAt;
+    }
+
+    Instant at(Deadline deadline) {
+        return switch (deadline) {
+            case HOLD_EXPIRES -> holdExpiresAt;
+            case ANSWER_DUE -> answerDueAt;
+            case STARTS -> startsAt;
+            case ENDS -> endsAt;
+        };
+    }
+
+    boolean isCheckedIn() {
+        return checkedInAt != null;
+    }
+
+    boolean isNoShow(Instant now) {
+        return !isCheckedIn() && !now.isBefore(startsAt.plus(NO_SHOW_AFTER));
+    }
+
+    /** By the listing's calendar. */
+    boolean isArrivalDay(Instant now, ZoneId zone) {
+        Instant midnight =
+                startsAt.atZone(zone).toLocalDate().atStartOfDay(zone).toInstant();
+        return !now.isBefore(midnight);
+    }
+
+    Instant releaseAt() {
+        return startsAt.plus(RELEASE_AFTER);
+    }
+
+    Instant createdAt() {
+        return createdAt;
+    }
+}

@@ -1,0 +1,69 @@
+package io.latchkey.bookings.booking;
+
+import io.latchkey.bookings.availability.store.OccupancyRepository;
+import io.latchkey.bookings.calendar.NotAvailable;
+import io.latchkey.bookings.escrow.EscrowService;
+import io.latchkey.kernel.id.BookingId;
+import io.latchkey.platform.problem.ProblemException;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+
+/** The steps that people take. */
+@ApplicationScoped
+public class StepService {
+
+    private final BookingRepository bookings;
+    private final BookingSteps steps;
+    private final EscrowService escrows;
+    private final OccupancyRepository occupancies;
+    private final LostUnits lostUnits;
+
+    public StepService(
+            BookingRepository bookings,
+            BookingSteps steps,
+            EscrowService escrows,
+            OccupancyRepository occupancies,
+            LostUnits lostUnits) {
+        this.bookings = bookings;
+        this.steps = steps;
+        this.escrows = escrows;
+        this.occupancies = occupancies;
+        this.lostUnits = lostUnits;
+    }
+
+    /**
+     * Takes the step as whoever the visitor is to the booking.
+     *
+     * @param reason what they say to it; null for nothing
+     * @throws ProblemException NOT_FOUND to strangers, FORBIDDEN, or ILLEGAL_TRANSITION
+     */
+    @Transactional
+    public BookingView take(BookingStep step, BookingId id, Visitor visitor, String reason) {
+        Booking booking = bookings.locked(id);
+        Actor actor = visitor.actorIn(booking);
+        if (reason != null) {
+            booking.because(reason);
+        }
+        steps.require(booking, step, actor);
+        return BookingView.of(booking, escrows.of(id));
+    }
+
+    /**
+     * Accepts if the units are still the booking's. If not, the request is declined for the host, its money goes back
+     * and the host is told why (R02).
+     */
+    @Transactional
+    public BookingView accept(BookingId id, Visitor visitor) {
+        Booking booking = bookings.get(id);
+        if (visitor.actorIn(booking) == Actor.HOST
+                && booking.state() == BookingState.REQUESTED
+                && occupancies.count(booking.calendarGroup(), id)
+                        < booking.unitIds().size()) {
+            lostUnits.decline(id);
+            throw NotAvailable.because(List.of(NotAvailable.JUST_TAKEN), List.of())
+                    .with("state", BookingState.DECLINED);
+        }
+        return take(BookingStep.ACCEPT, id, visitor, null);
+    }
+}

@@ -1,0 +1,148 @@
+package io.latchkey.bookings.booking.rest;
+
+import io.latchkey.bookings.booking.BookingStep;
+import io.latchkey.bookings.booking.BookingView;
+import io.latchkey.bookings.booking.StepService;
+import io.latchkey.kernel.id.BookingId;
+import io.latchkey.platform.idempotency.Idempotent;
+import io.latchkey.platform.security.Caller;
+import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** The steps that guest, host and operator take; the path's last word is the step's name in the life cycle. */
+@Path("/v1/bookings/{bookingId}")
+@Tag(name = "Bookings")
+@Authenticated
+@RunOnVirtualThread
+class BookingStepResource {
+
+    private final StepService steps;
+    private final Caller caller;
+
+    BookingStepResource(StepService steps, Caller caller) {
+        this.steps = steps;
+        this.caller = caller;
+    }
+
+    @POST
+    @Path("/accept")
+    @Idempotent(required = false)
+    @Operation(
+            operationId = "acceptBooking",
+            summary = "Host: accept a request",
+            description = "The money is captured into escrow; once it is there the booking is confirmed.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The booking after the step",
+            content = @Content(schema = @Schema(implementation = BookingView.class)))
+    public Response accept(@PathParam("bookingId") BookingId bookingId) {
+        return Answers.ok(steps.accept(bookingId, Answers.visitor(caller)));
+    }
+
+    @POST
+    @Path("/decline")
+    @Idempotent(required = false)
+    @Operation(
+            operationId = "declineBooking",
+            summary = "Host: decline a request",
+            description = "The units are free at once and the authorized money is voided.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The booking after the step",
+            content = @Content(schema = @Schema(implementation = BookingView.class)))
+    public Response decline(@PathParam("bookingId") BookingId bookingId) {
+        return take(BookingStep.DECLINE, bookingId, null);
+    }
+
+    @POST
+    @Path("/withdraw")
+    @Idempotent(required = false)
+    @Operation(
+            operationId = "withdrawBooking",
+            summary = "Guest: withdraw before it is agreed",
+            description =
+                    "A request, or a booking that is not paid yet; nothing has been captured, so nothing is kept.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The booking after the step",
+            content = @Content(schema = @Schema(implementation = BookingView.class)))
+    public Response withdraw(@PathParam("bookingId") BookingId bookingId) {
+        return take(BookingStep.WITHDRAW, bookingId, null);
+    }
+
+    @POST
+    @Path("/cancel")
+    @Idempotent(required = false)
+    @Operation(
+            operationId = "cancelBooking",
+            summary = "Cancel a confirmed booking",
+            description = "By the guest or the operator: the frozen policy divides the money. By the host: everything "
+                    + "goes back to the guest. The cancellation quote shows the figures before.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The booking after the step",
+            content = @Content(schema = @Schema(implementation = BookingView.class)))
+    public Response cancel(@PathParam("bookingId") BookingId bookingId, @Valid CancelRequest request) {
+        return take(BookingStep.CANCEL, bookingId, request == null ? null : request.reason());
+    }
+
+    @POST
+    @Path("/check-in")
+    @Idempotent(required = false)
+    @Operation(
+            operationId = "checkInBooking",
+            summary = "Guest or host: the guest is here",
+            description = "From the day of arrival on. The stay also begins by itself at check-in time.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The booking after the step",
+            content = @Content(schema = @Schema(implementation = BookingView.class)))
+    public Response checkIn(@PathParam("bookingId") BookingId bookingId) {
+        return take(BookingStep.CHECK_IN, bookingId, null);
+    }
+
+    @POST
+    @Path("/check-out")
+    @Idempotent(required = false)
+    @Operation(
+            operationId = "checkOutBooking",
+            summary = "Guest or host: the guest has left",
+            description = "Frees the rest of the stay; who leaves early gets back what the frozen policy gives.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The booking after the step",
+            content = @Content(schema = @Schema(implementation = BookingView.class)))
+    public Response checkOut(@PathParam("bookingId") BookingId bookingId) {
+        return take(BookingStep.CHECK_OUT, bookingId, null);
+    }
+
+    @POST
+    @Path("/report-no-show")
+    @Idempotent(required = false)
+    @Operation(
+            operationId = "reportNoShow",
+            summary = "Host: the guest did not come",
+            description = "From 25 minutes after the start, if nobody checked in. Frees the rest of the stay; the "
+                    + "frozen policy divides the money.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The booking after the step",
+            content = @Content(schema = @Schema(implementation = BookingView.class)))
+    public Response reportNoShow(@PathParam("bookingId") BookingId bookingId) {
+        return take(BookingStep.REPORT_NO_SHOW, bookingId, null);
+    }
+
+    private Response take(BookingStep step, BookingId booking, String reason) {
+        return Answers.ok(steps.take(step, booking, Answers.visitor(caller), reason));
+    }
+}

@@ -1,0 +1,2 @@
+/** {@code /v1/bookings}. */
+package io.latchkey.bookings.booking.rest;
