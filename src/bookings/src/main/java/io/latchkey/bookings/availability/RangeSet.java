@@ -35,7 +35,7 @@ final class RangeSet<T extends Comparable<? super T>> {
 
     /** The part of the set that lies within the range and comes first. */
     Optional<Range<T>> firstWithin(T start, T end) {
-        if (endByStart.isEmpty()) {
+        if (endByStart.isEmpty() || start.compareTo(end) >= 0) {
             return Optional.empty();
         }
         Map.Entry<T, T> entry = endByStart.floorEntry(start);

@@ -1,0 +1,133 @@
+package io.latchkey.bookings.availability;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.latchkey.bookings.availability.Decision.Available;
+import io.latchkey.bookings.availability.Decision.Unavailable;
+import io.latchkey.devkit.testing.Seeded;
+import io.latchkey.kernel.id.UnitId;
+import io.latchkey.kernel.stay.Stay;
+import io.latchkey.kernel.time.DateRange;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+
+/** The engine against the oracle, on random listings around changes of the clocks. */
+class AvailabilityProperties {
+
+    @Test
+    void givesTheSameReasonsAsTheOracle() {
+        Set<Rule> met = EnumSet.noneOf(Rule.class);
+        AtomicInteger bookable = new AtomicInteger();
+        Seeded.forAll(1_500, random -> {
+            RandomListing listing = new RandomListing(random);
+            Oracle oracle = new Oracle(listing.given, listing.first, RandomListing.DAYS);
+            for (int i = 0; i < 20; i++) {
+                Set<Rule> refusals = agree(listing.given, oracle, listing.request());
+                met.addAll(refusals);
+                bookable.addAndGet(refusals.isEmpty() ? 1 : 0);
+            }
+        });
+        assertEquals(EnumSet.allOf(Rule.class), met, "the random listings are random enough");
+        assertTrue(bookable.get() > 1_000, "and not too strict: " + bookable);
+    }
+
+    @Test
+    void agreesOnAllRangesOfASmallWorld() {
+        Seeded.forAll(60, random -> {
+            RandomListing listing = new RandomListing(random);
+            Oracle oracle = new Oracle(listing.given, listing.first, RandomListing.DAYS);
+            for (int from = 0; from < RandomListing.DAYS; from++) {
+                for (int until = from + 1; until <= RandomListing.DAYS; until++) {
+                    LocalDate start = listing.first.plusDays(from);
+                    LocalDate end = listing.first.plusDays(until);
+                    agree(listing.given, oracle, new StayRequest(Stay.nights(start, end), 1, 1));
+                    agree(listing.given, oracle, new StayRequest(Stay.days(start, end), 1, 1));
+                }
+            }
+        });
+    }
+
+    private static Set<Rule> agree(Given given, Oracle oracle, StayRequest request) {
+        Decision decision = Availability.decide(request, given.calendar(), given.rules(), given.now);
+        Set<Rule> expected = oracle.refusals(request);
+        assertEquals(expected, new HashSet<>(Given.refusals(decision)), () -> request.toString());
+        if (decision instanceof Available(var units, var use, var occupied)) {
+            assertEquals(request.units(), Set.copyOf(units).size());
+            assertTrue(occupied.encloses(use));
+            given.occupancies.stream()
+                    .filter(one -> units.contains(one.unit()) && one.isLiving(given.now))
+                    .forEach(one -> assertFalse(one.range().overlaps(occupied)));
+        }
+        return expected;
+    }
+
+    @Test
+    void removingExactlyTheNamedRulesMakesItBookable() {
+        Seeded.forAll(3_000, random -> {
+            RandomListing listing = new RandomListing(random);
+            StayRequest request = listing.request();
+            Given given = listing.given;
+            Calendar calendar = given.calendar();
+            boolean canBeLongEnough = !(request.stay() instanceof Stay.Hours(var times))
+                    || times.duration().toHours() >= 1;
+            if (canBeLongEnough
+                    && Availability.decide(request, calendar, given.rules(), given.now)
+                            instanceof Unavailable refused) {
+                Relaxation.of(given, request, calendar, refused);
+                assertEquals(
+                        List.of(),
+                        Given.refusals(Availability.decide(request, given.calendar(), given.rules(), given.now)),
+                        () -> request + " was refused for " + refused);
+            }
+        });
+    }
+
+    @Test
+    void neverSellsAUnitTwice() {
+        Seeded.forAll(400, random -> {
+            RandomListing listing = new RandomListing(random);
+            Given given = listing.given;
+            given.occupancies.clear();
+            for (int i = 0; i < 25; i++) {
+                StayRequest request = listing.request();
+                if (given.decide(request.stay(), 1, request.units()) instanceof Available(var units, var use, var in)) {
+                    for (UnitId unit : units) {
+                        assertTrue(given.occupancies.stream()
+                                .noneMatch(one ->
+                                        one.unit().equals(unit) && one.range().overlaps(in)));
+                        given.occupancies.add(Occupancy.booking(unit, in, Given.booking(i)));
+                    }
+                }
+            }
+        });
+    }
+
+    @Test
+    void theNearestAlternativesAreBookableAndNothingNearerIs() {
+        Seeded.forAll(300, random -> {
+            RandomListing listing = new RandomListing(random);
+            Given given = listing.given;
+            DateRange dates = listing.dates();
+            Stay.Nights asked = new Stay.Nights(dates);
+            if (given.decide(asked).isAvailable() || !given.lengths.containsKey(asked.per())) {
+                return;
+            }
+            List<Stay> found = given.nearest(asked);
+            for (int direction : new int[] {-1, 1}) {
+                Stay expected = null;
+                for (int days = 1; days <= NearestStays.DAYS && expected == null; days++) {
+                    Stay shifted = new Stay.Nights(dates.plusDays(direction * days));
+                    expected = given.decide(shifted).isAvailable() ? shifted : null;
+                }
+                assertEquals(expected != null, found.contains(expected));
+            }
+        });
+    }
+}

@@ -1,0 +1,211 @@
+package io.latchkey.bookings.availability;
+
+import io.latchkey.kernel.id.BookingId;
+import io.latchkey.kernel.id.UnitId;
+import io.latchkey.kernel.stay.Per;
+import io.latchkey.kernel.stay.Stay;
+import io.latchkey.kernel.time.CivilTime;
+import io.latchkey.kernel.time.DateRange;
+import io.latchkey.kernel.time.Span;
+import io.latchkey.kernel.time.TimeRange;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.IntStream;
+
+/** A listing for tests: sensible terms, changed by name, with the questions tests ask it. */
+final class Given {
+
+    ZoneId zone = ZoneId.of("Europe/Helsinki");
+    LocalTime checkIn = LocalTime.of(15, 0);
+    LocalTime checkOut = LocalTime.of(11, 0);
+    WeeklyHours weeklyHours = WeeklyHours.ALWAYS;
+    int stepMinutes = 30;
+    Map<Per, LengthLimits> lengths = new EnumMap<>(Per.class);
+    Span advanceNotice = Span.ZERO;
+    Span bookingWindow = Span.ofDays(730);
+    Turnaround turnaround = Turnaround.NONE;
+    int capacity = 2;
+    List<UnitId> units = units(1);
+    List<Occupancy> occupancies = new ArrayList<>();
+    List<HostBlock> blocks = new ArrayList<>();
+    Instant now = Instant.parse("2026-01-01T12:00:00Z");
+
+    private Given(Per... pers) {
+        for (Per per : pers) {
+            lengths.put(per, LengthLimits.of(1, 30));
+        }
+    }
+
+    static Given aHome() {
+        return new Given(Per.NIGHT);
+    }
+
+    static Given aDesk() {
+        return new Given(Per.DAY, Per.HOUR);
+    }
+
+    static Given aMeetingRoom() {
+        return new Given(Per.HOUR);
+    }
+
+    static Given aThingRentedEveryWay() {
+        return new Given(Per.values());
+    }
+
+    static List<UnitId> units(int count) {
+        return IntStream.rangeClosed(1, count)
+                .mapToObj(number -> new UnitId(new UUID(0, number)))
+                .toList();
+    }
+
+    static BookingId booking(int number) {
+        return new BookingId(new UUID(1, number));
+    }
+
+    Given in(String zone) {
+        this.zone = ZoneId.of(zone);
+        return this;
+    }
+
+    Given withUnits(int count) {
+        units = units(count);
+        return this;
+    }
+
+    Given open(Opening... openings) {
+        weeklyHours = new WeeklyHours(List.of(openings));
+        return this;
+    }
+
+    /** The same hours on every day of the week. */
+    Given openDaily(String opens, String closes) {
+        weeklyHours = new WeeklyHours(IntStream.rangeClosed(1, 7)
+                .mapToObj(day -> Opening.of(java.time.DayOfWeek.of(day), opens, closes))
+                .toList());
+        return this;
+    }
+
+    Given step(int minutes) {
+        stepMinutes = minutes;
+        return this;
+    }
+
+    Given length(Per per, int min, int max) {
+        lengths.put(per, LengthLimits.of(min, max));
+        return this;
+    }
+
+    Given turnaroundAfter(Span span) {
+        turnaround = Turnaround.after(span);
+        return this;
+    }
+
+    Given closed(String from, String until) {
+        blocks.add(new HostBlock.OnDates(
+                HostBlock.State.CLOSED, DateRange.of(LocalDate.parse(from), LocalDate.parse(until))));
+        return this;
+    }
+
+    Given opened(String from, String until) {
+        blocks.add(new HostBlock.OnDates(
+                HostBlock.State.OPEN, DateRange.of(LocalDate.parse(from), LocalDate.parse(until))));
+        return this;
+    }
+
+    Given at(String now) {
+        this.now = Instant.parse(now);
+        return this;
+    }
+
+    ListingRules rules() {
+        return new ListingRules(
+                zone,
+                checkIn,
+                checkOut,
+                weeklyHours,
+                stepMinutes,
+                lengths,
+                advanceNotice,
+                bookingWindow,
+                turnaround,
+                capacity);
+    }
+
+    Calendar calendar() {
+        return Calendar.of(units, occupancies, blocks);
+    }
+
+    /** Local date-times of the listing, as {@code 2026-07-01T09:00}. */
+    Stay hours(String from, String until) {
+        return Stay.hours(instant(from), instant(until));
+    }
+
+    Instant instant(String local) {
+        return CivilTime.at(LocalDateTime.parse(local), zone);
+    }
+
+    static Stay nights(String checkIn, String checkOut) {
+        return Stay.nights(LocalDate.parse(checkIn), LocalDate.parse(checkOut));
+    }
+
+    static Stay days(String from, String until) {
+        return Stay.days(LocalDate.parse(from), LocalDate.parse(until));
+    }
+
+    Decision decide(Stay stay) {
+        return decide(stay, 1, 1);
+    }
+
+    Decision decide(Stay stay, int guests, int units) {
+        return Availability.decide(new StayRequest(stay, guests, units), calendar(), rules(), now);
+    }
+
+    List<Stay> nearest(Stay stay) {
+        return Availability.nearest(new StayRequest(stay, 1, 1), calendar(), rules(), now);
+    }
+
+    List<TimeRange> slots(String date, int minutes) {
+        LocalDate day = LocalDate.parse(date);
+        var wish = new HourSlots.Wish(java.time.Duration.ofMinutes(minutes), 1, 1);
+        return HourSlots.on(DateRange.of(day, day.plusDays(1)), wish, calendar(), rules(), now);
+    }
+
+    /** Books it; the stay must be available. */
+    Decision.Available booked(int number, Stay stay) {
+        var available = (Decision.Available) decide(stay);
+        available
+                .units()
+                .forEach(unit -> occupancies.add(Occupancy.booking(unit, available.occupied(), booking(number))));
+        return available;
+    }
+
+    Given held(Stay stay, String until) {
+        var available = (Decision.Available) decide(stay);
+        available
+                .units()
+                .forEach(unit ->
+                        occupancies.add(Occupancy.hold(unit, available.occupied(), booking(99), Instant.parse(until))));
+        return this;
+    }
+
+    /** The rules that say no; empty if it can be booked. */
+    List<Rule> refusals(Stay stay) {
+        return refusals(decide(stay));
+    }
+
+    static List<Rule> refusals(Decision decision) {
+        return switch (decision) {
+            case Decision.Available available -> List.of();
+            case Decision.Unavailable(var refusals) ->
+                refusals.stream().map(Refusal::rule).toList();
+        };
+    }
+}

@@ -1,0 +1,57 @@
+package io.latchkey.bookings.availability;
+
+import io.latchkey.bookings.availability.Decision.Unavailable;
+import io.latchkey.kernel.stay.Stay;
+import io.latchkey.kernel.time.Span;
+import io.latchkey.kernel.time.TimeRange;
+import java.time.Duration;
+
+/** Takes away exactly the rules that a refusal names, and touches nothing else. */
+final class Relaxation {
+
+    private Relaxation() {}
+
+    static void of(Given given, StayRequest request, Calendar calendar, Unavailable refused) {
+        TimeRange use = OpenHours.use(request.stay(), calendar, given.rules());
+        // Time may be turned back below, which must not bring expired holds to life.
+        given.occupancies.removeIf(one -> !one.isLiving(given.now));
+        refused.refusals().forEach(refusal -> remove(refusal.rule(), given, request, use));
+    }
+
+    private static void remove(Rule rule, Given given, StayRequest request, TimeRange use) {
+        switch (rule) {
+            case NOT_OFFERED, MIN_LENGTH, MAX_LENGTH ->
+                given.length(request.stay().per(), 1, Integer.MAX_VALUE);
+            case UNIT_COUNT -> given.withUnits(request.units());
+            case CAPACITY -> given.capacity = request.guests();
+            case IN_THE_PAST ->
+                given.now = use.start().minus(given.advanceNotice.time()).minus(daysOf(given.advanceNotice));
+            case ADVANCE_NOTICE -> given.advanceNotice = Span.ZERO;
+            case BOOKING_WINDOW -> given.bookingWindow = Span.ofDays(10_000);
+            case STEP -> given.stepMinutes = 15;
+            case OCCUPIED -> given.occupancies.removeIf(one -> one.range().overlaps(use));
+            case TURNAROUND -> given.turnaround = Turnaround.NONE;
+            case CLOSED_BY_HOST -> given.blocks.removeIf(block -> block.state() == HostBlock.State.CLOSED);
+            case NOT_OPEN -> open(given, request.stay(), use);
+        }
+    }
+
+    /** Moving now back in time must not break the notice, which was kept or is named as well. */
+    private static Duration daysOf(Span notice) {
+        return Duration.ofDays(notice.days() + (notice.days() > 0 ? 1L : 0L));
+    }
+
+    private static void open(Given given, Stay stay, TimeRange use) {
+        switch (stay) {
+            case Stay.Nights(var dates) -> given.blocks.add(new HostBlock.OnDates(HostBlock.State.OPEN, dates));
+            case Stay.Days(var dates) ->
+                dates.dates()
+                        .filter(date -> OpenHours.on(date, given.calendar(), given.rules())
+                                .isEmpty())
+                        .toList()
+                        .forEach(date ->
+                                given.opened(date.toString(), date.plusDays(1).toString()));
+            case Stay.Hours hours -> given.blocks.add(new HostBlock.AtTimes(HostBlock.State.OPEN, use));
+        }
+    }
+}

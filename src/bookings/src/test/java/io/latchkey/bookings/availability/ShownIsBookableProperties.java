@@ -1,0 +1,99 @@
+package io.latchkey.bookings.availability;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.latchkey.bookings.availability.DayCalendar.Day;
+import io.latchkey.devkit.testing.Seeded;
+import io.latchkey.kernel.stay.Per;
+import io.latchkey.kernel.stay.Stay;
+import io.latchkey.kernel.time.DateRange;
+import io.latchkey.kernel.time.TimeRange;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** What the calendar and the slot list show can be booked, and nothing else can. */
+class ShownIsBookableProperties {
+
+    @Test
+    void everyListedSlotBooksAndEveryUnlistedStartFails() {
+        Seeded.forAll(250, random -> {
+            RandomListing listing = new RandomListing(random);
+            Given given = listing.given;
+            Duration length = RandomListing.quarters(listing.pick(2, 4, 6, 8, 30));
+            LocalDate date = listing.first.plusDays(random.nextInt(RandomListing.DAYS));
+            DateRange dates = DateRange.of(date, date.plusDays(2));
+            var wish = new HourSlots.Wish(length, 1, 1 + random.nextInt(2));
+            Calendar calendar = given.calendar();
+            Set<Instant> listed = HourSlots.on(dates, wish, calendar, given.rules(), given.now).stream()
+                    .map(TimeRange::start)
+                    .collect(Collectors.toCollection(TreeSet::new));
+            Set<Instant> bookable = new TreeSet<>();
+            Instant end = dates.end().atStartOfDay(given.zone).toInstant();
+            for (Instant start = dates.start().atStartOfDay(given.zone).toInstant();
+                    start.isBefore(end);
+                    start = start.plusSeconds(300)) {
+                StayRequest request =
+                        new StayRequest(Stay.hours(start, start.plus(length)), wish.guests(), wish.units());
+                if (Availability.decide(request, calendar, given.rules(), given.now)
+                        .isAvailable()) {
+                    bookable.add(start);
+                }
+            }
+            assertEquals(bookable, listed);
+        });
+    }
+
+    @Test
+    void theDayCalendarTellsExactlyTheBookableStays() {
+        Seeded.forAll(250, random -> {
+            RandomListing listing = new RandomListing(random);
+            Given given = listing.given;
+            Per per = listing.pick(Per.NIGHT, Per.DAY);
+            if (given.lengths.containsKey(per)) {
+                int from = random.nextInt(4);
+                DateRange range =
+                        DateRange.of(listing.first.plusDays(from), listing.first.plusDays(RandomListing.DAYS));
+                agree(given, per, range, DayCalendar.of(range, per, given.calendar(), given.rules(), given.now));
+            }
+        });
+    }
+
+    private static void agree(Given given, Per per, DateRange range, List<Day> days) {
+        assertEquals(range.dates().toList(), days.stream().map(Day::date).toList());
+        Calendar calendar = given.calendar();
+        for (Day day : days) {
+            Set<Integer> shown = day.mayArrive()
+                    ? IntStream.rangeClosed(day.minLength(), day.maxLength())
+                            .boxed()
+                            .collect(Collectors.toSet())
+                    : Set.of();
+            Set<Integer> bookable = IntStream.rangeClosed(1, 40)
+                    .filter(length -> books(given, calendar, stay(per, day.date(), length)))
+                    .boxed()
+                    .collect(Collectors.toSet());
+            assertEquals(bookable, shown, () -> "lengths from " + day.date());
+            assertEquals(bookable.isEmpty(), !day.refusals().isEmpty());
+            boolean departure = IntStream.rangeClosed(1, 40)
+                    .anyMatch(length ->
+                            books(given, calendar, stay(per, day.date().minusDays(length), length)));
+            assertEquals(departure, day.mayLeave(), () -> "leaving on " + day.date());
+        }
+    }
+
+    private static Stay stay(Per per, LocalDate from, int length) {
+        DateRange dates = DateRange.of(from, from.plusDays(length));
+        return per == Per.NIGHT ? new Stay.Nights(dates) : new Stay.Days(dates);
+    }
+
+    private static boolean books(Given given, Calendar calendar, Stay stay) {
+        return Availability.decide(new StayRequest(stay, 1, 1), calendar, given.rules(), given.now)
+                .isAvailable();
+    }
+}
