@@ -34,7 +34,8 @@ test: ## all checks and tests, as CI runs them
 	@.mvn/run-tests
 
 openapi: ## write the services' OpenAPI files into openapi/
-	@$(MVN) -q -DskipTests -Dspotless.check.skip -Dcheckstyle.skip -pl src/listings,src/bookings,src/payments -am package -Popenapi
+	@$(MVN) -q -DskipTests -Dspotless.check.skip -Dcheckstyle.skip -pl src/listings,src/bookings,src/payments -am package
+	@mkdir -p openapi && cp src/listings/target/openapi/listings.yaml src/bookings/target/openapi/bookings.yaml src/payments/target/openapi/payments.yaml openapi/
 
 clean-data: ## wipe databases and logs; servers that were unpacked stay
 	@.mvn/stop-world quietly
