@@ -1,0 +1,106 @@
+package io.latchkey.e2e.world;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+/** Listings by meaning, as a host would send them. */
+public final class Offers {
+
+    private Offers() {}
+
+    /** In Antwerp, 90 € a night, cleaned for 40 €, city tax 6 %, two guests and one more for 15 €. */
+    public static ObjectNode aHome() {
+        return (ObjectNode)
+                Json.read(
+                        """
+                {"kind": "HOME", "title": "A home by the river", "description": "Two rooms, one view",
+                 "location": {"latitude": 51.2204371, "longitude": 4.4013839, "address": "Plantinkaai 1",
+                              "city": "Antwerp", "countryCode": "BE"},
+                 "timeZone": "Europe/Brussels", "unitCount": 1,
+                 "attributes": {"bedrooms": 2, "beds": 2, "bathrooms": "1.0", "amenities": ["Wifi"]},
+                 "terms": {
+                   "currency": "EUR",
+                   "rates": [{"per": "NIGHT", "base": {"amountMinor": 9000, "currency": "EUR"},
+                              "weekend": {"amountMinor": 11000, "currency": "EUR"}}],
+                   "lengthDiscounts": [{"per": "NIGHT", "minLength": 7, "basisPoints": 1000}],
+                   "cleaningFee": {"amountMinor": 4000, "currency": "EUR"},
+                   "extraGuestFee": {"above": 2, "price": {"amountMinor": 1500, "currency": "EUR"}},
+                   "taxes": [{"name": "City tax", "basisPoints": 600}],
+                   "capacity": 3, "instantBook": true, "cancellationPolicy": "FLEXIBLE"}}
+                """);
+    }
+
+    /** In Tokyo, in yen, by the day. */
+    public static ObjectNode aCar() {
+        return (ObjectNode)
+                Json.read(
+                        """
+                {"kind": "CAR", "title": "A small car", "description": "Fits everywhere",
+                 "location": {"latitude": 35.6581, "longitude": 139.7017, "address": "Dogenzaka 1",
+                              "city": "Tokyo", "countryCode": "JP"},
+                 "timeZone": "Asia/Tokyo", "unitCount": 1,
+                 "attributes": {"make": "Suzuki", "model": "Alto", "year": 2021, "seats": 4, "fuel": "PETROL",
+                                "gearbox": "AUTOMATIC", "kilometresIncluded": 200},
+                 "terms": {
+                   "currency": "JPY",
+                   "rates": [{"per": "DAY", "base": {"amountMinor": 5500, "currency": "JPY"}}],
+                   "capacity": 4, "instantBook": true, "cancellationPolicy": "CAR"}}
+                """);
+    }
+
+    /** In New York, by the hour, on workdays from nine to five. */
+    public static ObjectNode aMeetingRoom() {
+        return (ObjectNode)
+                Json.read(
+                        """
+                {"kind": "MEETING_ROOM", "title": "A room with a whiteboard", "description": "Eight chairs",
+                 "location": {"latitude": 40.7411, "longitude": -73.9897, "address": "5th Avenue 175",
+                              "city": "New York", "countryCode": "US"},
+                 "timeZone": "America/New_York", "unitCount": 1,
+                 "attributes": {"seats": 8},
+                 "terms": {
+                   "currency": "USD",
+                   "rates": [{"per": "HOUR", "base": {"amountMinor": 4000, "currency": "USD"}}],
+                   "capacity": 8, "stepMinutes": 30, "instantBook": true, "cancellationPolicy": "OFFICE"}}
+                """);
+    }
+
+    /** Three desks that are all alike, in Berlin. */
+    public static ObjectNode threeDesks() {
+        return (ObjectNode)
+                Json.read(
+                        """
+                {"kind": "DESK", "title": "A desk by the window", "description": "Quiet",
+                 "location": {"latitude": 52.5025, "longitude": 13.4125, "address": "Ritterstr. 12",
+                              "city": "Berlin", "countryCode": "DE"},
+                 "timeZone": "Europe/Berlin", "unitCount": 3,
+                 "attributes": {"seats": 1},
+                 "terms": {
+                   "currency": "EUR",
+                   "rates": [{"per": "DAY", "base": {"amountMinor": 2500, "currency": "EUR"}}],
+                   "capacity": 1, "instantBook": true, "cancellationPolicy": "OFFICE"}}
+                """);
+    }
+
+    /** The same, but the host wants to be asked. */
+    public static ObjectNode onRequest(ObjectNode offer) {
+        ((ObjectNode) offer.get("terms")).put("instantBook", false);
+        return offer;
+    }
+
+    public static ObjectNode under(String cancellationPolicy, ObjectNode offer) {
+        ((ObjectNode) offer.get("terms")).put("cancellationPolicy", cancellationPolicy);
+        return offer;
+    }
+
+    /** A stay as a quote asks for it. */
+    public static ObjectNode stay(JsonNode listing, String per, Object from, Object to) {
+        ObjectNode stay = (ObjectNode) Json.read("{}");
+        return stay.put("listingId", listing.get("id").asText())
+                .put("per", per)
+                .put("from", from.toString())
+                .put("to", to.toString())
+                .put("guests", 1)
+                .put("units", 1);
+    }
+}
