@@ -16,6 +16,7 @@ import io.latchkey.kernel.stay.Per;
 import io.latchkey.kernel.stay.Stay;
 import io.latchkey.kernel.time.Span;
 import io.latchkey.kernel.time.TimeRange;
+import java.time.DayOfWeek;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -43,8 +44,8 @@ class AvailabilityTest {
     void rejectsTheSameStayAgain() {
         Given room = aMeetingRoom()
                 .open(
-                        Opening.of(java.time.DayOfWeek.WEDNESDAY, "09:00", "17:00"),
-                        Opening.of(java.time.DayOfWeek.WEDNESDAY, "09:00", "17:00"));
+                        Opening.of(DayOfWeek.WEDNESDAY, "09:00", "17:00"),
+                        Opening.of(DayOfWeek.WEDNESDAY, "09:00", "17:00"));
         Stay stay = room.hours("2026-07-01T09:00", "2026-07-01T17:00");
         room.booked(1, stay);
         assertEquals(List.of(Rule.OCCUPIED), room.refusals(stay));

@@ -8,6 +8,8 @@ import io.latchkey.kernel.time.CivilTime;
 import io.latchkey.kernel.time.DateRange;
 import io.latchkey.kernel.time.Span;
 import io.latchkey.kernel.time.TimeRange;
+import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -88,7 +90,7 @@ final class Given {
     /** The same hours on every day of the week. */
     Given openDaily(String opens, String closes) {
         weeklyHours = new WeeklyHours(IntStream.rangeClosed(1, 7)
-                .mapToObj(day -> Opening.of(java.time.DayOfWeek.of(day), opens, closes))
+                .mapToObj(day -> Opening.of(DayOfWeek.of(day), opens, closes))
                 .toList());
         return this;
     }
@@ -174,7 +176,7 @@ final class Given {
 
     List<TimeRange> slots(String date, int minutes) {
         LocalDate day = LocalDate.parse(date);
-        var wish = new HourSlots.Wish(java.time.Duration.ofMinutes(minutes), 1, 1);
+        var wish = new HourSlots.Wish(Duration.ofMinutes(minutes), 1, 1);
         return HourSlots.on(DateRange.of(day, day.plusDays(1)), wish, calendar(), rules(), now);
     }
 

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.BitSet;
 
 /** A stretch of time as numbered quarters of an hour, with the local clock read at each: the oracle's notion of time. */
@@ -39,7 +40,7 @@ final class QuarterHours {
     /** The first quarter at which the clock shows this or later. */
     int firstShowing(LocalDateTime local) {
         // Start well before, as zones lie at most 14 hours from UTC, and walk.
-        int quarter = Math.max(0, number(local.toInstant(java.time.ZoneOffset.UTC)) - 80);
+        int quarter = Math.max(0, number(local.toInstant(ZoneOffset.UTC)) - 80);
         while (clock[quarter].isBefore(local)) {
             quarter++;
         }
