@@ -41,7 +41,7 @@ public final class Front implements AutoCloseable {
     public static Front start(FrontSettings settings) {
         Front front = new Front(settings);
         HttpServerOptions options = new HttpServerOptions()
-                .setHost("127.0.0.1")
+                .setHost(settings.host())
                 .setPort(settings.port())
                 .setMaxHeaderSize(16 * 1024)
                 .setHttp2ClearTextEnabled(false)

@@ -48,6 +48,16 @@ public final class Postgres implements AutoCloseable {
         return DriverManager.getConnection(jdbcUrl(database), database, database);
     }
 
+    /** A connection that may do everything. */
+    public Connection connectAsSuperuser() throws SQLException {
+        return DriverManager.getConnection(jdbcUrl(SUPERUSER), SUPERUSER, SUPERUSER);
+    }
+
+    /** What the server writes. */
+    public Path log() {
+        return program.log();
+    }
+
     /** Starts the server and returns when it answers. */
     public void start() {
         initialize();
@@ -139,10 +149,6 @@ public final class Postgres implements AutoCloseable {
         } catch (SQLException e) {
             return false;
         }
-    }
-
-    private Connection connectAsSuperuser() throws SQLException {
-        return DriverManager.getConnection(jdbcUrl("postgres"), SUPERUSER, SUPERUSER);
     }
 
     private String bin(String file) {

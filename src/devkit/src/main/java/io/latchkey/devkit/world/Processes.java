@@ -67,7 +67,8 @@ final class Processes {
         if (!TELLS_CHILDREN) {
             return command;
         }
-        List<String> setpriv = List.of("setpriv", "--pdeathsig", signal);
+        // In a session of its own it does not get the terminal's Ctrl-C: we stop the parts, in our order.
+        List<String> setpriv = List.of("setpriv", "--pdeathsig", signal, "setsid");
         boolean unshared = command.size() > UNSHARE.size()
                 && command.subList(0, UNSHARE.size()).equals(UNSHARE);
         return unshared

@@ -51,17 +51,23 @@ public final class Program implements AutoCloseable {
 
     /** Starts it and returns when it can be used. */
     public void start() {
-        launch();
+        start(Map.of());
+    }
+
+    /** Starts it with more variables than usual, this once. */
+    public void start(Map<String, String> more) {
+        launch(more);
         awaitReady();
     }
 
-    /** Starts it without waiting. */
-    public synchronized void launch() {
+    /** Starts it without waiting, for tests in which it is not meant to get ready. */
+    public synchronized void launch(Map<String, String> more) {
         if (isAlive()) {
             throw new IllegalStateException(name() + " runs already");
         }
         ProcessBuilder builder = new ProcessBuilder(plan.command()).redirectErrorStream(true);
         builder.environment().putAll(plan.environment());
+        builder.environment().putAll(more);
         builder.redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()));
         process = Processes.start(builder, plan.stopSignal());
         Leftovers.remember(folders.pidFile(name()), process.toHandle());

@@ -20,13 +20,14 @@ public final class Progress {
 
     /** Does one step and prints it when it is done. */
     public void step(String name, Runnable work) {
-        step(name, () -> {
+        make(name, () -> {
             work.run();
             return null;
         });
     }
 
-    public <T> T step(String name, Supplier<T> work) {
+    /** As {@link #step}, for a step with a result. */
+    public <T> T make(String name, Supplier<T> work) {
         long start = System.nanoTime();
         T result = work.get();
         say("  %-44s %5.1f s".formatted(name, seconds(System.nanoTime() - start)));

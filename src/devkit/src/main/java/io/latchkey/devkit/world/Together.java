@@ -5,6 +5,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 
 /** Runs several things at once and waits for all of them; the first failure is thrown when all have ended. */
@@ -18,6 +19,23 @@ final class Together {
                     .toArray(CompletableFuture[]::new);
             join(CompletableFuture.allOf(futures));
         }
+    }
+
+    /** As {@link #all}; at the first failure it does {@code onFailure}, so that the others need not be waited for. */
+    static void allOr(List<Runnable> works, Runnable onFailure) {
+        AtomicBoolean failed = new AtomicBoolean();
+        all(works.stream()
+                .map(work -> (Runnable) () -> {
+                    try {
+                        work.run();
+                    } catch (RuntimeException e) {
+                        if (failed.compareAndSet(false, true)) {
+                            onFailure.run();
+                            throw e;
+                        }
+                    }
+                })
+                .toList());
     }
 
     /** The result of the one, when the other has ended, too. */

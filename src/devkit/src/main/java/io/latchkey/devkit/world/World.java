@@ -78,7 +78,7 @@ public final class World implements AutoCloseable {
         try {
             KeycloakHome home = Together.both(this::prepareKeycloak, this::startPostgres);
             keycloak = Keycloak.program(home, ports, postgres, folders);
-            Together.all(steps(absent));
+            Together.allOr(steps(absent), this::stopParts);
             return this;
         } catch (RuntimeException e) {
             close();
@@ -105,7 +105,7 @@ public final class World implements AutoCloseable {
             return KeycloakHome.in(folders.cache(), archive);
         }
         progress.say("  preparing Keycloak, once per checkout; this takes about half a minute …");
-        return progress.step("Keycloak prepared", () -> KeycloakHome.in(folders.cache(), archive));
+        return progress.make("Keycloak prepared", () -> KeycloakHome.in(folders.cache(), archive));
     }
 
     private void startPostgres() {
@@ -118,7 +118,8 @@ public final class World implements AutoCloseable {
     private FrontSettings frontSettings() {
         Map<Service, URI> addresses = new EnumMap<>(Service.class);
         services.keySet().forEach(service -> addresses.put(service, ports.address(Port.of(service))));
-        return new FrontSettings(ports.of(Port.FRONT), addresses, ports.address(Port.SANDBOX), Keycloak.issuer(ports));
+        return new FrontSettings(
+                "127.0.0.1", ports.of(Port.FRONT), addresses, ports.address(Port.SANDBOX), Keycloak.issuer(ports));
     }
 
     public Ports ports() {
@@ -170,9 +171,21 @@ public final class World implements AutoCloseable {
         return new Tokens(issuer());
     }
 
+    /** Strangers who sign up. */
+    public People people() {
+        return new People(issuer(), tokens());
+    }
+
     /** Stops in the order that lets each part finish: the front first, the database last. */
     @Override
     public void close() {
+        stopParts();
+        if (throwAway != null) {
+            Folders.delete(throwAway);
+        }
+    }
+
+    private void stopParts() {
         if (front != null) {
             front.close();
         }
@@ -185,8 +198,5 @@ public final class World implements AutoCloseable {
             }
         }));
         postgres.close();
-        if (throwAway != null) {
-            Folders.delete(throwAway);
-        }
     }
 }

@@ -36,6 +36,7 @@ class FrontTest {
         payments = new Backend();
         sandbox = new Backend();
         front = Front.start(new FrontSettings(
+                "127.0.0.1",
                 0,
                 Map.of(
                         Service.LISTINGS, listings.address(),
