@@ -7,8 +7,11 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /**
  * The front as one signed-in person sees it. What cannot be answered now (429, 502, 503, 504, no connection) is asked
@@ -21,13 +24,13 @@ public final class Api {
 
     private final HttpClient http;
     private final URI front;
-    private final Tokens tokens;
+    private final Supplier<String> token;
     private final Backoff backoff;
 
-    public Api(HttpClient http, URI front, Tokens tokens, Backoff backoff) {
+    public Api(HttpClient http, URI front, Supplier<String> token, Backoff backoff) {
         this.http = http;
         this.front = front;
-        this.tokens = tokens;
+        this.token = token;
         this.backoff = backoff;
     }
 
@@ -65,6 +68,13 @@ public final class Api {
         }
     }
 
+    /** By the system's own clock where it has one that can be moved. */
+    public Instant now() {
+        Reply clock = send(Call.get("/v1/sandbox/clock"));
+        String now = clock.isSuccess() ? clock.text("now") : "";
+        return now.isEmpty() ? Instant.now() : OffsetDateTime.parse(now).toInstant();
+    }
+
     /** Waits as between attempts; for callers with a reason of their own to ask again. */
     public static void sleep(Duration pause) {
         try {
@@ -87,7 +97,7 @@ public final class Api {
                 .timeout(TIMEOUT)
                 .method(call.method(), body)
                 .header("Accept", "application/json, application/problem+json")
-                .header("Authorization", "Bearer " + tokens.current());
+                .header("Authorization", "Bearer " + token.get());
         if (call.body() != null) {
             request.header("Content-Type", "application/json");
         }

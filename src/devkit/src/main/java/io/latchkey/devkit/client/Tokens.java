@@ -1,6 +1,5 @@
 package io.latchkey.devkit.client;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -10,62 +9,22 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Map;
-import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Collectors;
 
-/**
- * One person's access token from the demo realm, by name and password (direct grant of the client {@code
- * latchkey-demo}, which only the demo realm has), renewed half a minute before it ends.
- */
-public final class Tokens {
+/** Access tokens from the demo realm by name and password: a direct grant of its client {@code latchkey-demo}. */
+public record Tokens(HttpClient http, URI issuer) {
 
-    private static final Duration MARGIN = Duration.ofSeconds(30);
-
-    private final HttpClient http;
-    private final URI endpoint;
-    private final String name;
-    private final String password;
-    private final ReentrantLock lock = new ReentrantLock();
-    private String token;
-    private Instant renewAt = Instant.MIN;
-
-    public Tokens(HttpClient http, URI issuer, String name, String password) {
-        this.http = http;
-        this.endpoint = URI.create(issuer + "/protocol/openid-connect/token");
-        this.name = name;
-        this.password = password;
-    }
-
-    /** @throws IllegalStateException when Keycloak refuses; @throws UncheckedIOException when it is not there */
-    public String current() {
-        lock.lock();
-        try {
-            if (!Instant.now().isBefore(renewAt)) {
-                renew();
-            }
-            return token;
-        } finally {
-            lock.unlock();
-        }
-    }
-
-    private void renew() {
-        Instant asked = Instant.now();
-        JsonNode answer = ask();
-        token = answer.path("access_token").asText();
-        Duration life = Duration.ofSeconds(answer.path("expires_in").asLong());
-        renewAt = asked.plus(life.compareTo(MARGIN.multipliedBy(2)) > 0 ? life.minus(MARGIN) : life.dividedBy(2));
-    }
-
-    private JsonNode ask() {
+    /** @throws IllegalStateException when Keycloak refuses
+     * @throws UncheckedIOException when it is not there */
+    public String of(String name, String password) {
         String form = Map.of(
                         "grant_type", "password", "client_id", "latchkey-demo", "username", name, "password", password)
                 .entrySet()
                 .stream()
                 .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
+        URI endpoint = URI.create(issuer + "/protocol/openid-connect/token");
         HttpRequest request = HttpRequest.newBuilder(endpoint)
                 .timeout(Duration.ofSeconds(20))
                 .header("Content-Type", "application/x-www-form-urlencoded")
@@ -77,7 +36,7 @@ public final class Tokens {
                 throw new IllegalStateException(
                         "no token for " + name + ": " + response.statusCode() + " " + response.body());
             }
-            return Reply.MAPPER.readTree(response.body());
+            return Reply.MAPPER.readTree(response.body()).path("access_token").asText();
         } catch (IOException e) {
             throw new UncheckedIOException("Keycloak does not answer at " + endpoint, e);
         } catch (InterruptedException e) {

@@ -84,8 +84,7 @@ final class Cleaning {
     static Optional<BigDecimal> coordinate(String cell, int limit) {
         try {
             BigDecimal degrees = new BigDecimal(cell.strip()).setScale(7, RoundingMode.HALF_EVEN);
-            return Optional.of(degrees.stripTrailingZeros())
-                    .filter(value -> value.abs().compareTo(BigDecimal.valueOf(limit)) <= 0);
+            return Optional.of(degrees).filter(value -> value.abs().compareTo(BigDecimal.valueOf(limit)) <= 0);
         } catch (NumberFormatException e) {
             return Optional.empty();
         }

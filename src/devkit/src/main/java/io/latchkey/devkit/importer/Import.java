@@ -3,7 +3,7 @@ package io.latchkey.devkit.importer;
 import io.latchkey.devkit.client.Api;
 import io.latchkey.devkit.client.Backoff;
 import io.latchkey.devkit.client.Call;
-import io.latchkey.devkit.client.Reply;
+import io.latchkey.devkit.client.FreshToken;
 import io.latchkey.devkit.client.Tokens;
 import io.latchkey.devkit.world.Checkout;
 import java.io.PrintStream;
@@ -12,9 +12,7 @@ import java.net.http.HttpClient;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.concurrent.atomic.AtomicReference;
 
 /**
@@ -32,7 +30,8 @@ public final class Import {
     Import(ImportOptions options, HttpClient http, PrintStream out) {
         this.options = options;
         this.out = out;
-        Tokens olga = new Tokens(http, options.addresses().issuer(), "olga", "olga");
+        Tokens tokens = new Tokens(http, options.addresses().issuer());
+        FreshToken olga = new FreshToken(() -> tokens.of("olga", "olga"));
         this.api = new Api(http, options.addresses().front(), olga, Backoff.DEFAULT);
     }
 
@@ -94,7 +93,7 @@ public final class Import {
 
     private RowReader reader(CsvFile listings, CalendarFile calendar, ImportState state) {
         Place place = firstPlace(listings);
-        LocalDate today = now().atZone(place.zone()).toLocalDate();
+        LocalDate today = api.now().atZone(place.zone()).toLocalDate();
         int weeks = state.shiftWeeks().or(options::shiftWeeks).orElseGet(() -> calendar.firstDay()
                 .map(first -> CalendarShift.upTo(today, first).weeks())
                 .orElse(0));
@@ -123,13 +122,6 @@ public final class Import {
             throw new IllegalArgumentException("no row of " + options.listings() + " has a place");
         }
         return first.get();
-    }
-
-    /** By the system's own clock where it has one that can be moved. */
-    private Instant now() {
-        Reply clock = api.send(Call.get("/v1/sandbox/clock"));
-        String now = clock.isSuccess() ? clock.text("now") : "";
-        return now.isEmpty() ? Instant.now() : OffsetDateTime.parse(now).toInstant();
     }
 
     private void forgetIfWiped(ImportState state) {

@@ -1,17 +1,11 @@
 package io.latchkey.devkit.importer;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.latchkey.devkit.client.Api;
-import io.latchkey.devkit.client.Backoff;
-import io.latchkey.devkit.client.Call;
+import io.latchkey.devkit.client.Hosting;
 import io.latchkey.devkit.client.Reply;
 import io.latchkey.devkit.importer.ImportState.Stage;
 import io.latchkey.devkit.importer.ImportState.Step;
-import io.latchkey.kernel.time.DateRange;
-import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.List;
-import java.util.UUID;
 
 /**
  * Takes one draft through the API: create, close its dates, publish. In this order nothing is ever bookable on a closed
@@ -21,10 +15,6 @@ final class RowSteps {
 
     /** Most ranges in one call. */
     private static final int RANGES = 500;
-
-    /** How long bookings may take to hear of a new listing. */
-    private static final Backoff UNTIL_KNOWN =
-            new Backoff(Duration.ofMillis(100), Duration.ofSeconds(2), Duration.ofMinutes(2));
 
     private final Api api;
     private final ImportState state;
@@ -39,8 +29,7 @@ final class RowSteps {
         try {
             Step step = state.of(row).orElse(null);
             if (step == null) {
-                Reply reply =
-                        api.send(Call.post("/v1/listings", draft.listing()).actingFor(draft.host()));
+                Reply reply = hosting(draft).create(draft.listing());
                 String existing = reply.text("listingId");
                 if (reply.status() == 409 && !existing.isEmpty()) {
                     step = found(draft, existing);
@@ -58,14 +47,13 @@ final class RowSteps {
 
     /** What is no draft any more was published before, and its host may have changed it since. */
     private Step found(Draft draft, String listingId) {
-        Reply reply = get(draft, listingId);
+        Reply reply = hosting(draft).get(listingId).orThrow();
         Stage stage = "DRAFT".equals(reply.text("state")) ? Stage.DRAFTED : Stage.PUBLISHED;
         return reach(draft.row().id(), listingId, stage);
     }
 
-    private Reply get(Draft draft, String listingId) {
-        return api.send(Call.get("/v1/listings/" + listingId).actingFor(draft.host()))
-                .orThrow();
+    private Hosting hosting(Draft draft) {
+        return new Hosting(api, draft.host());
     }
 
     private Step reach(String row, String listingId, Stage stage) {
@@ -78,13 +66,15 @@ final class RowSteps {
         if (step.stage() == Stage.DRAFTED) {
             for (int from = 0; from < draft.closed().size(); from += RANGES) {
                 int to = Math.min(from + RANGES, draft.closed().size());
-                close(draft, listingId, draft.closed().subList(from, to)).orThrow();
+                hosting(draft)
+                        .close(listingId, RowMapping.blocks(draft.closed().subList(from, to)))
+                        .orThrow();
             }
             reach(draft.row().id(), listingId, Stage.CLOSED_DATES);
         }
-        Reply reply = api.send(
-                Call.post("/v1/listings/" + listingId + "/publish", null).actingFor(draft.host()));
-        if (reply.status() == 409 && !"DRAFT".equals(get(draft, listingId).text("state"))) {
+        Reply reply = hosting(draft).publish(listingId);
+        if (reply.status() == 409
+                && !"DRAFT".equals(hosting(draft).get(listingId).text("state"))) {
             reach(draft.row().id(), listingId, Stage.PUBLISHED);
             return new RowOutcome.FoundThere(listingId);
         }
@@ -94,25 +84,6 @@ final class RowSteps {
         reply.orThrow();
         reach(draft.row().id(), listingId, Stage.PUBLISHED);
         return new RowOutcome.Published(listingId);
-    }
-
-    /** 404 until bookings has heard of the listing. The key is made of the content: repeating it closes nothing twice. */
-    private Reply close(Draft draft, String listingId, List<DateRange> ranges) {
-        ObjectNode body = RowMapping.blocks(ranges);
-        UUID key = UUID.nameUUIDFromBytes((listingId + " " + body).getBytes(StandardCharsets.UTF_8));
-        Call call = Call.post("/v1/listings/" + listingId + "/blocks", body)
-                .withIdempotencyKey(key.toString())
-                .actingFor(draft.host());
-        Duration waited = Duration.ZERO;
-        for (int attempt = 0; ; attempt++) {
-            Reply reply = api.send(call);
-            Duration pause = UNTIL_KNOWN.pause(attempt, Duration.ZERO);
-            waited = waited.plus(pause);
-            if (reply.status() != 404 || waited.compareTo(UNTIL_KNOWN.patience()) > 0) {
-                return reply;
-            }
-            Api.sleep(pause);
-        }
     }
 
     private static boolean isRefusal(Reply reply) {

@@ -10,7 +10,9 @@ import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -59,11 +61,16 @@ final class FakeFront implements AutoCloseable {
         return new Addresses(URI.create(url), URI.create(url + "/realms/latchkey"));
     }
 
+    private static String token() {
+        String claims = "{\"exp\":" + Instant.now().plusSeconds(300).getEpochSecond() + "}";
+        return "e30." + Base64.getUrlEncoder().encodeToString(claims.getBytes(StandardCharsets.UTF_8)) + ".c2ln";
+    }
+
     private void answer(HttpExchange exchange) throws IOException {
         String path = exchange.getRequestURI().getPath();
         String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
         if (path.endsWith("/token")) {
-            send(exchange, 200, "{\"access_token\":\"t\",\"expires_in\":300}");
+            send(exchange, 200, "{\"access_token\":\"" + token() + "\"}");
         } else {
             synchronized (this) {
                 answer(exchange, path, body);
