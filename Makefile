@@ -26,9 +26,9 @@ dev: $(BUILT) ## SERVICE=bookings: that service with live reload beside the othe
 stop: ## stop what make run started in another terminal
 	@.mvn/stop-world
 
+# Make gives the variables of its command line to what it starts.
 import: $(BUILT) ## FILE=listings.csv.gz CALENDAR=calendar.csv.gz: Inside Airbnb files into the running system
-	@test -n "$(FILE)" || { echo 'Name the files: make import FILE=listings.csv.gz CALENDAR=calendar.csv.gz'; exit 2; }
-	@exec $(WORLD) io.latchkey.devkit.importer.ImportMain "$(FILE)" $(if $(CALENDAR),"$(CALENDAR)")
+	@exec $(WORLD) io.latchkey.devkit.importer.Import
 
 test: ## all checks and tests, as CI runs them
 	@.mvn/run-tests

@@ -4,8 +4,9 @@ import io.latchkey.devkit.client.Api;
 import io.latchkey.devkit.client.Backoff;
 import io.latchkey.devkit.client.Call;
 import io.latchkey.devkit.client.FreshToken;
-import io.latchkey.devkit.client.Tokens;
 import io.latchkey.devkit.world.Checkout;
+import io.latchkey.devkit.world.DemoPerson;
+import io.latchkey.devkit.world.Tokens;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.net.http.HttpClient;
@@ -30,8 +31,8 @@ public final class Import {
     Import(ImportOptions options, HttpClient http, PrintStream out) {
         this.options = options;
         this.out = out;
-        Tokens tokens = new Tokens(http, options.addresses().issuer());
-        FreshToken olga = new FreshToken(() -> tokens.of("olga", "olga"));
+        Tokens tokens = new Tokens(options.addresses().issuer());
+        FreshToken olga = new FreshToken(() -> tokens.of(DemoPerson.OLGA));
         this.api = new Api(http, options.addresses().front(), olga, Backoff.DEFAULT);
     }
 
