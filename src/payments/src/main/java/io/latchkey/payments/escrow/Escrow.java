@@ -135,4 +135,8 @@ public class Escrow {
     public String freezeReason() {
         return freezeReason;
     }
+
+    public long version() {
+        return version;
+    }
 }

@@ -71,14 +71,22 @@ public class EscrowService {
         post(booking, TransactionKind.CAPTURE, source, Templates.capture(provider, booking, amount));
     }
 
+    /** Stops everything; an escrow that has ended stays as it is. */
     @Transactional(TxType.MANDATORY)
-    public void freeze(BookingId booking, String reason) {
+    public void freezeIfPossible(BookingId booking, String reason) {
         Escrow escrow = lock(booking);
         if (escrow.allows(EscrowStep.FREEZE)) {
             escrow.freeze(reason, clock.instant());
-        } else if (escrow.state() != EscrowState.FROZEN) {
+        }
+    }
+
+    @Transactional(TxType.MANDATORY)
+    public void freeze(BookingId booking, String reason) {
+        Escrow escrow = lock(booking);
+        if (escrow.state() != EscrowState.HELD) {
             throw notNow(escrow);
         }
+        escrow.freeze(reason, clock.instant());
     }
 
     @Transactional(TxType.MANDATORY)

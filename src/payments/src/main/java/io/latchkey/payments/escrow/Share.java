@@ -17,12 +17,14 @@ public record Share(ShareTo to, String name, Money amount) {
         Objects.requireNonNull(amount, "amount");
     }
 
+    private static final String UNNAMED = "unnamed";
+
     /** Where the share is counted once it is released. */
     public Account account(PersonId host) {
         return switch (to) {
             case HOST -> Account.payable(host);
             case PLATFORM_FEE -> Account.platformFees();
-            case TAX -> Account.tax(name);
+            case TAX -> Account.tax(name == null ? UNNAMED : name);
         };
     }
 }

@@ -32,19 +32,21 @@ public class OperationRunner {
         return DurableWork.task(OperationService.WORK, clock, this::work);
     }
 
-    /** Sends the call if it is planned and nobody else sends it. */
-    public void send(UUID id) {
-        sendFrom(id, OperationState.PLANNED);
+    /** Sends the call if it is planned and nobody else sends it; says whether it did. */
+    public boolean send(UUID id) {
+        return sendFrom(id, OperationState.PLANNED);
     }
 
-    private void sendFrom(UUID id, OperationState state) {
-        operations.claim(id, state).ifPresent(operation -> {
+    private boolean sendFrom(UUID id, OperationState state) {
+        Optional<Operation> claimed = operations.claim(id, state);
+        claimed.ifPresent(operation -> {
             CrashPoints.reach("before_send");
             ProviderOutcome outcome = providers.get(operation.provider()).send(operation.call());
             CrashPoints.reach("after_send");
             operations.record(id, outcome);
             CrashPoints.reach("after_answer");
         });
+        return claimed.isPresent();
     }
 
     /** Asks the provider what became of the call, and sends it again, under its id, if it never arrived. */

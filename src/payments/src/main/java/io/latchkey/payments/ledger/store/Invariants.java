@@ -1,5 +1,6 @@
 package io.latchkey.payments.ledger.store;
 
+import io.latchkey.platform.store.Database;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Arrays;
 import java.util.List;
@@ -10,10 +11,10 @@ public class Invariants {
 
     private static final int EXAMPLES = 10;
 
-    private final Queries queries;
+    private final Database database;
 
-    Invariants(Queries queries) {
-        this.queries = queries;
+    Invariants(Database database) {
+        this.database = database;
     }
 
     /**
@@ -33,7 +34,7 @@ public class Invariants {
     }
 
     private Finding check(Invariant invariant) {
-        List<String> found = queries.list(invariant.breaches(), row -> row.getString(1));
+        List<String> found = database.list(row -> row.getString(1), invariant.breaches());
         return new Finding(
                 invariant, found.size(), found.stream().limit(EXAMPLES).toList());
     }

@@ -7,6 +7,7 @@ import io.latchkey.payments.ledger.LedgerTransaction.Source;
 import io.latchkey.payments.ledger.Posting;
 import io.latchkey.payments.ledger.Sealed;
 import io.latchkey.payments.ledger.TransactionKind;
+import io.latchkey.platform.store.Database;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -20,10 +21,10 @@ import java.util.UUID;
 @ApplicationScoped
 public class LedgerReader {
 
-    private final Queries queries;
+    private final Database database;
 
-    LedgerReader(Queries queries) {
-        this.queries = queries;
+    LedgerReader(Database database) {
+        this.database = database;
     }
 
     /**
@@ -35,13 +36,13 @@ public class LedgerReader {
 
     /** The chain's transactions, oldest first. */
     public List<Stored> chain(UUID chain) {
-        List<Row> rows = queries.list(
+        List<Row> rows = database.list(
+                Row::read,
                 """
                 SELECT t.id, t.sequence, t.kind, t.source, t.source_id, t.occurred_at, t.previous_hash, t.hash,
                     p.from_account, p.to_account, p.amount_minor, p.currency
                 FROM ledger_transaction t JOIN ledger_posting p ON p.chain_id = t.chain_id AND p.transaction_id = t.id
                 WHERE t.chain_id = ? ORDER BY t.sequence, p.leg""",
-                Row::read,
                 chain);
         List<Stored> transactions = new ArrayList<>();
         for (int start = 0, end; start < rows.size(); start = end) {
@@ -67,23 +68,20 @@ public class LedgerReader {
 
     /** What the account's balance row says, in minus out; zero without one. */
     public Money balance(Account account, Currency currency) {
-        return queries
-                .list(
-                        "SELECT amount_minor FROM ledger_balance WHERE account = ? AND currency = ?",
+        return database.first(
                         row -> row.getLong(1),
+                        "SELECT amount_minor FROM ledger_balance WHERE account = ? AND currency = ?",
                         account.toString(),
                         currency.getCurrencyCode())
-                .stream()
-                .findFirst()
                 .map(amount -> new Money(amount, currency))
                 .orElse(Money.zero(currency));
     }
 
     /** The balances of one account in all its currencies, in minus out. */
     public List<Money> balances(Account account) {
-        return queries.list(
-                "SELECT currency, amount_minor FROM ledger_balance WHERE account = ? ORDER BY currency",
+        return database.list(
                 row -> Money.of(row.getLong(2), row.getString(1)),
+                "SELECT currency, amount_minor FROM ledger_balance WHERE account = ? ORDER BY currency",
                 account.toString());
     }
 
@@ -97,21 +95,21 @@ public class LedgerReader {
 
     /** Hosts' accounts with money to pay out. */
     public List<AccountBalance> toPayOut() {
-        return queries.list(
+        return database.list(
+                AccountBalance::read,
                 """
                 SELECT account, currency, amount_minor FROM ledger_balance
-                WHERE account LIKE 'payable:%' AND amount_minor > 0 ORDER BY account, currency""",
-                AccountBalance::read);
+                WHERE account LIKE 'payable:%' AND amount_minor > 0 ORDER BY account, currency""");
     }
 
     /** Accounts after the given place in the order of (account, currency), summed from their postings. */
     public List<AccountBalance> accounts(String kindPrefix, String afterAccount, String afterCurrency, int limit) {
-        return queries.list(
+        return database.list(
+                AccountBalance::read,
                 """
                 SELECT account, currency, sum(amount_minor)::bigint FROM ledger_entry
                 WHERE account LIKE ? AND (account, currency) > (?, ?)
                 GROUP BY account, currency ORDER BY account, currency LIMIT ?""",
-                AccountBalance::read,
                 kindPrefix + "%",
                 afterAccount,
                 afterCurrency,

@@ -1,0 +1,2 @@
+/** The books over HTTP, for operators. */
+package io.latchkey.payments.ledger.rest;

@@ -1,0 +1,169 @@
+package io.latchkey.payments.payment;
+
+import io.latchkey.payments.escrow.EscrowService;
+import io.latchkey.payments.escrow.EscrowStep;
+import io.latchkey.payments.ledger.LedgerTransaction;
+import io.latchkey.payments.ledger.LedgerTransaction.Source;
+import io.latchkey.payments.ledger.Templates;
+import io.latchkey.payments.ledger.TransactionKind;
+import io.latchkey.payments.ledger.store.Ledger;
+import io.latchkey.payments.provider.Operation;
+import io.latchkey.payments.provider.OperationKind;
+import io.latchkey.payments.provider.OperationListener;
+import io.latchkey.payments.provider.OperationService;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.UUID;
+import org.jboss.logging.Logger;
+
+/** What a provider's answer means for the payment: state, escrow, ledger and event change together. */
+@ApplicationScoped
+class PaymentOutcomes implements OperationListener {
+
+    private static final Logger LOG = Logger.getLogger(PaymentOutcomes.class);
+
+    private final PaymentRepository payments;
+    private final EscrowService escrows;
+    private final Ledger ledger;
+    private final OperationService operations;
+    private final VoidService voids;
+    private final PaymentTimers timers;
+    private final PaymentEvents events;
+    private final InstantSource clock;
+
+    PaymentOutcomes(
+            PaymentRepository payments,
+            EscrowService escrows,
+            Ledger ledger,
+            OperationService operations,
+            VoidService voids,
+            PaymentTimers timers,
+            PaymentEvents events,
+            InstantSource clock) {
+        this.payments = payments;
+        this.escrows = escrows;
+        this.ledger = ledger;
+        this.operations = operations;
+        this.voids = voids;
+        this.timers = timers;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    @Override
+    public Set<OperationKind> kinds() {
+        return EnumSet.of(OperationKind.AUTHORIZE, OperationKind.CAPTURE, OperationKind.VOID);
+    }
+
+    @Override
+    public void lock(UUID subject) {
+        payments.lock(subject).orElseThrow();
+    }
+
+    @Override
+    public void onChange(Operation operation) {
+        Payment payment = payments.findById(operation.subject());
+        if (!operation.authorization().equals(payment.attempt().authorizationId())) {
+            return;
+        }
+        switch (operation.kind()) {
+            case AUTHORIZE -> authorization(payment, operation);
+            case CAPTURE -> capture(payment, operation);
+            case VOID -> voiding(payment, operation);
+            case REFUND, PAYOUT -> throw new IllegalStateException("not about a payment: " + operation.kind());
+        }
+    }
+
+    private void authorization(Payment payment, Operation operation) {
+        Instant now = clock.instant();
+        switch (operation.state()) {
+            case SUCCEEDED -> authorized(payment, operation, now);
+            case DECLINED -> {
+                payment.decline(operation.report(), now);
+                events.declined(payment, operation.report());
+                if (payment.isVoidRequested()) {
+                    voids.finish(payment);
+                }
+            }
+            case WAITING -> {
+                payment.requireAction(operation.report().actionUrl(), now);
+                if (payment.isVoidRequested()) {
+                    voids.plan(payment, payment.amount());
+                }
+            }
+            case CONFLICTED -> conflict(payment, operation);
+            case PLANNED, SENT, UNKNOWN -> {}
+        }
+    }
+
+    private void authorized(Payment payment, Operation operation, Instant now) {
+        payment.authorize(operation.report().captureBefore(), now);
+        timers.expireAt(operation.id(), operation.report().captureBefore());
+        if (payment.isVoidRequested()) {
+            voids.plan(payment, payment.amount());
+            return;
+        }
+        escrows.stepIfPossible(payment.bookingId(), EscrowStep.AUTHORIZE);
+        events.authorized(payment);
+    }
+
+    private void capture(Payment payment, Operation operation) {
+        Instant now = clock.instant();
+        switch (operation.state()) {
+            case SUCCEEDED -> {
+                payment.capture(operation.amount(), now);
+                escrows.hold(payment.bookingId(), payment.provider(), source(operation), operation.amount());
+                events.captured(payment);
+            }
+            case DECLINED -> {
+                payment.refuseCapture(operation.report(), now);
+                escrows.stepIfPossible(payment.bookingId(), EscrowStep.LAPSE);
+                events.captureRefused(payment, operation.report());
+                voids.plan(payment, operation.authorization(), payment.amount());
+            }
+            case CONFLICTED -> {
+                operation
+                        .report()
+                        .amount()
+                        .ifPresent(reported -> ledger.post(new LedgerTransaction(
+                                operation.chain(),
+                                TransactionKind.CAPTURE_CONFLICT,
+                                source(operation),
+                                Templates.captureConflict(payment.provider(), reported))));
+                conflict(payment, operation);
+            }
+            case PLANNED, SENT, WAITING, UNKNOWN -> {}
+        }
+    }
+
+    private void voiding(Payment payment, Operation operation) {
+        switch (operation.state()) {
+            case SUCCEEDED -> {
+                if (payment.allows(PaymentStep.VOID)) {
+                    operations.withdraw(operation.authorization(), "voided");
+                    voids.finish(payment);
+                }
+            }
+            case DECLINED ->
+                LOG.warnf(
+                        "The provider does not void payment %s: %s",
+                        payment.id(), operation.report().code());
+            case CONFLICTED -> conflict(payment, operation);
+            case PLANNED, SENT, WAITING, UNKNOWN -> {}
+        }
+    }
+
+    private void conflict(Payment payment, Operation operation) {
+        LOG.errorf("Payment %s: the provider's %s is not what was asked for", payment.id(), operation.kind());
+        escrows.freezeIfPossible(
+                payment.bookingId(), "the provider's " + operation.kind() + " is not what was asked for");
+        events.conflicted(payment, operation.amount(), operation.report());
+    }
+
+    private static Source source(Operation operation) {
+        return new Source("operation", operation.id());
+    }
+}

@@ -1,0 +1,186 @@
+package io.latchkey.payments.payment;
+
+import io.latchkey.kernel.id.BookingId;
+import io.latchkey.kernel.id.PaymentId;
+import io.latchkey.payments.PaymentsProblem;
+import io.latchkey.payments.escrow.Escrow;
+import io.latchkey.payments.escrow.EscrowService;
+import io.latchkey.payments.escrow.EscrowState;
+import io.latchkey.payments.provider.Operation;
+import io.latchkey.payments.provider.OperationKind;
+import io.latchkey.payments.provider.OperationService;
+import io.latchkey.payments.provider.OperationState;
+import io.latchkey.payments.provider.ProviderCall;
+import io.latchkey.payments.provider.Providers;
+import io.latchkey.platform.id.Ids;
+import io.latchkey.platform.problem.ProblemException;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/** What bookings asks of a payment: order, capture, void; and who may see it. */
+@ApplicationScoped
+public class PaymentService {
+
+    private static final Set<OperationKind> ON_AUTHORIZATION = EnumSet.of(OperationKind.CAPTURE, OperationKind.VOID);
+
+    private final PaymentRepository payments;
+    private final EscrowService escrows;
+    private final OperationService operations;
+    private final VoidService voids;
+    private final Providers providers;
+    private final Ids ids;
+    private final InstantSource clock;
+
+    PaymentService(
+            PaymentRepository payments,
+            EscrowService escrows,
+            OperationService operations,
+            VoidService voids,
+            Providers providers,
+            Ids ids,
+            InstantSource clock) {
+        this.payments = payments;
+        this.escrows = escrows;
+        this.operations = operations;
+        this.voids = voids;
+        this.providers = providers;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /**
+     * Orders a payment.
+     *
+     * @return false if the same order had come before
+     * @throws ProblemException PAYMENT_EXISTS if another order has the id or the booking
+     */
+    @Transactional
+    public boolean order(PaymentOrder order) {
+        Optional<Payment> known = payments.findByIdOptional(order.id().value());
+        if (known.isPresent()) {
+            if (!known.get().order().equals(order)) {
+                throw new ProblemException(
+                        PaymentsProblem.PAYMENT_EXISTS, "Another payment was ordered under this id.");
+            }
+            return false;
+        }
+        Payment payment = Payment.ordered(order, providers.chosen(), clock.instant());
+        payments.add(payment);
+        escrows.open(order.bookingId(), order.id(), order.amount().currency());
+        return true;
+    }
+
+    /** A payment and what became of its money. */
+    public record View(Payment payment, Escrow escrow) {}
+
+    @Transactional
+    public View get(PaymentId id, Viewer viewer) {
+        return view(payments.findByIdOptional(id.value()), viewer);
+    }
+
+    @Transactional
+    public View ofBooking(BookingId booking, Viewer viewer) {
+        return view(payments.ofBooking(booking.value()), viewer);
+    }
+
+    private View view(Optional<Payment> found, Viewer viewer) {
+        Payment payment = found.orElseThrow(Viewer::notFound);
+        viewer.requireMaySee(payment);
+        return new View(payment, escrows.of(payment.bookingId()));
+    }
+
+    /** In the order of their ids; {@code state} may be null for all. */
+    @Transactional
+    public List<View> list(PaymentState state, UUID after, int limit) {
+        return payments.inState(state, after, limit).stream()
+                .map(payment -> new View(payment, escrows.of(payment.bookingId())))
+                .toList();
+    }
+
+    /** For features that move the payment's money on: its row, locked until their transaction ends. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Payment lock(PaymentId id) {
+        return payments.lock(id.value()).orElseThrow(Viewer::notFound);
+    }
+
+    /** Has the money taken; the provider is asked right after the commit. */
+    @Transactional
+    public void capture(PaymentId id) {
+        Payment payment = lock(id);
+        Instant now = clock.instant();
+        requireStep(payment, PaymentStep.CAPTURE);
+        requireNoOther(payment);
+        if (escrows.of(payment.bookingId()).state() == EscrowState.FROZEN) {
+            throw new ProblemException(PaymentsProblem.ESCROW_FROZEN, "A problem has to be settled first.");
+        }
+        Instant captureBefore = payment.attempt().captureBefore();
+        if (captureBefore != null && !now.isBefore(captureBefore)) {
+            throw new ProblemException(
+                            PaymentsProblem.AUTHORIZATION_EXPIRED,
+                            "The bank held the money until " + captureBefore + ".")
+                    .with("captureBefore", captureBefore.toString());
+        }
+        operations.plan(
+                voids.purpose(payment),
+                new ProviderCall.Capture(
+                        ids.next(), payment.attempt().authorizationId(), payment.amount(), captureBefore));
+    }
+
+    /** Lets the money go, now or as soon as the provider's unclear answer is known; nothing can be paid afterwards. */
+    @Transactional
+    public void voidIt(PaymentId id) {
+        Payment payment = lock(id);
+        if (payment.state() == PaymentState.VOIDED) {
+            return;
+        }
+        requireStep(payment, PaymentStep.VOID);
+        Optional<Operation> other = operations.unfinished(id.value(), ON_AUTHORIZATION);
+        if (other.isPresent() && other.get().kind() == OperationKind.VOID) {
+            return;
+        }
+        requireNoOther(payment);
+        payment.requestVoid();
+        switch (payment.state()) {
+            case CREATED, FAILED, EXPIRED -> voids.finish(payment);
+            case AUTHORIZED, REQUIRES_ACTION -> voids.plan(payment, payment.amount());
+            case PENDING -> voidPending(payment);
+            case CAPTURED, PARTLY_REFUNDED, REFUNDED, VOIDED ->
+                throw new IllegalStateException("no row voids a payment that is " + payment.state());
+        }
+    }
+
+    private void voidPending(Payment payment) {
+        Operation authorization =
+                operations.find(payment.attempt().authorizationId()).orElseThrow();
+        if (authorization.state() == OperationState.CONFLICTED) {
+            voids.plan(payment, authorization.report().amount().orElse(payment.amount()));
+        } else {
+            operations.unwanted(authorization.id());
+        }
+    }
+
+    private static void requireStep(Payment payment, PaymentStep step) {
+        if (!payment.allows(step)) {
+            throw new ProblemException(
+                            PaymentsProblem.ILLEGAL_TRANSITION,
+                            "The payment is " + payment.state() + ", this step is not possible.")
+                    .with("state", payment.state().name());
+        }
+    }
+
+    private void requireNoOther(Payment payment) {
+        operations.unfinished(payment.id().value(), ON_AUTHORIZATION).ifPresent(other -> {
+            throw new ProblemException(
+                            PaymentsProblem.PAYMENT_IN_PROGRESS,
+                            "A " + other.kind() + " is under way; wait for its end.")
+                    .with("state", payment.state().name());
+        });
+    }
+}

@@ -1,0 +1,65 @@
+package io.latchkey.payments.payment;
+
+import io.latchkey.kernel.money.Money;
+import io.latchkey.payments.escrow.EscrowService;
+import io.latchkey.payments.escrow.EscrowStep;
+import io.latchkey.payments.provider.Operation.Purpose;
+import io.latchkey.payments.provider.OperationKind;
+import io.latchkey.payments.provider.OperationService;
+import io.latchkey.payments.provider.ProviderCall;
+import io.latchkey.platform.id.Ids;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.InstantSource;
+import java.util.Set;
+import java.util.UUID;
+
+/** Lets go of what a guest's bank holds. The payment's row is locked by the caller. */
+@ApplicationScoped
+class VoidService {
+
+    private final OperationService operations;
+    private final EscrowService escrows;
+    private final PaymentEvents events;
+    private final Ids ids;
+    private final InstantSource clock;
+
+    VoidService(
+            OperationService operations, EscrowService escrows, PaymentEvents events, Ids ids, InstantSource clock) {
+        this.operations = operations;
+        this.escrows = escrows;
+        this.events = events;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    Purpose purpose(Payment payment) {
+        return new Purpose(
+                payment.provider(), payment.id().value(), payment.bookingId().value(), null);
+    }
+
+    /** Asks the provider to let go, unless it is asked already. */
+    @Transactional(TxType.MANDATORY)
+    public void plan(Payment payment, Money held) {
+        plan(payment, payment.attempt().authorizationId(), held);
+    }
+
+    /** Lets go of an authorization that counts no more. */
+    @Transactional(TxType.MANDATORY)
+    public void plan(Payment payment, UUID authorization, Money held) {
+        if (operations
+                .unfinished(payment.id().value(), Set.of(OperationKind.VOID))
+                .isEmpty()) {
+            operations.plan(purpose(payment), new ProviderCall.VoidAuthorization(ids.next(), authorization, held));
+        }
+    }
+
+    /** Nothing is held any more: the payment is over. */
+    @Transactional(TxType.MANDATORY)
+    public void finish(Payment payment) {
+        payment.voidNow(clock.instant());
+        escrows.stepIfPossible(payment.bookingId(), EscrowStep.VOID);
+        events.voided(payment);
+    }
+}

@@ -1,0 +1,56 @@
+package io.latchkey.payments.payment.rest;
+
+import io.latchkey.kernel.id.BookingId;
+import io.latchkey.kernel.id.PaymentId;
+import io.latchkey.kernel.id.PersonId;
+import io.latchkey.kernel.money.Money;
+import io.latchkey.payments.escrow.Share;
+import io.latchkey.payments.payment.PaymentOrder;
+import io.latchkey.platform.problem.PlatformProblem;
+import io.latchkey.platform.problem.ProblemException;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+@Schema(name = "OrderPayment")
+record OrderRequest(
+        @NotNull BookingId bookingId,
+        @NotNull PersonId guestId,
+        @NotNull PersonId hostId,
+        @NotNull Money amount,
+        @NotNull @Size(min = 1, max = 50) @Schema(description = "Who gets what if all goes well; adds up to the amount")
+                List<@NotNull @Valid ShareBody> split,
+        @NotNull @Size(min = 1, max = 500) @Schema(description = "What the guest reads on the bill")
+                String description) {
+
+    /** @throws ProblemException INVALID_REQUEST unless the parts are positive amounts of one currency and add up */
+    PaymentOrder order(PaymentId id) {
+        if (!amount.isPositive()) {
+            throw invalid("/amount/amountMinor", "must be positive");
+        }
+        for (int i = 0; i < split.size(); i++) {
+            Money part = split.get(i).amount();
+            if (!part.currency().equals(amount.currency())) {
+                throw invalid("/split/" + i + "/amount/currency", "must be " + amount.currency());
+            }
+            if (part.isNegative()) {
+                throw invalid("/split/" + i + "/amount/amountMinor", "must not be negative");
+            }
+        }
+        List<Share> shares = split.stream()
+                .map(ShareBody::share)
+                .filter(share -> !share.amount().isZero())
+                .toList();
+        if (!Money.sum(amount.currency(), shares.stream().map(Share::amount).toList())
+                .equals(amount)) {
+            throw invalid("/split", "must add up to the amount");
+        }
+        return new PaymentOrder(id, bookingId, guestId, hostId, amount, shares, description);
+    }
+
+    private static ProblemException invalid(String pointer, String detail) {
+        return new ProblemException(PlatformProblem.INVALID_REQUEST, "See errors.").at(pointer, detail);
+    }
+}

@@ -1,0 +1,107 @@
+package io.latchkey.payments.payment.rest;
+
+import io.latchkey.kernel.id.PaymentId;
+import io.latchkey.payments.payment.PaymentOrder;
+import io.latchkey.payments.payment.PaymentService;
+import io.latchkey.platform.idempotency.Idempotent;
+import io.latchkey.platform.problem.ProblemException;
+import io.latchkey.platform.security.Caller;
+import io.latchkey.platform.security.Roles;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** What bookings orders. Nothing here waits for the provider: what it does is told by the event feed. */
+@Path("/v1/payments/{paymentId}")
+@Tag(name = "Internal", description = "For our own services only")
+@RolesAllowed(Roles.SERVICE)
+@RunOnVirtualThread
+class PaymentCommandResource {
+
+    private final PaymentService payments;
+    private final Caller caller;
+
+    PaymentCommandResource(PaymentService payments, Caller caller) {
+        this.payments = payments;
+        this.caller = caller;
+    }
+
+    @PUT
+    @Operation(
+            operationId = "orderPayment",
+            summary = "Order the payment of a booking",
+            description = "The same order again changes nothing; another order under the id is refused.")
+    @APIResponse(
+            responseCode = "200",
+            description = "It was ordered before",
+            content = @Content(schema = @Schema(implementation = PaymentResponse.class)))
+    @APIResponse(
+            responseCode = "201",
+            description = "Ordered; the guest can pay",
+            content = @Content(schema = @Schema(implementation = PaymentResponse.class)))
+    public Response order(@PathParam("paymentId") PaymentId paymentId, @Valid @NotNull OrderRequest request) {
+        boolean created = orderOnce(request.order(paymentId));
+        return Response.status(created ? Response.Status.CREATED : Response.Status.OK)
+                .entity(payment(paymentId))
+                .build();
+    }
+
+    /** Two equal orders at once: the slower one is refused by the database and finds the faster one's payment. */
+    private boolean orderOnce(PaymentOrder order) {
+        try {
+            return payments.order(order);
+        } catch (ProblemException exists) {
+            return payments.order(order);
+        }
+    }
+
+    @POST
+    @Path("/capture")
+    @Idempotent
+    @Operation(
+            operationId = "capturePayment",
+            summary = "Take the authorized money into escrow",
+            description =
+                    "Answers at once; the event payment.captured or payment.capture-refused tells what became of it.")
+    @APIResponse(
+            responseCode = "202",
+            description = "The provider will be asked",
+            content = @Content(schema = @Schema(implementation = PaymentResponse.class)))
+    public Response capture(@PathParam("paymentId") PaymentId paymentId) {
+        payments.capture(paymentId);
+        return Response.accepted(payment(paymentId)).build();
+    }
+
+    @POST
+    @Path("/void")
+    @Idempotent
+    @Operation(
+            operationId = "voidPayment",
+            summary = "Let the guest's money go",
+            description =
+                    "Whatever is held, or may still come from an unclear attempt, is given back; nothing can be paid "
+                            + "afterwards. The event payment.voided tells when nothing is held any more.")
+    @APIResponse(
+            responseCode = "202",
+            description = "It will be let go",
+            content = @Content(schema = @Schema(implementation = PaymentResponse.class)))
+    public Response voidPayment(@PathParam("paymentId") PaymentId paymentId) {
+        payments.voidIt(paymentId);
+        return Response.accepted(payment(paymentId)).build();
+    }
+
+    private PaymentResponse payment(PaymentId id) {
+        return PaymentResponse.of(payments.get(id, Viewers.of(caller)));
+    }
+}

@@ -1,0 +1,72 @@
+package io.latchkey.payments.payment.rest;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.latchkey.kernel.id.BookingId;
+import io.latchkey.kernel.id.PaymentId;
+import io.latchkey.kernel.id.PersonId;
+import io.latchkey.kernel.money.Money;
+import io.latchkey.payments.escrow.Escrow;
+import io.latchkey.payments.escrow.EscrowState;
+import io.latchkey.payments.payment.Payment;
+import io.latchkey.payments.payment.PaymentAttempt;
+import io.latchkey.payments.payment.PaymentService;
+import io.latchkey.payments.payment.PaymentState;
+import java.time.Instant;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A payment and where its money is: captured = held + released + refunded + refunding, at every moment. */
+@Schema(name = "Payment", description = "captured = held + released + refunded + refunding, at every moment")
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record PaymentResponse(
+        PaymentId id,
+        BookingId bookingId,
+        PersonId guestId,
+        PersonId hostId,
+        PaymentState state,
+        EscrowState escrowState,
+        Money amount,
+        Money captured,
+        @Schema(description = "In escrow: belongs to nobody yet") Money held,
+        Money released,
+        @Schema(description = "Sent back by the provider") Money refunded,
+        @Schema(description = "Promised to the guest and not yet sent back by the provider") Money refunding,
+        @Schema(description = "Until when the guest's bank holds an authorized amount") Instant captureBefore,
+        Decline decline,
+        Action action,
+        Instant createdAt,
+        long version) {
+
+    /** Why the last attempt failed. */
+    @Schema(name = "Decline")
+    record Decline(
+            @Schema(examples = "insufficient_funds") String code,
+            @Schema(examples = "There is not enough money on this card. Try another one.") String message) {}
+
+    /** Where the guest passes the bank's check. */
+    @Schema(name = "PaymentAction")
+    record Action(@Schema(description = "Show this page to the guest, then confirm again") String url) {}
+
+    static PaymentResponse of(PaymentService.View view) {
+        Payment payment = view.payment();
+        Escrow escrow = view.escrow();
+        PaymentAttempt attempt = payment.attempt();
+        return new PaymentResponse(
+                payment.id(),
+                payment.bookingId(),
+                payment.guestId(),
+                payment.hostId(),
+                payment.state(),
+                escrow.state(),
+                payment.amount(),
+                payment.captured(),
+                escrow.held(),
+                escrow.released(),
+                payment.refunded(),
+                escrow.refunded().minus(payment.refunded()),
+                attempt.captureBefore(),
+                attempt.declineCode() == null ? null : new Decline(attempt.declineCode(), attempt.declineMessage()),
+                attempt.actionUrl() == null ? null : new Action(attempt.actionUrl()),
+                payment.createdAt(),
+                payment.version() + escrow.version());
+    }
+}

@@ -1,0 +1,7 @@
+package io.latchkey.payments.payout;
+
+/** Who moves a payout on. */
+public enum PayoutActor {
+    TIMER,
+    PROVIDER
+}

@@ -1,0 +1,100 @@
+package io.latchkey.payments.payout;
+
+import io.latchkey.payments.ledger.LedgerTransaction;
+import io.latchkey.payments.ledger.LedgerTransaction.Source;
+import io.latchkey.payments.ledger.Posting;
+import io.latchkey.payments.ledger.Templates;
+import io.latchkey.payments.ledger.TransactionKind;
+import io.latchkey.payments.ledger.store.Ledger;
+import io.latchkey.payments.provider.Operation;
+import io.latchkey.payments.provider.OperationKind;
+import io.latchkey.payments.provider.OperationListener;
+import io.latchkey.platform.feed.EventLog;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+/** What the provider's answer to a payout means: paid, or owed again with the bank's reason. */
+@ApplicationScoped
+class PayoutOutcomes implements OperationListener {
+
+    private final PayoutRepository payouts;
+    private final PayoutAccountRepository accounts;
+    private final Ledger ledger;
+    private final EventLog events;
+    private final InstantSource clock;
+
+    PayoutOutcomes(
+            PayoutRepository payouts,
+            PayoutAccountRepository accounts,
+            Ledger ledger,
+            EventLog events,
+            InstantSource clock) {
+        this.payouts = payouts;
+        this.accounts = accounts;
+        this.ledger = ledger;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    @Override
+    public Set<OperationKind> kinds() {
+        return EnumSet.of(OperationKind.PAYOUT);
+    }
+
+    @Override
+    public void lock(UUID subject) {
+        payouts.lock(subject);
+    }
+
+    @Override
+    public void onChange(Operation operation) {
+        Payout payout = payouts.findById(operation.subject());
+        Instant now = clock.instant();
+        switch (operation.state()) {
+            case SUCCEEDED -> {
+                payout.pay(now);
+                post(
+                        operation,
+                        TransactionKind.PAYOUT_PAID,
+                        Templates.payoutPaid(operation.provider(), payout.hostId(), payout.amount()));
+                tell("paid", payout);
+            }
+            case DECLINED -> failed(payout, operation, now);
+            case CONFLICTED -> payout.review();
+            case PLANNED, SENT, WAITING, UNKNOWN -> {}
+        }
+    }
+
+    private void failed(Payout payout, Operation operation, Instant now) {
+        String message = operation.report().message();
+        payout.fail(PayoutReason.REFUSED_BY_BANK, message, now);
+        post(operation, TransactionKind.PAYOUT_RETURNED, Templates.payoutReturned(payout.hostId(), payout.amount()));
+        PayoutAccount account = accounts.findById(payout.hostId().value());
+        if (account.destination().equals(payout.destination())) {
+            account.refused(message, now);
+        }
+        tell("failed", payout);
+    }
+
+    private void post(Operation operation, TransactionKind kind, List<Posting> postings) {
+        ledger.post(new LedgerTransaction(operation.chain(), kind, new Source("operation", operation.id()), postings));
+    }
+
+    private void tell(String what, Payout payout) {
+        Map<String, Object> data = new LinkedHashMap<>();
+        data.put("payoutId", payout.id().toString());
+        data.put("hostId", payout.hostId().toString());
+        data.put("amount", payout.amount());
+        if (payout.message() != null) {
+            data.put("message", payout.message());
+        }
+        events.append("io.latchkey.payout." + what, payout.id().toString(), data);
+    }
+}

@@ -1,0 +1,123 @@
+package io.latchkey.payments.settlement;
+
+import io.latchkey.kernel.id.PaymentId;
+import io.latchkey.kernel.money.Money;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Currency;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * A promise to the guest. It stays open, visible and tried again, each time as a new call, until the provider has sent
+ * the money; a call without a clear answer is never followed by another one before it is clear.
+ */
+@Entity
+public class Refund {
+
+    private static final List<Duration> PAUSES =
+            List.of(Duration.ofMinutes(1), Duration.ofMinutes(10), Duration.ofHours(1), Duration.ofHours(6));
+
+    @Id
+    private UUID id;
+
+    @Column(name = "booking_id")
+    private UUID bookingId;
+
+    @Column(name = "payment_id")
+    private UUID paymentId;
+
+    @Column(name = "settlement_id")
+    private UUID settlementId;
+
+    private Currency currency;
+
+    @Column(name = "amount_minor")
+    private long amountMinor;
+
+    @Enumerated(EnumType.STRING)
+    private RefundState state;
+
+    private int failures;
+
+    @Column(name = "last_failure")
+    private String lastFailure;
+
+    @Column(name = "created_at")
+    private Instant createdAt;
+
+    @Column(name = "done_at")
+    private Instant doneAt;
+
+    @Version
+    private long version;
+
+    protected Refund() {}
+
+    static Refund of(UUID id, Settlement settlement) {
+        Refund refund = new Refund();
+        refund.id = id;
+        refund.bookingId = settlement.bookingId().value();
+        refund.paymentId = settlement.paymentId().value();
+        refund.settlementId = settlement.id();
+        refund.currency = settlement.refund().currency();
+        refund.amountMinor = settlement.refund().amountMinor();
+        refund.state = RefundState.OPEN;
+        refund.createdAt = settlement.createdAt();
+        return refund;
+    }
+
+    void done(Instant now) {
+        state = RefundState.DONE;
+        doneAt = now;
+    }
+
+    void failed(String why) {
+        failures++;
+        lastFailure = why;
+    }
+
+    /** How long to wait before it is looked at again: longer after each failure. */
+    Duration pause() {
+        return PAUSES.get(Math.min(failures, PAUSES.size() - 1));
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public PaymentId paymentId() {
+        return new PaymentId(paymentId);
+    }
+
+    public Money amount() {
+        return new Money(amountMinor, currency);
+    }
+
+    public RefundState state() {
+        return state;
+    }
+
+    public int failures() {
+        return failures;
+    }
+
+    /** Why the provider refused the last time; {@code null} if it never did. */
+    public String lastFailure() {
+        return lastFailure;
+    }
+
+    public Instant createdAt() {
+        return createdAt;
+    }
+
+    public Instant doneAt() {
+        return doneAt;
+    }
+}

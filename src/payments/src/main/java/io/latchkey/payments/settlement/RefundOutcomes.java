@@ -1,0 +1,96 @@
+package io.latchkey.payments.settlement;
+
+import io.latchkey.kernel.id.PaymentId;
+import io.latchkey.payments.ledger.LedgerTransaction;
+import io.latchkey.payments.ledger.LedgerTransaction.Source;
+import io.latchkey.payments.ledger.Templates;
+import io.latchkey.payments.ledger.TransactionKind;
+import io.latchkey.payments.ledger.store.Ledger;
+import io.latchkey.payments.payment.Payment;
+import io.latchkey.payments.payment.PaymentEvents;
+import io.latchkey.payments.payment.PaymentService;
+import io.latchkey.payments.provider.Operation;
+import io.latchkey.payments.provider.OperationKind;
+import io.latchkey.payments.provider.OperationListener;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+/** What the provider's answer to a refund means: done, or tried again later; the promise to the guest stays. */
+@ApplicationScoped
+class RefundOutcomes implements OperationListener {
+
+    private final PaymentService payments;
+    private final RefundRepository refunds;
+    private final RefundTimers timers;
+    private final Ledger ledger;
+    private final PaymentEvents events;
+    private final InstantSource clock;
+
+    RefundOutcomes(
+            PaymentService payments,
+            RefundRepository refunds,
+            RefundTimers timers,
+            Ledger ledger,
+            PaymentEvents events,
+            InstantSource clock) {
+        this.payments = payments;
+        this.refunds = refunds;
+        this.timers = timers;
+        this.ledger = ledger;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    @Override
+    public Set<OperationKind> kinds() {
+        return EnumSet.of(OperationKind.REFUND);
+    }
+
+    @Override
+    public void lock(UUID subject) {
+        payments.lock(new PaymentId(subject));
+    }
+
+    @Override
+    public void onChange(Operation operation) {
+        Payment payment = payments.lock(new PaymentId(operation.subject()));
+        Refund refund = refunds.findById(operation.cause());
+        Instant now = clock.instant();
+        switch (operation.state()) {
+            case SUCCEEDED -> done(payment, refund, operation, now);
+            case DECLINED -> {
+                refund.failed(operation.report().message());
+                tell("refund-failed", payment, refund);
+            }
+            case CONFLICTED -> {
+                refund.failed("the provider sent back something else than was asked for");
+                tell("refund-failed", payment, refund);
+            }
+            case PLANNED, SENT, WAITING, UNKNOWN -> {}
+        }
+    }
+
+    private void done(Payment payment, Refund refund, Operation operation, Instant now) {
+        refund.done(now);
+        payment.refund(refund.amount(), now);
+        ledger.post(new LedgerTransaction(
+                operation.chain(),
+                TransactionKind.REFUND,
+                new Source("operation", operation.id()),
+                Templates.refunded(payment.provider(), payment.bookingId(), refund.amount())));
+        tell("refunded", payment, refund);
+        refunds.open(payment.id().value()).stream()
+                .filter(other -> other.failures() == 0)
+                .findFirst()
+                .ifPresent(next -> timers.planIfFree(payment, next));
+    }
+
+    private void tell(String what, Payment payment, Refund refund) {
+        events.tell(what, payment, Map.of("refundId", refund.id().toString(), "amount", refund.amount()));
+    }
+}

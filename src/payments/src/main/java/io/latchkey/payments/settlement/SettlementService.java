@@ -1,0 +1,111 @@
+package io.latchkey.payments.settlement;
+
+import io.latchkey.kernel.id.PaymentId;
+import io.latchkey.payments.escrow.Division;
+import io.latchkey.payments.escrow.EscrowService;
+import io.latchkey.payments.payment.Payment;
+import io.latchkey.payments.payment.PaymentEvents;
+import io.latchkey.payments.payment.PaymentService;
+import io.latchkey.payments.payment.Viewer;
+import io.latchkey.platform.id.Ids;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** Divides a booking's money, in one transaction with the ledger; the guest's part leaves afterwards. */
+@ApplicationScoped
+public class SettlementService {
+
+    private final PaymentService payments;
+    private final EscrowService escrows;
+    private final SettlementRepository settlements;
+    private final RefundRepository refunds;
+    private final RefundTimers timers;
+    private final PaymentEvents events;
+    private final Ids ids;
+    private final InstantSource clock;
+
+    SettlementService(
+            PaymentService payments,
+            EscrowService escrows,
+            SettlementRepository settlements,
+            RefundRepository refunds,
+            RefundTimers timers,
+            PaymentEvents events,
+            Ids ids,
+            InstantSource clock) {
+        this.payments = payments;
+        this.escrows = escrows;
+        this.settlements = settlements;
+        this.refunds = refunds;
+        this.timers = timers;
+        this.events = events;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /** Divides what is held. */
+    @Transactional
+    public Settlement settle(PaymentId id, Division division, Reason reason) {
+        Payment payment = payments.lock(id);
+        UUID settlement = ids.next();
+        escrows.settle(payment.bookingId(), payment.hostId(), settlement, division);
+        return write(payment, settlement, new Settlement.Parts(division.refund(), division.released(), reason));
+    }
+
+    /** Gives the guest money back that was released already; the division says from whom it is taken. */
+    @Transactional
+    public Settlement takeBack(PaymentId id, Division division) {
+        Payment payment = payments.lock(id);
+        UUID settlement = ids.next();
+        escrows.takeBack(payment.bookingId(), payment.hostId(), settlement, division);
+        return write(
+                payment,
+                settlement,
+                new Settlement.Parts(division.refund(), division.refund().minus(division.refund()), Reason.TAKE_BACK));
+    }
+
+    private Settlement write(Payment payment, UUID id, Settlement.Parts parts) {
+        Settlement settlement = Settlement.of(id, payment.bookingId(), payment.id(), parts, clock.instant());
+        settlements.persist(settlement);
+        if (parts.refund().isPositive()) {
+            Refund refund = Refund.of(ids.next(), settlement);
+            refunds.persist(refund);
+            timers.start(payment, refund);
+        }
+        events.tell(
+                "settled",
+                payment,
+                Map.of(
+                        "settlementId",
+                        id.toString(),
+                        "refund",
+                        parts.refund(),
+                        "released",
+                        parts.released(),
+                        "reason",
+                        parts.reason().name()));
+        return settlement;
+    }
+
+    /** A payment's refunds, oldest first, for whoever may see the payment. */
+    @Transactional
+    public List<Refund> refunds(PaymentId id, Viewer viewer) {
+        payments.get(id, viewer);
+        return refunds.ofPayment(id.value());
+    }
+
+    /** Nothing of the booking's held money moves until it is thawed. */
+    @Transactional
+    public void freeze(PaymentId id, String reason) {
+        escrows.freeze(payments.lock(id).bookingId(), reason);
+    }
+
+    @Transactional
+    public void thaw(PaymentId id) {
+        escrows.thaw(payments.lock(id).bookingId());
+    }
+}

@@ -1,0 +1,51 @@
+package io.latchkey.payments.settlement.rest;
+
+import io.latchkey.kernel.id.PaymentId;
+import io.latchkey.payments.settlement.SettlementService;
+import io.latchkey.platform.idempotency.Idempotent;
+import io.latchkey.platform.security.Roles;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Bookings divides what is held. */
+@Path("/v1/payments/{paymentId}/settlements")
+@Tag(name = "Internal")
+@RolesAllowed(Roles.SERVICE)
+@RunOnVirtualThread
+class SettlementResource {
+
+    private final SettlementService settlements;
+
+    SettlementResource(SettlementService settlements) {
+        this.settlements = settlements;
+    }
+
+    @POST
+    @Idempotent
+    @Operation(
+            operationId = "settlePayment",
+            summary = "Divide held money",
+            description =
+                    "Refund and release together are at most what is held. The release is done at once, the refund "
+                            + "leaves through the provider and is tried until it has arrived.")
+    @APIResponse(
+            responseCode = "201",
+            description = "Divided",
+            content = @Content(schema = @Schema(implementation = SettlementResponse.class)))
+    public Response settle(@PathParam("paymentId") PaymentId paymentId, @Valid @NotNull SettleRequest request) {
+        return Response.status(Response.Status.CREATED)
+                .entity(SettlementResponse.of(settlements.settle(paymentId, request.division(), request.reason())))
+                .build();
+    }
+}
