@@ -6,7 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 
-/** The system clock plus an offset kept in this service's database. */
+/** The system clock plus an offset that only a sandbox may move, and only forward. Production never does. */
 @Singleton
 public class SettableClock implements InstantSource {
 
@@ -16,5 +16,14 @@ public class SettableClock implements InstantSource {
     @Override
     public Instant instant() {
         return system.instant().plus(offset);
+    }
+
+    /** How far this clock is ahead of the system's. */
+    public Duration offset() {
+        return offset;
+    }
+
+    void follow(Duration stored) {
+        offset = stored;
     }
 }
