@@ -1,0 +1,75 @@
+package io.latchkey.bookings.calendar;
+
+import io.latchkey.bookings.availability.DayCalendar;
+import io.latchkey.bookings.availability.ListingRules;
+import io.latchkey.bookings.pricing.FeeRates;
+import io.latchkey.bookings.pricing.Rate;
+import io.latchkey.kernel.id.ListingId;
+import io.latchkey.kernel.stay.Per;
+import io.latchkey.kernel.stay.Stay;
+import io.latchkey.kernel.time.CivilTime;
+import io.latchkey.kernel.time.DateRange;
+import io.latchkey.platform.problem.PlatformProblem;
+import io.latchkey.platform.problem.ProblemException;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The calendar of nights or days that everybody may see. */
+@ApplicationScoped
+public class DayCalendarService {
+
+    private static final int MONTHS_SHOWN = 3;
+
+    private final CalendarService calendars;
+    private final InstantSource clock;
+
+    public DayCalendarService(CalendarService calendars, InstantSource clock) {
+        this.calendars = calendars;
+        this.clock = clock;
+    }
+
+    /** The days of a listing and what each of them costs. */
+    public record Days(Per per, List<DayCalendar.Day> days, Rate rate) {}
+
+    /**
+     * @param from null for today in the listing's zone
+     * @param to exclusive; null for three months after {@code from}
+     * @param per null for nights, or days if the listing is not rented by the night
+     * @throws ProblemException NOT_FOUND if the listing is not public, INVALID_REQUEST if it is rented otherwise
+     */
+    @Transactional
+    public Days days(ListingId listing, LocalDate from, LocalDate to, Per per) {
+        Instant now = clock.instant();
+        LocalDate nearby = from != null ? from : LocalDate.ofInstant(now, ZoneOffset.UTC);
+        DateRange wide =
+                DateRange.of(nearby.minusDays(1), (to != null ? to : nearby.plusMonths(MONTHS_SHOWN)).plusDays(1));
+        ListingCalendar found = calendars.farAround(new Stay.Days(wide), listing);
+        if (!found.listing().state().isPublic()) {
+            throw new ProblemException(PlatformProblem.NOT_FOUND, "There is no such listing.");
+        }
+        ListingRules rules = found.rules();
+        Per counted = counted(per, rules);
+        LocalDate first = from != null ? from : CivilTime.dateOf(now, rules.zone());
+        DateRange dates = DateRange.of(first, to != null ? to : first.plusMonths(MONTHS_SHOWN));
+        return new Days(
+                counted,
+                DayCalendar.of(dates, counted, found.calendar(), rules, now),
+                found.listing().prices(FeeRates.NONE).rate(counted));
+    }
+
+    private static Per counted(Per wanted, ListingRules rules) {
+        Stream<Per> candidates = wanted == null ? Stream.of(Per.NIGHT, Per.DAY) : Stream.of(wanted);
+        return candidates
+                .filter(per -> per != Per.HOUR && rules.offers(per))
+                .findFirst()
+                .orElseThrow(
+                        () -> new ProblemException(PlatformProblem.INVALID_REQUEST, "The listing has no such calendar.")
+                                .at("?per", "the listing is not rented by this"));
+    }
+}

@@ -1,0 +1,49 @@
+package io.latchkey.bookings.calendar.rest;
+
+import io.latchkey.bookings.availability.DayCalendar;
+import io.latchkey.bookings.calendar.NotAvailable.Reason;
+import io.latchkey.kernel.money.Money;
+import io.latchkey.kernel.stay.Per;
+import java.time.LocalDate;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A listing's calendar, one item per date. */
+@Schema(
+        examples =
+                """
+        {"per":"NIGHT","items":[{"date":"2026-12-24","open":true,"mayArrive":true,"mayLeave":false,"minLength":1,
+         "maxLength":30,"price":{"amountMinor":9900,"currency":"EUR"},"reasons":[]}]}""")
+record CalendarResponse(Per per, List<Day> items) {
+
+    /**
+     * One date.
+     *
+     * @param minLength and {@code maxLength}: the stays that can begin here, in nights or days
+     * @param price of the night or day that begins here
+     * @param reasons why nobody can arrive here; empty where one may
+     */
+    @Schema(name = "CalendarDay")
+    record Day(
+            LocalDate date,
+            boolean open,
+            boolean mayArrive,
+            boolean mayLeave,
+            int minLength,
+            int maxLength,
+            Money price,
+            List<Reason> reasons) {
+
+        static Day of(DayCalendar.Day day, Money price) {
+            return new Day(
+                    day.date(),
+                    day.open(),
+                    day.mayArrive(),
+                    day.mayLeave(),
+                    day.minLength(),
+                    day.maxLength(),
+                    price,
+                    day.refusals().stream().map(Reason::of).toList());
+        }
+    }
+}

@@ -1,0 +1,199 @@
+package io.latchkey.bookings.it;
+
+import static io.restassured.RestAssured.given;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.latchkey.bookings.escrow.PaymentsFeed;
+import io.latchkey.bookings.listing.ListingsFeed;
+import io.latchkey.devkit.testing.ServiceTestResource;
+import io.latchkey.devkit.testing.TestTokens;
+import io.latchkey.kernel.id.PaymentId;
+import io.latchkey.platform.feed.FeedConsumer;
+import io.latchkey.platform.feed.FeedEvent;
+import io.latchkey.platform.id.Ids;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
+
+/** One booted service; the other two are played by hand. Every test has people and listings of its own. */
+@QuarkusTest
+@QuarkusTestResource(value = ServiceTestResource.class, initArgs = @ResourceArg(name = "service", value = "bookings"))
+abstract class ServiceIT {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Duration PATIENCE = Duration.ofSeconds(15);
+
+    @Inject
+    ListingsFeed listingsFeed;
+
+    @Inject
+    PaymentsFeed paymentsFeed;
+
+    @Inject
+    FakePayments payments;
+
+    @Inject
+    InstantSource clock;
+
+    @Inject
+    Ids ids;
+
+    UUID someone() {
+        return ids.next();
+    }
+
+    static RequestSpecification as(UUID person) {
+        return given().auth().oauth2(TestTokens.person(person)).contentType("application/json");
+    }
+
+    static RequestSpecification asOperator(UUID person) {
+        return given().auth().oauth2(TestTokens.operator(person)).contentType("application/json");
+    }
+
+    /** A date some days from now, in a world where tests move the clock forward. */
+    LocalDate day(int fromNow) {
+        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).plusDays(fromNow);
+    }
+
+    UUID publish(Listings listing) {
+        String id = listing.snapshot().get("listingId").asText();
+        tell(listingsFeed, "io.latchkey.listing.published", id, clock.instant(), listing.snapshot());
+        return UUID.fromString(id);
+    }
+
+    /** What payments tells about the payment of a booking. */
+    void payment(String what, JsonPath booking) {
+        payment(what, booking, clock.instant(), Map.of());
+    }
+
+    void payment(String what, JsonPath booking, Instant at, Map<String, Object> more) {
+        var data = JSON.createObjectNode()
+                .put("bookingId", booking.getString("id"))
+                .put("paymentId", booking.getString("paymentId"));
+        more.forEach((name, value) -> data.set(name, JSON.valueToTree(value)));
+        tell(paymentsFeed, "io.latchkey.payment." + what, booking.getString("paymentId"), at, data);
+    }
+
+    private void tell(FeedConsumer feed, String type, String subject, Instant at, JsonNode data) {
+        feed.applyAll(List.of(new FeedEvent(ids.next(), feed.position() + 1, type, subject, at, data)));
+    }
+
+    Response askQuote(UUID guest, UUID listing, String per, Object from, Object to) {
+        return askQuote(
+                guest,
+                Map.of(
+                        "listingId",
+                        listing,
+                        "per",
+                        per,
+                        "from",
+                        from.toString(),
+                        "to",
+                        to.toString(),
+                        "guests",
+                        1,
+                        "units",
+                        1));
+    }
+
+    Response askQuote(UUID guest, Map<String, ?> body) {
+        return as(guest).body(body).post("/v1/quotes");
+    }
+
+    String quote(UUID guest, UUID listing, Object from, Object to) {
+        return askQuote(guest, listing, "NIGHT", from, to)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
+    Response askBooking(UUID guest, String quote) {
+        return as(guest)
+                .header("Idempotency-Key", ids.next().toString())
+                .body(Map.of("quoteId", quote))
+                .post("/v1/bookings");
+    }
+
+    JsonPath book(UUID guest, UUID listing, Object from, Object to) {
+        return askBooking(guest, quote(guest, listing, from, to))
+                .then()
+                .statusCode(201)
+                .extract()
+                .jsonPath();
+    }
+
+    /** An instant booking whose money is in escrow. */
+    JsonPath confirmed(UUID guest, UUID listing, Object from, Object to) {
+        JsonPath booking = book(guest, listing, from, to);
+        payment("authorized", booking);
+        payment("captured", booking);
+        return booking;
+    }
+
+    static JsonPath read(UUID person, JsonPath booking) {
+        return as(person)
+                .get("/v1/bookings/" + booking.getString("id"))
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+    }
+
+    static String state(UUID person, JsonPath booking) {
+        return read(person, booking).getString("state");
+    }
+
+    static Response step(UUID person, JsonPath booking, String step) {
+        return as(person).post("/v1/bookings/" + booking.getString("id") + "/" + step);
+    }
+
+    static PaymentId paymentOf(JsonPath booking) {
+        return PaymentId.of(booking.getString("paymentId"));
+    }
+
+    /** Moves the service's clock; nothing moves it back. */
+    void pass(Duration time) {
+        Duration offset = Duration.parse(asOperator(someone())
+                .get("/v1/sandbox/clock")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("offset"));
+        asOperator(someone())
+                .body(Map.of("offset", offset.plus(time).toString()))
+                .put("/v1/sandbox/clock")
+                .then()
+                .statusCode(200);
+    }
+
+    void passUntil(Instant moment) {
+        pass(Duration.between(clock.instant(), moment));
+    }
+
+    /** For what timers do on their own threads. */
+    static void eventually(String what, BooleanSupplier condition) {
+        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        while (!condition.getAsBoolean()) {
+            if (System.nanoTime() > deadline) {
+                throw new AssertionError("did not happen: " + what);
+            }
+            LockSupport.parkNanos(Duration.ofMillis(20).toNanos());
+        }
+    }
+}

@@ -1,0 +1,92 @@
+package io.latchkey.bookings.it;
+
+import static org.hamcrest.Matchers.equalTo;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.latchkey.bookings.escrow.Settlement;
+import io.restassured.path.json.JsonPath;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+class StayIT extends ServiceIT {
+
+    private final UUID host = UUID.fromString("0191a000-0000-7000-8000-000000000001");
+
+    @Test
+    void startsReleasesAndEndsByTheClock() {
+        UUID guest = someone();
+        UUID home = publish(Listings.aHome(someone(), host));
+        JsonPath booking = confirmed(guest, home, day(2), day(5));
+        Instant start = Instant.parse(booking.getString("startsAt"));
+
+        passUntil(start);
+        eventually("the stay begins", () -> state(guest, booking).equals("IN_PROGRESS"));
+        passUntil(start.plus(Duration.ofHours(24)));
+        eventually("the escrow is released", () -> payments.settlement(paymentOf(booking)) != null);
+        Settlement release = payments.settlement(paymentOf(booking));
+        assertEquals(Settlement.Reason.RELEASE, release.reason());
+        assertEquals(booking.getInt("total.amountMinor"), release.total().amountMinor());
+        assertEquals(0, release.refund().amountMinor());
+        passUntil(Instant.parse(booking.getString("endsAt")));
+        eventually("the stay ends", () -> state(guest, booking).equals("COMPLETED"));
+    }
+
+    @Test
+    void catchesUpAfterALongSleep() {
+        UUID guest = someone();
+        UUID home = publish(Listings.aHome(someone(), host));
+        JsonPath booking = confirmed(guest, home, day(2), day(4));
+
+        passUntil(Instant.parse(booking.getString("endsAt")).plus(Duration.ofDays(3)));
+
+        eventually("the stay is over", () -> state(guest, booking).equals("COMPLETED"));
+        eventually("the escrow is released", () -> payments.settlement(paymentOf(booking)) != null);
+    }
+
+    @Test
+    void dividesTheMoneyOfANoShowAndOfWhoLeavesEarly() {
+        UUID guest = someone();
+        JsonPath absent = confirmed(guest, publish(Listings.aHome(someone(), host)), day(2), day(6));
+        JsonPath leaving = confirmed(guest, publish(Listings.aHome(someone(), host)), day(2), day(6));
+        step(host, absent, "report-no-show").then().statusCode(409);
+
+        passUntil(Instant.parse(absent.getString("startsAt")).plus(Duration.ofMinutes(25)));
+        step(guest, leaving, "check-in").then().statusCode(200).body("state", equalTo("IN_PROGRESS"));
+        step(host, leaving, "report-no-show").then().statusCode(409);
+        step(host, absent, "report-no-show").then().statusCode(200).body("state", equalTo("COMPLETED"));
+        step(guest, leaving, "check-out").then().statusCode(200).body("state", equalTo("COMPLETED"));
+
+        assertEquals(
+                Settlement.Reason.NO_SHOW,
+                payments.settlement(paymentOf(absent)).reason());
+        assertEquals(
+                Settlement.Reason.LEFT_EARLY,
+                payments.settlement(paymentOf(leaving)).reason());
+    }
+
+    @Test
+    void takesACheckInOnlyFromTheDayOfArrivalOn() {
+        UUID guest = someone();
+        JsonPath booking = confirmed(guest, publish(Listings.aHome(someone(), host)), day(5), day(6));
+
+        step(guest, booking, "check-in").then().statusCode(409);
+        passUntil(Instant.parse(booking.getString("startsAt")).minus(Duration.ofHours(3)));
+        step(guest, booking, "check-in").then().statusCode(200).body("state", equalTo("IN_PROGRESS"));
+        step(guest, booking, "check-in").then().statusCode(409);
+    }
+
+    @Test
+    void expiresARequestThatTheHostDoesNotAnswer() {
+        UUID guest = someone();
+        UUID home = publish(Listings.aHome(someone(), host).onRequest());
+        JsonPath booking = book(guest, home, day(10), day(12));
+        payment("authorized", booking);
+
+        pass(Duration.ofHours(24));
+
+        eventually("the request expires", () -> state(guest, booking).equals("EXPIRED"));
+        eventually("its money is voided", () -> payments.cancels(paymentOf(booking)) == 1);
+    }
+}
