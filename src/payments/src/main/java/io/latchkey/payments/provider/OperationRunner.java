@@ -10,13 +10,10 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.UUID;
-import org.jboss.logging.Logger;
 
 /** Makes the calls: outside any database transaction, between the one that claims and the one that stores the answer. */
 @ApplicationScoped
 public class OperationRunner {
-
-    private static final Logger LOG = Logger.getLogger(OperationRunner.class);
 
     private final OperationService operations;
     private final Providers providers;
@@ -49,20 +46,42 @@ public class OperationRunner {
         return claimed.isPresent();
     }
 
-    /** Asks the provider what became of the call, and sends it again, under its id, if it never arrived. */
+    /** Asks the provider what became of an unclear call, and sends it again, under its id, if it never arrived. */
     public void lookUp(UUID id) {
         Operation operation = operations.lookAgain(id);
-        if (operation.state() != OperationState.UNKNOWN && operation.state() != OperationState.WAITING) {
-            return;
+        if (operation.state() == OperationState.UNKNOWN || operation.state() == OperationState.WAITING) {
+            operations.countLookUp(id);
+            if (ask(operation) instanceof ProviderOutcome.NeverArrived) {
+                sendFrom(id, OperationState.UNKNOWN);
+            }
         }
-        operations.countLookUp(id);
-        ProviderOutcome outcome = providers.get(operation.provider()).lookUp(id);
-        Operation after = operations.record(id, outcome);
-        if (outcome instanceof ProviderOutcome.NeverArrived && after.state() == OperationState.UNKNOWN) {
-            sendFrom(id, OperationState.UNKNOWN);
-        } else if (!after.state().isFinished()) {
-            LOG.infof("%s %s is still %s", after.kind(), id, after.state());
+    }
+
+    /**
+     * Asks the provider because it has hinted that there is news. A call that is just being sent may be overtaken by its
+     * hint: what the provider says is true then, too.
+     */
+    public void learn(UUID id) {
+        operations.find(id).filter(operation -> !operation.state().isFinished()).ifPresent(this::ask);
+    }
+
+    private ProviderOutcome ask(Operation operation) {
+        ProviderOutcome outcome = providers.get(operation.provider()).lookUp(operation.id());
+        boolean news = operation.state() != OperationState.SENT || isClear(outcome);
+        if (news && operation.state() != OperationState.PLANNED) {
+            operations.record(operation.id(), outcome);
         }
+        return outcome;
+    }
+
+    private static boolean isClear(ProviderOutcome outcome) {
+        return switch (outcome) {
+            case ProviderOutcome.Done done -> true;
+            case ProviderOutcome.Refused refused -> true;
+            case ProviderOutcome.NeedsGuest needsGuest -> true;
+            case ProviderOutcome.Unclear unclear -> false;
+            case ProviderOutcome.NeverArrived never -> false;
+        };
     }
 
     private Optional<Instant> work(UUID id) {

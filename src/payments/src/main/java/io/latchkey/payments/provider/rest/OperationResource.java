@@ -1,0 +1,92 @@
+package io.latchkey.payments.provider.rest;
+
+import io.latchkey.payments.provider.OperationRunner;
+import io.latchkey.payments.provider.OperationService;
+import io.latchkey.payments.provider.OperationState;
+import io.latchkey.platform.problem.PlatformProblem;
+import io.latchkey.platform.problem.ProblemException;
+import io.latchkey.platform.rest.Cursors;
+import io.latchkey.platform.rest.Limits;
+import io.latchkey.platform.rest.Page;
+import io.latchkey.platform.security.Roles;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import java.time.InstantSource;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Calls to providers that have no good end yet. */
+@Path("/v1/operator/payments/operations")
+@Tag(name = "Operator")
+@RolesAllowed(Roles.OPERATOR)
+@RunOnVirtualThread
+class OperationResource {
+
+    private static final Set<OperationState> OPEN = EnumSet.of(
+            OperationState.PLANNED,
+            OperationState.SENT,
+            OperationState.WAITING,
+            OperationState.UNKNOWN,
+            OperationState.CONFLICTED);
+
+    private final OperationService operations;
+    private final OperationRunner runner;
+    private final InstantSource clock;
+
+    OperationResource(OperationService operations, OperationRunner runner, InstantSource clock) {
+        this.operations = operations;
+        this.runner = runner;
+        this.clock = clock;
+    }
+
+    @GET
+    @Operation(
+            operationId = "listProviderOperations",
+            summary = "Calls to providers without a good end",
+            description = "Oldest first: waiting for the guest, unclear, or in conflict with what was asked for.")
+    @APIResponse(responseCode = "200", description = "A page of calls")
+    public Page<OperationResponse> list(
+            @QueryParam("state") OperationState state,
+            @QueryParam("limit") @DefaultValue(Limits.PAGE_DEFAULT_TEXT) @Min(1) @Max(Limits.PAGE_MAX) int limit,
+            @QueryParam("cursor") String cursor) {
+        String query = "operations " + state;
+        UUID after = cursor == null
+                ? new UUID(0, 0)
+                : UUID.fromString(Cursors.decode(query, cursor).getFirst());
+        List<OperationResponse> found =
+                operations.inStates(state == null ? OPEN : Set.of(state), after, limit + 1).stream()
+                        .map(operation -> OperationResponse.of(operation, clock.instant()))
+                        .toList();
+        boolean more = found.size() > limit;
+        List<OperationResponse> page = more ? found.subList(0, limit) : found;
+        return new Page<>(page, more ? Cursors.encode(query, page.getLast().id().toString()) : null);
+    }
+
+    @POST
+    @Path("/{operationId}/ask-again")
+    @Operation(
+            operationId = "askProviderAgain",
+            summary = "Ask the provider now what became of a call",
+            description = "Does nothing to a finished call.")
+    @APIResponse(responseCode = "200", description = "The call as it stands now")
+    public OperationResponse askAgain(@PathParam("operationId") UUID operationId) {
+        if (operations.find(operationId).isEmpty()) {
+            throw new ProblemException(PlatformProblem.NOT_FOUND, "There is no such call.");
+        }
+        runner.lookUp(operationId);
+        return OperationResponse.of(operations.find(operationId).orElseThrow(), clock.instant());
+    }
+}

@@ -1,0 +1,9 @@
+package io.latchkey.payments.webhook;
+
+/** Whether a message was worked on. */
+enum WebhookState {
+    RECEIVED,
+    DONE,
+    /** Genuine, and about nothing of ours. */
+    IGNORED
+}

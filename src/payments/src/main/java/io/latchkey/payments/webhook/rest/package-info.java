@@ -1,0 +1,2 @@
+/** Where providers send their messages. */
+package io.latchkey.payments.webhook.rest;
