@@ -2,7 +2,7 @@
 MVN  := ./mvnw -B
 JAVA  = "$$(.mvn/find-jdk)/bin/java"
 WORLD = $(JAVA) -Dlatchkey.root="$(CURDIR)" --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow \
-        -Xmx256m -XX:+UseSerialGC -cp "src/devkit/target/classes:src/devkit/target/lib/*"
+        -Dslf4j.internal.verbosity=ERROR -Xmx256m -XX:+UseSerialGC -cp "src/devkit/target/classes:src/devkit/target/lib/*"
 BUILT := .latchkey/built
 # Everything the running system is made of: if one of these is newer than the stamp, Maven runs.
 SOURCES := pom.xml $(wildcard src/*/pom.xml) \

@@ -1,5 +1,6 @@
 package io.latchkey.devkit.run;
 
+import io.latchkey.devkit.demo.DemoWorld;
 import io.latchkey.devkit.front.Service;
 import io.latchkey.devkit.world.Checkout;
 import io.latchkey.devkit.world.Ports;
@@ -9,8 +10,6 @@ import io.latchkey.devkit.world.WorldFolders;
 import io.latchkey.devkit.world.WorldLock;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 
 /**
  * {@code make run}: starts the world of this checkout and stops it on Ctrl-C. With {@code dev bookings} that one service
@@ -37,16 +36,27 @@ public final class Latchkey {
         Ports ports = Ports.from(System.getenv());
         WorldFolders folders = WorldFolders.of(checkout);
         WorldLock lock = WorldLock.take(folders.runFolder()).orElseThrow(() -> alreadyRunning(folders));
-        progress.say("Starting Latchkey; logs are in " + folders.data().resolve("logs"));
         World world = new World(checkout, ports, folders, progress);
-        CountDownLatch stopped = stopOnSignal(world, lock, progress);
+        world.requireFreePorts();
+        progress.say("Starting Latchkey; logs are in " + folders.data().resolve("logs"));
+        stopOnSignal(world, lock, progress);
         world.startWithout(developed.map(List::of).orElse(List.of()));
         if (developed.isPresent()) {
             DevMode.run(developed.get(), checkout, world);
             System.exit(0);
         }
+        progress.step("demo world", () -> loadDemo(world, progress));
         progress.say(Greeting.of(world, progress.seconds()));
-        await(stopped);
+        sleepUntilSignal();
+    }
+
+    /** Without it the system is empty, but it runs: somebody may be working on just what the demo needs. */
+    private static void loadDemo(World world, Progress progress) {
+        try {
+            DemoWorld.load(world.address(), login -> world.tokens().ofLogin(login, login), progress::say);
+        } catch (IllegalStateException e) {
+            progress.say("  " + e.getMessage() + "\n  The system runs without it; the next make run tries again.");
+        }
     }
 
     private static Optional<Service> developed(String[] arguments) {
@@ -65,23 +75,18 @@ public final class Latchkey {
     }
 
     /** The virtual machine ends when this hook has: nothing is left running, and the data stay. */
-    private static CountDownLatch stopOnSignal(World world, WorldLock lock, Progress progress) {
-        CountDownLatch stopped = new CountDownLatch(1);
+    private static void stopOnSignal(World world, WorldLock lock, Progress progress) {
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
             progress.say("\nStopping …");
             world.close();
             lock.close();
             progress.say("Stopped. The data stay; make clean-data wipes them.");
-            stopped.countDown();
         }));
-        return stopped;
     }
 
-    private static void await(CountDownLatch stopped) {
+    private static void sleepUntilSignal() {
         try {
-            while (!stopped.await(1, TimeUnit.HOURS)) {
-                // Until Ctrl-C.
-            }
+            Thread.currentThread().join();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

@@ -68,13 +68,7 @@ public final class World implements AutoCloseable {
 
     /** Starts everything but these services, which somebody else runs on their ports. */
     public World startWithout(List<Service> absent) {
-        List<String> found = Leftovers.clear(folders.runFolder());
-        if (!found.isEmpty()) {
-            progress.say("Stopped what an earlier run left behind: " + String.join(", ", found));
-        }
-        ports.busy().ifPresent(message -> {
-            throw new IllegalStateException(message);
-        });
+        requireFreePorts();
         try {
             KeycloakHome home = Together.both(this::prepareKeycloak, this::startPostgres);
             keycloak = Keycloak.program(home, ports, postgres, folders);
@@ -84,6 +78,17 @@ public final class World implements AutoCloseable {
             close();
             throw e;
         }
+    }
+
+    /** Stops what an earlier world of this folder left behind; a stranger on one of our ports is named and refused. */
+    public void requireFreePorts() {
+        List<String> found = Leftovers.clear(folders.runFolder());
+        if (!found.isEmpty()) {
+            progress.say("Stopped what an earlier run left behind: " + String.join(", ", found));
+        }
+        ports.busy().ifPresent(message -> {
+            throw new IllegalStateException(message);
+        });
     }
 
     private List<Runnable> steps(List<Service> absent) {
@@ -169,11 +174,6 @@ public final class World implements AutoCloseable {
     /** Access tokens from the real Keycloak. */
     public Tokens tokens() {
         return new Tokens(issuer());
-    }
-
-    /** Strangers who sign up. */
-    public People people() {
-        return new People(issuer(), tokens());
     }
 
     /** Stops in the order that lets each part finish: the front first, the database last. */
