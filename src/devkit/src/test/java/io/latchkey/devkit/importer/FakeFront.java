@@ -137,6 +137,12 @@ final class FakeFront implements AutoCloseable {
         send(exchange, 201, "{\"items\":[]}");
     }
 
+    synchronized long published() {
+        return listings.values().stream()
+                .filter(listing -> "PUBLISHED".equals(listing.state))
+                .count();
+    }
+
     private Listing byId(String id) {
         return listings.values().stream()
                 .filter(listing -> listing.id.equals(id))
