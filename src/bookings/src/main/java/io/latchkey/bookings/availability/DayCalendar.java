@@ -104,8 +104,9 @@ public final class DayCalendar {
 
     private Day line(LocalDate date) {
         Limit limit = rules.lengths().get(per).onArrival(date);
-        boolean open = isOpen(date);
-        if (decide(date, limit.min()) instanceof Unavailable(var refusals)) {
+        Decision shortest = decide(date, limit.min());
+        boolean open = isOpen(limit.min() == 1 ? shortest : decide(date, 1));
+        if (shortest instanceof Unavailable(var refusals)) {
             return new Day(date, open, false, false, limit.min(), limit.max(), refusals);
         }
         return new Day(date, open, true, false, limit.min(), longestFrom(date, limit), List.of());
@@ -126,9 +127,9 @@ public final class DayCalendar {
         return fits;
     }
 
-    /** Nothing but the rules about arriving may speak against it. */
-    private boolean isOpen(LocalDate date) {
-        return switch (decide(date, 1)) {
+    /** Nothing but the rules about arriving may speak against a single night or day. */
+    private static boolean isOpen(Decision single) {
+        return switch (single) {
             case Decision.Available available -> true;
             case Unavailable(var refusals) -> refusals.stream().allMatch(refusal -> isAboutArrival(refusal.rule()));
         };

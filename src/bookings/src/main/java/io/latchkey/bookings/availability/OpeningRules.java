@@ -17,24 +17,31 @@ final class OpeningRules {
     private OpeningRules() {}
 
     static Optional<Refusal> isNotClosedByTheHost(Attempt attempt) {
+        return closedDates(attempt)
+                .or(() -> closedTimes(attempt))
+                .map(value -> new Refusal(Rule.CLOSED_BY_HOST, "The host has closed part of this time.", value));
+    }
+
+    private static Optional<String> closedDates(Attempt attempt) {
+        RangeSet<LocalDate> closed = attempt.calendar().closedDates();
+        if (closed.isEmpty()) {
+            return Optional.empty();
+        }
         DateRange dates =
                 switch (attempt.request().stay()) {
                     case Stay.Nights(var nights) -> nights;
                     case Stay.Days(var days) -> days;
                     case Stay.Hours(var times) -> touched(times, attempt.rules().zone());
                 };
-        Optional<String> closed = attempt.calendar()
-                .closedDates()
-                .firstWithin(dates.start(), dates.end())
+        return closed.firstWithin(dates.start(), dates.end()).map(OpeningRules::inIso);
+    }
+
+    private static Optional<String> closedTimes(Attempt attempt) {
+        TimeRange use = attempt.use();
+        return attempt.calendar()
+                .closedTimes()
+                .firstWithin(use.start(), use.end())
                 .map(OpeningRules::inIso);
-        if (closed.isEmpty()) {
-            TimeRange use = attempt.use();
-            closed = attempt.calendar()
-                    .closedTimes()
-                    .firstWithin(use.start(), use.end())
-                    .map(OpeningRules::inIso);
-        }
-        return closed.map(value -> new Refusal(Rule.CLOSED_BY_HOST, "The host has closed part of this time.", value));
     }
 
     static Optional<Refusal> isOpen(Attempt attempt) {

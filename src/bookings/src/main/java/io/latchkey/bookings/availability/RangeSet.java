@@ -33,9 +33,13 @@ final class RangeSet<T extends Comparable<? super T>> {
         endByStart.put(start, end);
     }
 
+    boolean isEmpty() {
+        return endByStart.isEmpty();
+    }
+
     /** The part of the set that lies within the range and comes first. */
     Optional<Range<T>> firstWithin(T start, T end) {
-        if (endByStart.isEmpty() || start.compareTo(end) >= 0) {
+        if (isEmpty() || start.compareTo(end) >= 0) {
             return Optional.empty();
         }
         Map.Entry<T, T> entry = endByStart.floorEntry(start);
