@@ -13,17 +13,20 @@ import java.io.IOException;
 @Provider
 public class BodyGuard implements ReaderInterceptor {
 
-    /** The request property that holds the body as it came. */
-    public static final String BODY = "latchkey.body";
+    private final RequestBody body;
+
+    public BodyGuard(RequestBody body) {
+        this.body = body;
+    }
 
     @Override
     public Object aroundReadFrom(ReaderInterceptorContext context) throws IOException {
-        byte[] body = context.getInputStream().readNBytes(Limits.BODY_BYTES + 1);
-        if (body.length > Limits.BODY_BYTES) {
+        byte[] read = context.getInputStream().readNBytes(Limits.BODY_BYTES + 1);
+        if (read.length > Limits.BODY_BYTES) {
             throw new ProblemException(PlatformProblem.BODY_TOO_LARGE, "Bodies are limited to 1 MiB.");
         }
-        context.setProperty(BODY, body);
-        context.setInputStream(new ByteArrayInputStream(body));
+        body.keep(read);
+        context.setInputStream(new ByteArrayInputStream(read));
         return context.proceed();
     }
 }
