@@ -1,5 +1,8 @@
 package io.latchkey.platform.feed;
 
+import io.latchkey.platform.crash.CrashPoints;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Objects;
 
@@ -10,6 +13,7 @@ import java.util.Objects;
 public abstract class FeedConsumer {
 
     private final String source;
+    private FeedPositions positions;
 
     /** For the container's proxies only. */
     protected FeedConsumer() {
@@ -21,20 +25,50 @@ public abstract class FeedConsumer {
         this.source = Objects.requireNonNull(source, "source");
     }
 
+    /** Called by the container, so that subclasses need not know of it. */
+    @Inject
+    public void rememberIn(FeedPositions with) {
+        this.positions = with;
+    }
+
     /**
      * Takes over what the event tells, inside the transaction that remembers the place. An event type that does not
      * matter here is ignored; an exception stops the feed here until it succeeds.
      */
     protected abstract void apply(FeedEvent event);
 
-    /** Applies those events that were not applied before, in order. The following thread calls it, and tests. */
+    /**
+     * Applies those events that were not applied before, in order: all in one transaction, or, if that fails, one by one
+     * so that only the failing event and its successors wait.
+     */
     public void applyAll(List<FeedEvent> events) {
-        throw new UnsupportedOperationException("not yet");
+        try {
+            applyTogether(events);
+        } catch (RuntimeException e) {
+            if (events.size() < 2) {
+                throw e;
+            }
+            events.forEach(event -> applyTogether(List.of(event)));
+        }
+    }
+
+    private void applyTogether(List<FeedEvent> events) {
+        QuarkusTransaction.requiringNew().run(() -> {
+            long applied = positions.lock(source);
+            for (FeedEvent event : events) {
+                if (event.sequence() > applied) {
+                    apply(event);
+                    applied = event.sequence();
+                }
+            }
+            positions.advance(source, applied);
+            CrashPoints.reach("before_inbox_commit");
+        });
     }
 
     /** The sequence of the last event applied; 0 before the first. */
     public long position() {
-        throw new UnsupportedOperationException("not yet");
+        return positions.read(source);
     }
 
     public String source() {

@@ -59,7 +59,7 @@ public class IdempotentInterceptor {
         boolean required = invocation.getInterceptorBinding(Idempotent.class).required();
         Optional<IdempotencyKey> key = request.key(required);
         if (key.isEmpty()) {
-            return QuarkusTransaction.requiringNew().call(() -> undoneUnlessGood((Response) invocation.proceed()));
+            return withoutKey(invocation);
         }
         Scope scope = request.scope(invocation.getMethod(), key.get());
         byte[] fingerprint = request.fingerprint();
@@ -75,11 +75,13 @@ public class IdempotentInterceptor {
         }
     }
 
-    private static Response undoneUnlessGood(Response answer) {
-        if (answer.getStatus() >= 400) {
-            QuarkusTransaction.setRollbackOnly();
+    private Response withoutKey(InvocationContext invocation) {
+        try {
+            return QuarkusTransaction.requiringNew()
+                    .call(() -> perform(invocation).first());
+        } catch (Declined declined) {
+            return declined.answer.first();
         }
-        return answer;
     }
 
     private Response answer(InvocationContext invocation, Scope scope, byte[] fingerprint) throws Exception {

@@ -1,0 +1,33 @@
+package io.latchkey.platform.feed;
+
+import io.latchkey.platform.store.Database;
+import jakarta.inject.Singleton;
+
+/** How far each source was applied. The row's lock lets one replica apply at a time. */
+@Singleton
+public class FeedPositions {
+
+    private final Database database;
+
+    FeedPositions(Database database) {
+        this.database = database;
+    }
+
+    long read(String source) {
+        return database.first(row -> row.getLong(1), "select sequence from feed_position where source = ?", source)
+                .orElse(0L);
+    }
+
+    /** Waits for the row and holds it until the transaction ends. */
+    long lock(String source) {
+        database.update(
+                "insert into feed_position (source, sequence) values (?, 0) on conflict (source) do nothing", source);
+        return database.first(
+                        row -> row.getLong(1), "select sequence from feed_position where source = ? for update", source)
+                .orElseThrow();
+    }
+
+    void advance(String source, long sequence) {
+        database.update("update feed_position set sequence = ? where source = ?", sequence, source);
+    }
+}
