@@ -1,10 +1,10 @@
 package io.latchkey.platform.crash;
 
-/** A crash inside the test's own JVM: an error at the named place instead of a halt. */
+/** A crash inside the test's own JVM: an exception at the named place instead of a halt. */
 public final class Crashes implements AutoCloseable {
 
-    /** Nothing catches it, as nothing survives a halt. */
-    public static final class Crashed extends Error {
+    /** Thrown where the process would have ended. */
+    public static final class Crashed extends RuntimeException {
 
         private static final long serialVersionUID = 1L;
     }
