@@ -112,16 +112,16 @@ public final class DayCalendar {
         return new Day(date, open, true, false, limit.min(), longestFrom(date, limit), List.of());
     }
 
-    /** A stay that fits makes every shorter one fit, so the longest is found by halving. */
+    /** A stay that fits makes every shorter one fit: search by growing steps, for most free times are short, then halve. */
     private int longestFrom(LocalDate date, Limit limit) {
         int fits = limit.min();
         int tooLong = Math.min(limit.max(), StayRequest.MAX_DAYS) + 1;
-        while (tooLong - fits > 1) {
-            int middle = (fits + tooLong) >>> 1;
-            if (decide(date, middle).isAvailable()) {
-                fits = middle;
+        for (int step = 1; tooLong - fits > 1; step *= 2) {
+            int length = Math.min(fits + step, (fits + tooLong) >>> 1);
+            if (decide(date, length).isAvailable()) {
+                fits = length;
             } else {
-                tooLong = middle;
+                tooLong = length;
             }
         }
         return fits;
