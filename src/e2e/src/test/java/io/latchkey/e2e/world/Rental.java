@@ -1,0 +1,105 @@
+package io.latchkey.e2e.world;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.latchkey.devkit.world.DemoPerson;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+/** One confirmed rental between hanna and gustav, with a valid request for every operation on it. */
+public final class Rental {
+
+    private final JsonNode listing;
+    private final JsonNode booking;
+    private final JsonNode quote;
+    private final JsonNode block;
+    private final LocalDate later;
+
+    private Rental(JsonNode listing, JsonNode booking, JsonNode quote, JsonNode block, LocalDate later) {
+        this.listing = listing;
+        this.booking = booking;
+        this.quote = quote;
+        this.block = block;
+        this.later = later;
+    }
+
+    public static Rental confirmed() {
+        Host hanna = new Host(TheWorld.as(DemoPerson.HANNA));
+        Guest gustav = new Guest(TheWorld.as(DemoPerson.GUSTAV));
+        JsonNode listing = hanna.publishes(Offers.aHome());
+        LocalDate from = TheWorld.clock().inDays(70);
+        JsonNode booking = gustav.rents(Offers.stay(listing, "NIGHT", from, from.plusDays(2)), "CONFIRMED");
+        LocalDate later = from.plusDays(10);
+        JsonNode quote = gustav.getsQuote(Offers.stay(listing, "NIGHT", later, later.plusDays(2)));
+        JsonNode block = hanna.api()
+                .once()
+                .post("/v1/listings/" + listing.get("id").asText() + "/blocks", closed(from.plusDays(30)))
+                .expect(201)
+                .json()
+                .at("/items/0");
+        return new Rental(listing, booking, quote, block, later);
+    }
+
+    /** The path with this rental's ids in it. */
+    public String path(String template) {
+        return template.replace("{listingId}", id(listing))
+                .replace("{blockId}", id(block))
+                .replace("{bookingId}", id(booking))
+                .replace("{quoteId}", id(quote))
+                .replace("{paymentId}", booking.get("paymentId").asText())
+                .replace("{provider}", "sandbox")
+                .replace("{id}", id(listing));
+    }
+
+    /** A body that says nothing wrong, so that the answer is about who asks. */
+    public Object body(String operation) {
+        return switch (operation) {
+            case "POST /v1/listings" -> Offers.aHome();
+            case "PATCH /v1/listings/{id}" -> Map.of("title", "A home by the water");
+            case "POST /v1/listings/{listingId}/blocks" -> closed(later.plusDays(40));
+            case "POST /v1/availability-queries" -> Map.of(
+                    "listingIds", List.of(id(listing)),
+                    "per", "NIGHT",
+                    "from", later.toString(),
+                    "to", later.plusDays(1).toString(),
+                    "guests", 1,
+                    "units", 1);
+            case "POST /v1/quotes" -> Offers.stay(listing, "NIGHT", later.plusDays(5), later.plusDays(6));
+            case "POST /v1/bookings" -> Map.of("quoteId", id(quote));
+            case "POST /v1/bookings/{bookingId}/cancel" -> Map.of("reason", "It rains");
+            case "POST /v1/payments/{paymentId}/confirm" -> Map.of("paymentMethod", "sandbox_ok");
+            case "PUT /v1/payments/{paymentId}" -> payment();
+            case "POST /v1/payments/{paymentId}/settlements" -> Map.of(
+                    "refund", booking.get("total"), "release", List.of(share()), "reason", "CANCELLATION");
+            case "PUT /v1/me/payout-account" -> Map.of("destination", "sandbox_bank_ok");
+            case "PUT /v1/sandbox/clock" -> Map.of("offset", "PT0S");
+            case "POST /v1/providers/{provider}/webhooks" -> Map.of("id", "evt_1");
+            default -> null;
+        };
+    }
+
+    /** More is released than is held, so the one who may settle is refused for that. */
+    private Map<String, Object> share() {
+        return Map.of("to", "HOST", "amount", booking.get("total"));
+    }
+
+    private Map<String, Object> payment() {
+        return Map.of(
+                "bookingId", id(booking),
+                "guestId", booking.get("guestId"),
+                "hostId", booking.get("hostId"),
+                "amount", booking.get("total"),
+                "split", List.of(Map.of("to", "HOST", "amount", booking.get("total"))),
+                "description", "Another payment under the same id");
+    }
+
+    private static Map<String, Object> closed(LocalDate date) {
+        return Map.of(
+                "state", "CLOSED",
+                "ranges", List.of(Map.of("from", date.toString(), "to", date.plusDays(1).toString())));
+    }
+
+    private static String id(JsonNode thing) {
+        return thing.get("id").asText();
+    }
+}
