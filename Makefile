@@ -9,7 +9,7 @@ SOURCES := pom.xml $(wildcard src/*/pom.xml) \
            $(shell find src/kernel/src/main src/platform/src/main src/devkit/src/main \
                         src/listings/src/main src/bookings/src/main src/payments/src/main -type f)
 
-.PHONY: help run dev stop test import openapi clean-data
+.PHONY: help run dev stop test import bench openapi clean-data
 .DEFAULT_GOAL := help
 
 help: ## this list
@@ -32,6 +32,14 @@ import: $(BUILT) ## FILE=listings.csv.gz CALENDAR=calendar.csv.gz: Inside Airbnb
 
 test: ## all checks and tests, as CI runs them
 	@.mvn/run-tests
+
+bench: ## engines and bookings per second, as ratios in one run
+	@$(MVN) -q -DskipTests -Dspotless.check.skip -Dcheckstyle.skip -pl src/bench -am package \
+	    dependency:build-classpath -Dmdep.outputFile=target/classpath
+	@$(JAVA) -cp "src/bench/target/classes:$$(cat src/bench/target/classpath)" org.openjdk.jmh.Main EngineBench
+	@LATCHKEY_BOOKINGS_MAX_UNPAID_PER_GUEST=1000000 LATCHKEY_RATE_LIMIT_ENABLED=false \
+	    $(JAVA) -Dlatchkey.root="$(CURDIR)" --enable-native-access=ALL-UNNAMED \
+	    -cp "src/bench/target/classes:$$(cat src/bench/target/classpath)" io.latchkey.bench.load.BookingLoad
 
 openapi: ## write the services' OpenAPI files into openapi/
 	@$(MVN) -q -DskipTests -Dspotless.check.skip -Dcheckstyle.skip -pl src/listings,src/bookings,src/payments -am package

@@ -10,7 +10,6 @@ import io.latchkey.e2e.world.Api;
 import io.latchkey.e2e.world.Guest;
 import io.latchkey.e2e.world.Host;
 import io.latchkey.e2e.world.Offers;
-import io.latchkey.e2e.world.People;
 import io.latchkey.e2e.world.TheWorld;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -31,7 +30,7 @@ class RaceScenario {
         JsonNode home = hanna.publishes(Offers.aHome());
         LocalDate night = TheWorld.clock().inDays(50);
         JsonNode stay = Offers.stay(home, "NIGHT", night, night.plusDays(1));
-        List<Api> people = new People(TheWorld.get()).signUp("racer", GUESTS);
+        List<Api> people = TheWorld.newPeople(GUESTS);
         List<Answer> answers = race(people, stay);
 
         assertEquals(

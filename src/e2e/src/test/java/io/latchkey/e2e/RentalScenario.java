@@ -14,7 +14,6 @@ import io.latchkey.e2e.world.Feed;
 import io.latchkey.e2e.world.Guest;
 import io.latchkey.e2e.world.Host;
 import io.latchkey.e2e.world.Offers;
-import io.latchkey.e2e.world.People;
 import io.latchkey.e2e.world.SandboxClock;
 import io.latchkey.e2e.world.TheWorld;
 import java.time.DayOfWeek;
@@ -47,7 +46,7 @@ class RentalScenario {
 
     @Test
     void paysTheHostOutADayAfterCheckIn() {
-        Host host = new Host(new People(TheWorld.get()).signUp("paid-out-host"));
+        Host host = new Host(TheWorld.newPeople(1).getFirst());
         host.api()
                 .put("/v1/me/payout-account", Map.of("destination", "sandbox_bank_ok"))
                 .expect(200);

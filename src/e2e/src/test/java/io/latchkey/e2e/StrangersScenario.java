@@ -5,19 +5,20 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import io.latchkey.devkit.front.Service;
 import io.latchkey.devkit.world.DemoPerson;
-import io.latchkey.devkit.world.Service;
+import io.latchkey.devkit.world.Port;
 import io.latchkey.devkit.world.Tokens;
 import io.latchkey.e2e.contract.Operation;
 import io.latchkey.e2e.world.AccessTable;
 import io.latchkey.e2e.world.AccessTable.Row;
 import io.latchkey.e2e.world.Answer;
 import io.latchkey.e2e.world.Api;
-import io.latchkey.e2e.world.People;
 import io.latchkey.e2e.world.Rental;
 import io.latchkey.e2e.world.TheWorld;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -38,7 +39,8 @@ class StrangersScenario {
 
     @Test
     void hasARowForEveryOperation() {
-        Set<String> rows = AccessTable.rows().stream().map(Row::operation).collect(Collectors.toCollection(TreeSet::new));
+        Set<String> rows =
+                AccessTable.rows().stream().map(Row::operation).collect(Collectors.toCollection(TreeSet::new));
         assertEquals(new TreeSet<>(operations.keySet()), rows);
     }
 
@@ -46,11 +48,10 @@ class StrangersScenario {
     Stream<DynamicTest> letsInWhomTheTableNames() {
         Rental rental = Rental.confirmed();
         Map<String, String> tokens = tokens();
-        return AccessTable.rows().stream()
-                .flatMap(row -> CALLERS.stream()
-                        .map(caller -> dynamicTest(
-                                row.operation() + " by " + caller,
-                                () -> judge(row, caller, ask(row.operation(), tokens.get(caller), rental)))));
+        return AccessTable.rows().stream().flatMap(row -> CALLERS.stream()
+                .map(caller -> dynamicTest(
+                        row.operation() + " by " + caller,
+                        () -> judge(row, caller, ask(row.operation(), tokens.get(caller), rental)))));
     }
 
     @Test
@@ -86,21 +87,21 @@ class StrangersScenario {
                     !LET_IN_BY_NOBODY.contains(answer.status()) && answer.status() < 500,
                     () -> caller + " is not let in: " + answer.response().body());
         } else {
-            assertEquals(Integer.parseInt(expected), answer.status(), () -> answer.response().body());
+            assertEquals(Integer.parseInt(expected), answer.status(), () -> answer.response()
+                    .body());
             assertTrue(answer.header("content-type").startsWith("application/problem+json"));
         }
     }
 
     private static Api straightTo(String service) {
-        return new Api(TheWorld.get().ports().address(Service.named(service).port()));
+        return new Api(TheWorld.get().ports().address(Port.valueOf(service.toUpperCase(Locale.ROOT))));
     }
 
     private static Map<String, String> tokens() {
         Tokens keycloak = TheWorld.get().tokens();
-        new People(TheWorld.get()).signUp("stranger");
         Map<String, String> tokens = new HashMap<>();
         tokens.put("nobody", null);
-        tokens.put("stranger", keycloak.ofLogin("stranger-0", "stranger-0"));
+        tokens.put("stranger", TheWorld.get().people().signUp(1).getFirst().token());
         tokens.put("guest", keycloak.of(DemoPerson.GUSTAV));
         tokens.put("host", keycloak.of(DemoPerson.HANNA));
         tokens.put("operator", keycloak.of(DemoPerson.OLGA));

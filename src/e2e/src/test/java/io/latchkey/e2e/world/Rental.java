@@ -57,20 +57,27 @@ public final class Rental {
             case "POST /v1/listings" -> Offers.aHome();
             case "PATCH /v1/listings/{id}" -> Map.of("title", "A home by the water");
             case "POST /v1/listings/{listingId}/blocks" -> closed(later.plusDays(40));
-            case "POST /v1/availability-queries" -> Map.of(
-                    "listingIds", List.of(id(listing)),
-                    "per", "NIGHT",
-                    "from", later.toString(),
-                    "to", later.plusDays(1).toString(),
-                    "guests", 1,
-                    "units", 1);
+            case "POST /v1/availability-queries" ->
+                Map.of(
+                        "listingIds",
+                        List.of(id(listing)),
+                        "per",
+                        "NIGHT",
+                        "from",
+                        later.toString(),
+                        "to",
+                        later.plusDays(1).toString(),
+                        "guests",
+                        1,
+                        "units",
+                        1);
             case "POST /v1/quotes" -> Offers.stay(listing, "NIGHT", later.plusDays(5), later.plusDays(6));
             case "POST /v1/bookings" -> Map.of("quoteId", id(quote));
             case "POST /v1/bookings/{bookingId}/cancel" -> Map.of("reason", "It rains");
             case "POST /v1/payments/{paymentId}/confirm" -> Map.of("paymentMethod", "sandbox_ok");
             case "PUT /v1/payments/{paymentId}" -> payment();
-            case "POST /v1/payments/{paymentId}/settlements" -> Map.of(
-                    "refund", booking.get("total"), "release", List.of(share()), "reason", "CANCELLATION");
+            case "POST /v1/payments/{paymentId}/settlements" ->
+                Map.of("refund", booking.get("total"), "release", List.of(share()), "reason", "CANCELLATION");
             case "PUT /v1/me/payout-account" -> Map.of("destination", "sandbox_bank_ok");
             case "PUT /v1/sandbox/clock" -> Map.of("offset", "PT0S");
             case "POST /v1/providers/{provider}/webhooks" -> Map.of("id", "evt_1");
@@ -95,8 +102,10 @@ public final class Rental {
 
     private static Map<String, Object> closed(LocalDate date) {
         return Map.of(
-                "state", "CLOSED",
-                "ranges", List.of(Map.of("from", date.toString(), "to", date.plusDays(1).toString())));
+                "state",
+                "CLOSED",
+                "ranges",
+                List.of(Map.of("from", date.toString(), "to", date.plusDays(1).toString())));
     }
 
     private static String id(JsonNode thing) {

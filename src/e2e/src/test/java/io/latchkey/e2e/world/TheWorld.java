@@ -2,6 +2,7 @@ package io.latchkey.e2e.world;
 
 import io.latchkey.devkit.world.DemoPerson;
 import io.latchkey.devkit.world.World;
+import java.util.List;
 
 /** The world all scenarios share: started by the first one that asks, gone with this JVM. */
 public final class TheWorld {
@@ -25,6 +26,13 @@ public final class TheWorld {
 
     public static Api as(DemoPerson person) {
         return api().as(get().tokens().of(person));
+    }
+
+    /** So many people who have just signed up. */
+    public static List<Api> newPeople(int count) {
+        return get().people().signUp(count).stream()
+                .map(person -> api().as(person.token()))
+                .toList();
     }
 
     public static Api operator() {

@@ -1,0 +1,136 @@
+package io.latchkey.bench.load;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.latchkey.devkit.client.Api;
+import io.latchkey.devkit.client.Backoff;
+import io.latchkey.devkit.client.Call;
+import io.latchkey.devkit.client.Reply;
+import io.latchkey.devkit.world.DemoPerson;
+import io.latchkey.devkit.world.World;
+import java.net.http.HttpClient;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** Homes to book, people who book them, and their quotes. */
+final class Market {
+
+    /** A quote that can be booked: whose it is, and what it is for. */
+    record Wish(Guest guest, UUID quote, Home home, LocalDate night) {}
+
+    /** Who books, by id and as the API sees them. */
+    record Guest(UUID id, Api api) {}
+
+    /** A home of one unit. */
+    record Home(UUID listing, UUID unit) {}
+
+    private static final int SOON = 30;
+    private static final int NIGHTS = 600;
+
+    private final HttpClient http =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private final World world;
+    private final List<Home> homes = new ArrayList<>();
+    private final List<Guest> guests;
+    private final LocalDate first;
+    private int handedOut;
+
+    Market(World world, int homeCount, int guestCount) {
+        this.world = world;
+        Api host = as(world.tokens().of(DemoPerson.HANNA));
+        this.first = LocalDate.ofInstant(host.now(), ZoneOffset.UTC).plusDays(SOON);
+        for (int i = 0; i < homeCount; i++) {
+            homes.add(publish(host));
+        }
+        this.guests = world.people().signUp(guestCount).stream()
+                .map(person -> new Guest(person.id(), as(person.token())))
+                .toList();
+    }
+
+    /** The next quotes, each for a night of its own. */
+    List<Wish> quotes(int count) {
+        List<Wish> wishes = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            int number = handedOut++;
+            Home home = homes.get(number % homes.size());
+            LocalDate night = first.plusDays(number / homes.size());
+            if (number / homes.size() >= NIGHTS) {
+                throw new IllegalStateException("all nights are quoted; take more homes");
+            }
+            Guest guest = guests.get(number % guests.size());
+            Map<String, Object> stay = Map.of(
+                    "listingId",
+                    home.listing(),
+                    "per",
+                    "NIGHT",
+                    "from",
+                    night.toString(),
+                    "to",
+                    night.plusDays(1).toString(),
+                    "guests",
+                    1,
+                    "units",
+                    1);
+            JsonNode quote =
+                    guest.api().send(Call.post("/v1/quotes", stay)).orThrow().json();
+            wishes.add(new Wish(guest, UUID.fromString(quote.get("id").asText()), home, night));
+        }
+        return wishes;
+    }
+
+    /** Books it; the answer is the booking, or a failure that stops the benchmark. */
+    static JsonNode book(Wish wish) {
+        Call call = Call.post("/v1/bookings", Map.of("quoteId", wish.quote()))
+                .withIdempotencyKey(UUID.randomUUID().toString());
+        return wish.guest().api().send(call).orThrow().json();
+    }
+
+    private Home publish(Api host) {
+        Reply draft = host.send(Call.post("/v1/listings", home())).orThrow();
+        String path = "/v1/listings/" + draft.text("id");
+        host.send(Call.post(path + "/publish", null)).orThrow();
+        while (!host.send(Call.get(path + "/calendar?from=" + first + "&to=" + first.plusDays(1)))
+                .isSuccess()) {
+            Api.sleep(Duration.ofMillis(20));
+        }
+        return new Home(
+                UUID.fromString(draft.text("id")),
+                UUID.fromString(draft.json().at("/unitIds/0").asText()));
+    }
+
+    /** No daylight saving in Kolkata, so every night of it is as long as the recorded one. */
+    private static Map<String, Object> home() {
+        Map<String, Object> price = Map.of("amountMinor", 450_000, "currency", "INR");
+        return Map.of(
+                "kind",
+                "HOME",
+                "title",
+                "A home under load",
+                "location",
+                Map.of("latitude", 22.57, "longitude", 88.36, "city", "Kolkata", "countryCode", "IN"),
+                "timeZone",
+                "Asia/Kolkata",
+                "unitCount",
+                1,
+                "terms",
+                Map.of(
+                        "currency",
+                        "INR",
+                        "rates",
+                        List.of(Map.of("per", "NIGHT", "base", price)),
+                        "capacity",
+                        2,
+                        "instantBook",
+                        true,
+                        "cancellationPolicy",
+                        "FLEXIBLE"));
+    }
+
+    private Api as(String token) {
+        return new Api(http, world.address(), () -> token, Backoff.DEFAULT);
+    }
+}

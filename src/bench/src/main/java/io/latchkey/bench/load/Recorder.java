@@ -1,0 +1,56 @@
+package io.latchkey.bench.load;
+
+import io.latchkey.devkit.world.World;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+
+/** Listens to what the database is told while something happens. */
+final class Recorder {
+
+    private Recorder() {}
+
+    /** The one committed transaction that contains this SQL. */
+    static Recording listen(World world, Runnable act, String sql) {
+        Path log = world.postgres().log();
+        try (Connection superuser = world.postgres().connectAsSuperuser();
+                Statement settings = superuser.createStatement()) {
+            superuser.setAutoCommit(true);
+            long before = Files.size(log);
+            settings.execute("ALTER SYSTEM SET log_line_prefix = '" + Recording.PREFIX + "'");
+            settings.execute("ALTER SYSTEM SET log_statement = 'all'");
+            reload(settings);
+            act.run();
+            settings.execute("ALTER SYSTEM RESET log_statement");
+            reload(settings);
+            List<Recording> found = Recording.committed(textSince(log, before)).stream()
+                    .filter(recording -> recording.touches(sql))
+                    .toList();
+            if (found.size() != 1) {
+                throw new IllegalStateException(found.size() + " transactions contain: " + sql);
+            }
+            return found.getFirst();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Sessions take new settings up between two statements, so both are given a moment and a statement. */
+    private static void reload(Statement settings) throws SQLException {
+        settings.execute("SELECT pg_reload_conf()");
+        settings.execute("SELECT pg_sleep(0.5)");
+    }
+
+    private static String textSince(Path log, long position) throws IOException {
+        byte[] all = Files.readAllBytes(log);
+        return new String(all, (int) position, (int) (all.length - position), StandardCharsets.UTF_8);
+    }
+}
