@@ -1,6 +1,13 @@
 package io.latchkey.platform.command;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.github.kagkarlsson.scheduler.task.TaskInstance;
+import io.latchkey.platform.job.Jobs;
+import io.latchkey.platform.store.AfterCommit;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.time.InstantSource;
 
 /**
  * Sends commands to other services. A command is stored in the caller's transaction, tried once right after the commit
@@ -10,9 +17,26 @@ import jakarta.enterprise.context.ApplicationScoped;
 @ApplicationScoped
 public class Commands {
 
+    /** Longer than the first attempt may take, so that the job does not try beside it. */
+    private static final Duration HEAD_START = Duration.ofSeconds(3);
+
+    private final Jobs jobs;
+    private final CommandSender sender;
+    private final AfterCommit afterCommit;
+    private final InstantSource clock;
+    private final ObjectMapper json;
+
+    Commands(Jobs jobs, CommandSender sender, AfterCommit afterCommit, InstantSource clock, ObjectMapper json) {
+        this.jobs = jobs;
+        this.sender = sender;
+        this.afterCommit = afterCommit;
+        this.clock = clock;
+        this.json = json;
+    }
+
     /** Stores the command in the running transaction; the first attempt is made by a job right after the commit. */
     public void send(Command command) {
-        throw new UnsupportedOperationException("not yet");
+        jobs.schedule(task(command, stored(command)), clock.instant());
     }
 
     /**
@@ -20,6 +44,26 @@ public class Commands {
      * 2 s: for callers who should see its effect in their answer's next read.
      */
     public void attemptAfterCommit(Command command) {
-        throw new UnsupportedOperationException("not yet");
+        StoredCommand stored = stored(command);
+        if (jobs.schedule(task(command, stored), clock.instant().plus(HEAD_START))) {
+            afterCommit.run(() -> {
+                if (sender.attempt(command.id(), stored) != Outcome.AGAIN) {
+                    jobs.cancel(CommandTask.NAME, command.id().toString());
+                }
+            });
+        }
+    }
+
+    private StoredCommand stored(Command command) {
+        try {
+            String body = command.body() == null ? null : json.writeValueAsString(command.body());
+            return new StoredCommand(command.target(), command.method(), command.path(), body);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException("the body of the command to " + command.path() + " is no JSON", e);
+        }
+    }
+
+    private static TaskInstance<StoredCommand> task(Command command, StoredCommand stored) {
+        return new TaskInstance<>(CommandTask.NAME, command.id().toString(), stored);
     }
 }
