@@ -17,7 +17,7 @@ help: ## this list
 	@echo '  Ports: LATCHKEY_FRONT_PORT, _LISTINGS_, _BOOKINGS_, _PAYMENTS_, _SANDBOX_, _KEYCLOAK_, _POSTGRES_PORT'
 
 run: $(BUILT) ## start everything; Ctrl-C stops it, the data stay
-	@exec $(WORLD) io.latchkey.devkit.run.Latchkey
+	@trap : INT; $(WORLD) io.latchkey.devkit.run.Latchkey || test $$? -eq 130
 
 dev: $(BUILT) ## SERVICE=bookings: that service with live reload beside the others
 	@test -n "$(SERVICE)" || { echo 'Name the service: make dev SERVICE=bookings'; exit 2; }

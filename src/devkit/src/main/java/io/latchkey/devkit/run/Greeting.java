@@ -3,6 +3,7 @@ package io.latchkey.devkit.run;
 import io.latchkey.devkit.world.Port;
 import io.latchkey.devkit.world.Ports;
 import io.latchkey.devkit.world.World;
+import java.net.URI;
 
 /** What a newcomer reads when everything runs: where, who, and the first five calls. */
 final class Greeting {
@@ -36,7 +37,7 @@ final class Greeting {
                         world.issuer().resolve("/"),
                         ports.of(Port.POSTGRES),
                         world.issuer(),
-                        FirstCalls.of("http://localhost:" + ports.of(Port.FRONT))
+                        FirstCalls.of(URI.create("http://localhost:" + ports.of(Port.FRONT)))
                                 .indent(2));
     }
 }
