@@ -176,6 +176,11 @@ public final class World implements AutoCloseable {
         return new Tokens(issuer());
     }
 
+    /** Strangers who sign up. */
+    public People people() {
+        return new People(issuer(), tokens());
+    }
+
     /** Stops in the order that lets each part finish: the front first, the database last. */
     @Override
     public void close() {
