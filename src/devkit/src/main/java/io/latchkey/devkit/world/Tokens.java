@@ -50,6 +50,10 @@ public final class Tokens {
         return ask(Map.of("grant_type", "client_credentials", "client_id", client, "client_secret", client));
     }
 
+    String ofAdministrator(String name) {
+        return ask(Map.of("grant_type", "password", "client_id", "admin-cli", "username", name, "password", name));
+    }
+
     private String ask(Map<String, String> form) {
         HttpRequest request = HttpRequest.newBuilder(endpoint)
                 .timeout(Duration.ofSeconds(30))
