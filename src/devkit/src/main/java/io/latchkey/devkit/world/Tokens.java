@@ -40,10 +40,6 @@ public final class Tokens {
                 "grant_type", "password", "client_id", "latchkey-demo", "username", login, "password", password));
     }
 
-    String ofAdministrator(String name) {
-        return ask(Map.of("grant_type", "password", "client_id", "admin-cli", "username", name, "password", name));
-    }
-
     /** The service's own token. */
     public String of(Service service) {
         String client = "latchkey-" + service.label();
