@@ -18,11 +18,12 @@ public final class DayCalendar {
     /**
      * One date.
      *
-     * @param open whether the night or day that begins here could be part of some stay
+     * @param open whether the night or day that begins here, or some of its hours, could be part of some stay
      * @param mayArrive whether some stay can begin here
-     * @param mayLeave whether some stay can end here: for nights the check-out date, for days the exclusive end
+     * @param mayLeave whether some stay can end here: for nights the check-out date, for days the exclusive end; for
+     *     hours whether one of the shortest stays can
      * @param minLength and {@code maxLength}: where one may arrive, exactly the stays of these lengths and between can
-     *     be booked from here; elsewhere what the rules would ask for
+     *     be booked from here; elsewhere, and always for hours, what the rules ask for
      * @param refusals why the shortest stay from here cannot be booked; empty where one may arrive
      */
     public record Day(
@@ -47,15 +48,17 @@ public final class DayCalendar {
     }
 
     /**
-     * The calendar of nights or days. For hours there is {@link HourSlots}.
+     * The calendar of nights, of days, or of the dates on which hours can be booked; which hours {@link HourSlots} tells.
      *
-     * @param per NIGHT or DAY, and offered by the rules
+     * @param per one that the rules offer
      */
     public static List<Day> of(DateRange range, Per per, Calendar calendar, ListingRules rules, Instant now) {
-        if (per == Per.HOUR || !rules.offers(per)) {
-            throw new IllegalArgumentException("no calendar of days per " + per);
+        if (!rules.offers(per)) {
+            throw new IllegalArgumentException("not rented per " + per);
         }
-        return new DayCalendar(per, calendar, rules, now).lines(range);
+        return per == Per.HOUR
+                ? new HourDays(calendar, rules, now).lines(range)
+                : new DayCalendar(per, calendar, rules, now).lines(range);
     }
 
     private List<Day> lines(DateRange range) {
@@ -127,18 +130,12 @@ public final class DayCalendar {
         return fits;
     }
 
-    /** Nothing but the rules about arriving may speak against a single night or day. */
-    private static boolean isOpen(Decision single) {
+    /** Nothing but rules about arriving speaks against it. */
+    static boolean isOpen(Decision single) {
         return switch (single) {
             case Decision.Available available -> true;
-            case Unavailable(var refusals) -> refusals.stream().allMatch(refusal -> isAboutArrival(refusal.rule()));
-        };
-    }
-
-    private static boolean isAboutArrival(Rule rule) {
-        return switch (rule) {
-            case MIN_LENGTH, MAX_LENGTH, ADVANCE_NOTICE, BOOKING_WINDOW, TURNAROUND -> true;
-            case NOT_OFFERED, UNIT_COUNT, CAPACITY, STEP, IN_THE_PAST, OCCUPIED, CLOSED_BY_HOST, NOT_OPEN -> false;
+            case Unavailable(var refusals) ->
+                refusals.stream().allMatch(refusal -> refusal.rule().isAboutArrival());
         };
     }
 

@@ -80,10 +80,8 @@ final class OpeningRules {
     }
 
     /** For a time that the calendar of the place skipped, as Apia did with 30 December 2011. */
-    static Refusal neverExisted(Attempt attempt) {
-        return notOpen(
-                "There is no such time in " + attempt.rules().zone() + ".",
-                attempt.arrival().toString());
+    static Refusal neverExisted(LocalDate date, ListingRules rules) {
+        return notOpen("There is no such time in " + rules.zone() + ".", date.toString());
     }
 
     private static Refusal notOpen(String detail, String value) {

@@ -35,6 +35,14 @@ public enum Rule {
         this.dependsOnTime = dependsOnTime;
     }
 
+    /** Whether it speaks only against beginning here: who arrived earlier may stay on. */
+    boolean isAboutArrival() {
+        return switch (this) {
+            case ADVANCE_NOTICE, BOOKING_WINDOW, MIN_LENGTH, MAX_LENGTH, TURNAROUND -> true;
+            case NOT_OFFERED, UNIT_COUNT, CAPACITY, IN_THE_PAST, STEP, OCCUPIED, CLOSED_BY_HOST, NOT_OPEN -> false;
+        };
+    }
+
     /** Whether the same party might be welcome at another time. */
     public boolean dependsOnTime() {
         return dependsOnTime;

@@ -30,7 +30,7 @@ final class Rules {
 
     static Decision decide(Attempt attempt) {
         if (attempt.use() == null) {
-            return new Unavailable(List.of(OpeningRules.neverExisted(attempt)));
+            return new Unavailable(List.of(OpeningRules.neverExisted(attempt.arrival(), attempt.rules())));
         }
         List<Refusal> refusals = new ArrayList<>(0);
         for (Function<Attempt, Optional<Refusal>> rule : ALL) {

@@ -65,6 +65,40 @@ class ShownIsBookableProperties {
         });
     }
 
+    @Test
+    void theCalendarOfHoursShowsTheDatesOnWhichTheShortestStayBooks() {
+        Seeded.forAll(100, random -> {
+            RandomListing listing = new RandomListing(random);
+            Given given = listing.given;
+            given.length(Per.HOUR, listing.pick(1, 2, 4), 12);
+            Duration shortest = Duration.ofHours(
+                    given.lengths.get(Per.HOUR).onArrival(listing.first).min());
+            DateRange range = DateRange.of(listing.first, listing.first.plusDays(3));
+            Calendar calendar = given.calendar();
+            for (Day day : DayCalendar.of(range, Per.HOUR, calendar, given.rules(), given.now)) {
+                Instant start = day.date().atStartOfDay(given.zone).toInstant();
+                Instant end = day.date().plusDays(1).atStartOfDay(given.zone).toInstant();
+                boolean begins = anyBooks(given, calendar, shortest, start, end.minusSeconds(1));
+                Instant earliestStart = start.minus(shortest).plusSeconds(1);
+                boolean ends = anyBooks(given, calendar, shortest, earliestStart, end.minus(shortest));
+                assertEquals(begins, day.mayArrive(), () -> "arriving on " + day);
+                assertEquals(ends, day.mayLeave(), () -> "leaving on " + day);
+                assertEquals(begins, day.refusals().isEmpty());
+            }
+        });
+    }
+
+    private static boolean anyBooks(Given given, Calendar calendar, Duration length, Instant from, Instant to) {
+        long first = Math.ceilDiv(from.getEpochSecond(), 900) * 900;
+        for (long start = first; start <= to.getEpochSecond(); start += 900) {
+            Instant at = Instant.ofEpochSecond(start);
+            if (books(given, calendar, Stay.hours(at, at.plus(length)))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static void agree(Given given, Per per, DateRange range, List<Day> days) {
         assertEquals(range.dates().toList(), days.stream().map(Day::date).toList());
         Calendar calendar = given.calendar();

@@ -1,0 +1,79 @@
+package io.latchkey.bookings.availability;
+
+import io.latchkey.bookings.availability.DayCalendar.Day;
+import io.latchkey.bookings.availability.Decision.Unavailable;
+import io.latchkey.bookings.availability.LengthLimits.Limit;
+import io.latchkey.kernel.stay.Per;
+import io.latchkey.kernel.stay.Stay;
+import io.latchkey.kernel.time.CivilTime;
+import io.latchkey.kernel.time.DateRange;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** The day calendar of what is rented by the hour: on which dates the shortest stay can begin, and on which end. */
+final class HourDays {
+
+    private final Calendar calendar;
+    private final ListingRules rules;
+    private final Instant now;
+
+    HourDays(Calendar calendar, ListingRules rules, Instant now) {
+        this.calendar = calendar;
+        this.rules = rules;
+        this.now = now;
+    }
+
+    List<Day> lines(DateRange range) {
+        List<Day> days = new ArrayList<>(range.days());
+        List<Decision> before = decisions(range.start().minusDays(1));
+        for (LocalDate date = range.start(); date.isBefore(range.end()); date = date.plusDays(1)) {
+            List<Decision> today = decisions(date);
+            days.add(line(date, today, endsOn(date, before) || endsOn(date, today)));
+            before = today;
+        }
+        return List.copyOf(days);
+    }
+
+    private Day line(LocalDate date, List<Decision> decisions, boolean mayLeave) {
+        Limit limit = rules.lengths().get(Per.HOUR).onArrival(date);
+        boolean mayArrive = decisions.stream().anyMatch(Decision::isAvailable);
+        boolean open = decisions.stream().anyMatch(DayCalendar::isOpen);
+        List<Refusal> refusals = mayArrive ? List.of() : nearestMiss(date, decisions);
+        return new Day(date, open, mayArrive, mayLeave, limit.min(), limit.max(), refusals);
+    }
+
+    /** About the shortest stay from each start of the date. */
+    private List<Decision> decisions(LocalDate date) {
+        Duration shortest = shortest(date);
+        return HourSlots.startsOn(date, rules).stream()
+                .map(start -> Stay.hours(start, start.plus(shortest)))
+                .map(stay -> Availability.decide(new StayRequest(stay, 1, 1), calendar, rules, now))
+                .toList();
+    }
+
+    /** The least multiple of the step that is long enough. */
+    private Duration shortest(LocalDate date) {
+        int hours = Math.min(
+                rules.lengths().get(Per.HOUR).onArrival(date).min(), 24 * StayRequest.MAX_DAYS);
+        long steps = Math.ceilDiv(hours * 60L, rules.stepMinutes());
+        return Duration.ofMinutes(steps * rules.stepMinutes());
+    }
+
+    private boolean endsOn(LocalDate date, List<Decision> decisions) {
+        return decisions.stream()
+                .anyMatch(decision -> decision instanceof Decision.Available available
+                        && date.equals(CivilTime.dateOf(available.use().end().minusNanos(1), rules.zone())));
+    }
+
+    /** Why not, told by the start that comes closest to being bookable. */
+    private List<Refusal> nearestMiss(LocalDate date, List<Decision> decisions) {
+        return decisions.stream()
+                .map(decision -> ((Unavailable) decision).refusals())
+                .min(Comparator.comparingInt(List::size))
+                .orElseGet(() -> List.of(OpeningRules.neverExisted(date, rules)));
+    }
+}
