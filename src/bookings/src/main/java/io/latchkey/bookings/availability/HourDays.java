@@ -57,8 +57,7 @@ final class HourDays {
 
     /** The least multiple of the step that is long enough. */
     private Duration shortest(LocalDate date) {
-        int hours = Math.min(
-                rules.lengths().get(Per.HOUR).onArrival(date).min(), 24 * StayRequest.MAX_DAYS);
+        int hours = Math.min(rules.lengths().get(Per.HOUR).onArrival(date).min(), 24 * StayRequest.MAX_DAYS);
         long steps = Math.ceilDiv(hours * 60L, rules.stepMinutes());
         return Duration.ofMinutes(steps * rules.stepMinutes());
     }

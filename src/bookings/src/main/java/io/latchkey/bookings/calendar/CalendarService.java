@@ -1,5 +1,6 @@
 package io.latchkey.bookings.calendar;
 
+import io.latchkey.bookings.availability.StayRequest;
 import io.latchkey.kernel.id.ListingId;
 import io.latchkey.kernel.stay.Stay;
 import io.latchkey.kernel.time.DateRange;
@@ -23,8 +24,8 @@ public class CalendarService {
     /** More than any turnaround or zone offset reaches beyond the stay itself. */
     private static final Duration AROUND_A_STAY = Duration.ofDays(40);
 
-    /** As far as the engine looks for the nearest alternatives, and some. */
-    private static final Duration AROUND_ALTERNATIVES = Duration.ofDays(230);
+    /** As long as any stay, which is farther than the engine looks for alternatives, and some. */
+    private static final Duration AROUND_ALTERNATIVES = Duration.ofDays(StayRequest.MAX_DAYS + 40L);
 
     private final CalendarRepository calendars;
     private final InstantSource clock;

@@ -20,7 +20,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The calendar of nights or days that everybody may see. */
+/** The calendar of dates that everybody may see. */
 @ApplicationScoped
 public class DayCalendarService {
 
@@ -40,7 +40,7 @@ public class DayCalendarService {
     /**
      * @param from null for today in the listing's zone
      * @param to exclusive; null for three months after {@code from}
-     * @param per null for nights, or days if the listing is not rented by the night
+     * @param per null for the first that the listing is rented by: night, day, hour
      * @throws ProblemException NOT_FOUND if the listing is not public, INVALID_REQUEST if it is rented otherwise
      */
     @Transactional
@@ -64,12 +64,9 @@ public class DayCalendarService {
     }
 
     private static Per counted(Per wanted, ListingRules rules) {
-        Stream<Per> candidates = wanted == null ? Stream.of(Per.NIGHT, Per.DAY) : Stream.of(wanted);
-        return candidates
-                .filter(per -> per != Per.HOUR && rules.offers(per))
-                .findFirst()
-                .orElseThrow(
-                        () -> new ProblemException(PlatformProblem.INVALID_REQUEST, "The listing has no such calendar.")
-                                .at("?per", "the listing is not rented by this"));
+        Stream<Per> candidates = wanted == null ? Stream.of(Per.values()) : Stream.of(wanted);
+        return candidates.filter(rules::offers).findFirst().orElseThrow(() -> new ProblemException(
+                        PlatformProblem.INVALID_REQUEST, "The listing has no such calendar.")
+                .at("?per", "the listing is not rented by this"));
     }
 }

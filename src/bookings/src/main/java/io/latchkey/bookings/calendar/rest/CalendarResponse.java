@@ -19,7 +19,7 @@ record CalendarResponse(Per per, List<Day> items) {
     /**
      * One date.
      *
-     * @param minLength and {@code maxLength}: the stays that can begin here, in nights or days
+     * @param minLength and {@code maxLength}: the stays that can begin here, in nights, days or hours
      * @param price of the night or day that begins here
      * @param reasons why nobody can arrive here; empty where one may
      */
