@@ -6,11 +6,11 @@ import java.util.Locale;
 
 /** The errors that the front itself answers; they look like those of the services. */
 enum FrontProblem {
-    INVALID_REQUEST(400, "Invalid request"),
-    NOT_FOUND(404, "Not found"),
-    METHOD_NOT_ALLOWED(405, "Method not allowed"),
-    BODY_TOO_LARGE(413, "Body too large"),
-    UNAVAILABLE(503, "Unavailable");
+    INVALID_REQUEST(400, "The request is not valid"),
+    NOT_FOUND(404, "There is nothing here, or it is not yours"),
+    METHOD_NOT_ALLOWED(405, "This method is not offered here"),
+    BODY_TOO_LARGE(413, "The body is too large"),
+    UNAVAILABLE(503, "Not available right now");
 
     static final String MEDIA_TYPE = "application/problem+json";
 

@@ -1,6 +1,7 @@
 package io.latchkey.devkit.front;
 
 import java.net.URI;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
 
@@ -12,7 +13,7 @@ import java.util.Map;
  */
 public record FrontSettings(String host, int port, Map<Service, URI> services, URI sandbox, URI issuer) {
     public FrontSettings {
-        services = Map.copyOf(services);
+        services = Collections.unmodifiableMap(new EnumMap<>(services));
     }
 
     /** As a process of its own is told: {@code LATCHKEY_FRONT_PORT}, {@code LATCHKEY_BOOKINGS_URL} and so on. */

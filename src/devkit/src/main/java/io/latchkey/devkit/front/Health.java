@@ -24,6 +24,7 @@ final class Health {
 
     void handle(HttpServerRequest request) {
         JsonObject states = new JsonObject();
+        parts.keySet().forEach(part -> states.put(part, "DOWN"));
         List<Future<Void>> asked = parts.entrySet().stream()
                 .map(part -> state(part.getValue()).onSuccess(state -> states.put(part.getKey(), state)))
                 .map(Future::<Void>mapEmpty)

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
@@ -28,9 +30,10 @@ final class OpenApiMerge {
                 .put("version", "1")
                 .put("description", "Listings, bookings and payments through one address.");
         merged.putArray("servers").addObject().put("url", "/");
-        merged.putArray("tags");
-        merged.putObject("paths");
-        merged.putObject("components").set("securitySchemes", SignIn.schemes(issuer));
+        merged.setAll(own());
+        components().set("securitySchemes", SignIn.schemes(issuer));
+        paths().forEach(path ->
+                path.forEach(operation -> ((ObjectNode) operation).set("security", SignIn.requirement())));
     }
 
     /** Adds one service's document. Add them in the same order, and the names of the result stay the same. */
@@ -52,8 +55,23 @@ final class OpenApiMerge {
         return this;
     }
 
+    /** The document, without tags that no operation has any more. */
     ObjectNode result() {
+        Set<String> used = new HashSet<>();
+        paths().forEach(path ->
+                path.forEach(operation -> operation.path("tags").forEach(tag -> used.add(tag.asText()))));
+        merged.withArrayProperty("tags")
+                .removeIf(tag -> !used.contains(tag.path("name").asText()));
         return merged;
+    }
+
+    /** What the front itself answers below {@code /v1}. */
+    private static ObjectNode own() {
+        try {
+            return (ObjectNode) JSON.readTree(Docs.read("/front/own.json").getBytes());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Returns how references have to change. */
