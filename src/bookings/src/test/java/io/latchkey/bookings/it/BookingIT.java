@@ -8,11 +8,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.latchkey.bookings.escrow.Settlement;
 import io.latchkey.kernel.money.Money;
+import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
+@QuarkusTest
 class BookingIT extends ServiceIT {
 
     private final UUID host = UUID.fromString("0191a000-0000-7000-8000-000000000001");

@@ -14,7 +14,6 @@ import io.latchkey.platform.feed.FeedEvent;
 import io.latchkey.platform.id.Ids;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
-import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
@@ -31,7 +30,7 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 
 /** One booted service; the other two are played by hand. Every test has people and listings of its own. */
-@QuarkusTest
+
 @QuarkusTestResource(value = ServiceTestResource.class, initArgs = @ResourceArg(name = "service", value = "bookings"))
 abstract class ServiceIT {
 
@@ -63,6 +62,10 @@ abstract class ServiceIT {
 
     static RequestSpecification asOperator(UUID person) {
         return given().auth().oauth2(TestTokens.operator(person)).contentType("application/json");
+    }
+
+    static RequestSpecification asService() {
+        return given().auth().oauth2(TestTokens.service("listings")).contentType("application/json");
     }
 
     /** A date some days from now, in a world where tests move the clock forward. */

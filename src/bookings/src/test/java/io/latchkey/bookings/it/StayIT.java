@@ -4,12 +4,14 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.latchkey.bookings.escrow.Settlement;
+import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
+@QuarkusTest
 class StayIT extends ServiceIT {
 
     private final UUID host = UUID.fromString("0191a000-0000-7000-8000-000000000001");
