@@ -27,14 +27,8 @@ class AlarmTask {
                 .execute((instance, context) -> self.catchUp(BookingId.of(BookingTimers.bookingOf(instance.getId()))));
     }
 
-    /** Takes every step that is due by now, in order: after a long sleep that may be more than one. */
     @Transactional
     void catchUp(BookingId id) {
-        Booking booking = bookings.locked(id);
-        while (BookingTransitions.timed(booking.state())
-                .filter(row -> steps.tryTo(booking, row.step(), Actor.TIMER))
-                .isPresent()) {
-            // one more may be due
-        }
+        steps.catchUp(bookings.locked(id));
     }
 }

@@ -56,6 +56,16 @@ class BookingSteps {
         return false;
     }
 
+    /** Takes every step that is due by now, in order: after a long sleep that may be more than one. */
+    void catchUp(Booking booking) {
+        boolean moved = true;
+        while (moved) {
+            moved = BookingTransitions.timed(booking.state())
+                    .filter(row -> tryTo(booking, row.step(), Actor.TIMER))
+                    .isPresent();
+        }
+    }
+
     private void follow(Booking booking, Transition row, Actor actor) {
         row.effects().forEach(effect -> effects.carryOut(effect, booking, row, actor));
         timers.plan(booking);

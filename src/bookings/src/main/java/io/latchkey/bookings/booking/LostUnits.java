@@ -19,6 +19,8 @@ class LostUnits {
 
     @Transactional(TxType.REQUIRES_NEW)
     void decline(BookingId id) {
-        steps.tryTo(bookings.locked(id), BookingStep.DECLINE, Actor.HOST);
+        Booking booking = bookings.locked(id);
+        steps.catchUp(booking);
+        steps.tryTo(booking, BookingStep.DECLINE, Actor.HOST);
     }
 }

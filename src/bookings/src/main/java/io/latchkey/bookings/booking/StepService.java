@@ -42,6 +42,7 @@ public class StepService {
     public BookingView take(BookingStep step, BookingId id, Visitor visitor, String reason) {
         Booking booking = bookings.locked(id);
         Actor actor = visitor.actorIn(booking);
+        steps.catchUp(booking);
         if (reason != null) {
             booking.because(reason);
         }
@@ -61,8 +62,7 @@ public class StepService {
                 && occupancies.count(booking.calendarGroup(), id)
                         < booking.unitIds().size()) {
             lostUnits.decline(id);
-            throw NotAvailable.because(List.of(NotAvailable.JUST_TAKEN), List.of())
-                    .with("state", BookingState.DECLINED);
+            throw NotAvailable.because(List.of(NotAvailable.JUST_TAKEN), List.of());
         }
         return take(BookingStep.ACCEPT, id, visitor, null);
     }

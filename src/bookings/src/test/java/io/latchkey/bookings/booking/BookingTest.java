@@ -48,7 +48,8 @@ class BookingTest {
 
     @Test
     void saysWhetherTheActorOrTheMomentIsWrong() {
-        assertInstanceOf(NotTheirs.class, Bookings.in(BookingState.REQUESTED).take(BookingStep.ACCEPT, Actor.GUEST, BOOKED));
+        assertInstanceOf(
+                NotTheirs.class, Bookings.in(BookingState.REQUESTED).take(BookingStep.ACCEPT, Actor.GUEST, BOOKED));
         assertInstanceOf(NotNow.class, Bookings.in(BookingState.DECLINED).take(BookingStep.ACCEPT, Actor.HOST, BOOKED));
     }
 
@@ -99,7 +100,8 @@ class BookingTest {
         Instant midnightInHelsinki = Instant.parse("2026-12-09T22:00:00Z");
         Booking booking = Bookings.in(BookingState.CONFIRMED);
 
-        assertInstanceOf(NotNow.class, booking.take(BookingStep.CHECK_IN, Actor.GUEST, midnightInHelsinki.minusNanos(1)));
+        assertInstanceOf(
+                NotNow.class, booking.take(BookingStep.CHECK_IN, Actor.GUEST, midnightInHelsinki.minusNanos(1)));
         assertInstanceOf(Taken.class, booking.take(BookingStep.CHECK_IN, Actor.GUEST, midnightInHelsinki));
     }
 

@@ -13,11 +13,8 @@ class EscrowTransitionsTest {
     @ParameterizedTest
     @EnumSource(EscrowState.class)
     void everyStateCanBeReachedAndOnlyFinalOnesAreNeverLeft(EscrowState state) {
-        assertTrue(state == EscrowState.NONE
-                || EscrowTransitions.TABLE.stream().anyMatch(row -> row.to() == state));
-        assertEquals(
-                state.isFinal(),
-                EscrowTransitions.TABLE.stream().noneMatch(row -> row.from() == state));
+        assertTrue(state == EscrowState.NONE || EscrowTransitions.TABLE.stream().anyMatch(row -> row.to() == state));
+        assertEquals(state.isFinal(), EscrowTransitions.TABLE.stream().noneMatch(row -> row.from() == state));
     }
 
     @ParameterizedTest
@@ -37,7 +34,8 @@ class EscrowTransitionsTest {
     @Test
     void takesAFactThatComesAgainOrLateForOldNews() {
         assertTrue(EscrowTransitions.next(EscrowState.HELD, EscrowStep.CAPTURE).isEmpty());
-        assertTrue(EscrowTransitions.next(EscrowState.HELD, EscrowStep.AUTHORIZE).isEmpty());
+        assertTrue(
+                EscrowTransitions.next(EscrowState.HELD, EscrowStep.AUTHORIZE).isEmpty());
         assertTrue(
                 EscrowTransitions.next(EscrowState.REFUNDED, EscrowStep.RELEASE).isEmpty());
     }

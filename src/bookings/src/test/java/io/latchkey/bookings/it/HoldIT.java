@@ -26,10 +26,13 @@ class HoldIT extends ServiceIT {
         String first = hours(guest, desk, nine);
         UUID rival = someone();
         String late = hours(rival, desk, nine);
-        JsonPath held = askBooking(guest, first).then().statusCode(201).extract().jsonPath();
+        JsonPath held =
+                askBooking(guest, first).then().statusCode(201).extract().jsonPath();
 
         askBooking(rival, late).then().statusCode(409);
-        askQuote(rival, desk, "HOUR", nine, nine.plus(Duration.ofHours(1))).then().statusCode(409);
+        askQuote(rival, desk, "HOUR", nine, nine.plus(Duration.ofHours(1)))
+                .then()
+                .statusCode(409);
         payment("authorized", held);
         payment("captured", held);
         assertEquals("CONFIRMED", state(guest, held));
@@ -63,7 +66,9 @@ class HoldIT extends ServiceIT {
         JsonPath second = book(someone(), home, day(10), day(12));
 
         eventually("the first expires", () -> state(guest, first).equals("EXPIRED"));
-        assertEquals("AWAITING_PAYMENT", read(UUID.fromString(second.getString("guestId")), second).getString("state"));
+        assertEquals(
+                "AWAITING_PAYMENT",
+                read(UUID.fromString(second.getString("guestId")), second).getString("state"));
     }
 
     @Test
@@ -175,9 +180,11 @@ class HoldIT extends ServiceIT {
         publish(Listings.aHome(home, host));
         String closed = quote(guest, home, day(10), day(12));
         String paused = quote(guest, home, day(20), day(22));
-        as(host)
-                .body(Map.of("state", "CLOSED", "ranges", List.of(
-                        Map.of("from", day(11).toString(), "to", day(12).toString()))))
+        as(host).body(Map.of(
+                        "state",
+                        "CLOSED",
+                        "ranges",
+                        List.of(Map.of("from", day(11).toString(), "to", day(12).toString()))))
                 .post("/v1/listings/" + home + "/blocks")
                 .then()
                 .statusCode(201);

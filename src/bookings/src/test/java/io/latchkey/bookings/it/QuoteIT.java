@@ -20,12 +20,18 @@ class QuoteIT extends ServiceIT {
 
     private Map<String, Object> wish(UUID home) {
         return new HashMap<>(Map.of(
-                "listingId", home,
-                "per", "NIGHT",
-                "from", day(10).toString(),
-                "to", day(12).toString(),
-                "guests", 2,
-                "units", 1));
+                "listingId",
+                home,
+                "per",
+                "NIGHT",
+                "from",
+                day(10).toString(),
+                "to",
+                day(12).toString(),
+                "guests",
+                2,
+                "units",
+                1));
     }
 
     @Test
@@ -75,10 +81,7 @@ class QuoteIT extends ServiceIT {
         publish(Listings.aHome(home, host).version(5).state("PAUSED"));
         publish(Listings.aHome(home, host).version(4));
 
-        askQuote(someone(), wish(home))
-                .then()
-                .statusCode(409)
-                .body("reasons.rule", contains("LISTING_NOT_PUBLISHED"));
+        askQuote(someone(), wish(home)).then().statusCode(409).body("reasons.rule", contains("LISTING_NOT_PUBLISHED"));
     }
 
     @Test
@@ -187,12 +190,18 @@ class QuoteIT extends ServiceIT {
 
         var items = asService()
                 .body(Map.of(
-                        "listingIds", List.of(free, taken, unknown),
-                        "per", "NIGHT",
-                        "from", day(10).toString(),
-                        "to", day(12).toString(),
-                        "guests", 1,
-                        "units", 1))
+                        "listingIds",
+                        List.of(free, taken, unknown),
+                        "per",
+                        "NIGHT",
+                        "from",
+                        day(10).toString(),
+                        "to",
+                        day(12).toString(),
+                        "guests",
+                        1,
+                        "units",
+                        1))
                 .post("/v1/availability-queries")
                 .then()
                 .statusCode(200)

@@ -14,6 +14,7 @@ import io.latchkey.platform.feed.FeedEvent;
 import io.latchkey.platform.id.Ids;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
@@ -30,7 +31,7 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 
 /** One booted service; the other two are played by hand. Every test has people and listings of its own. */
-
+@QuarkusTest
 @QuarkusTestResource(value = ServiceTestResource.class, initArgs = @ResourceArg(name = "service", value = "bookings"))
 abstract class ServiceIT {
 

@@ -1,0 +1,123 @@
+package io.latchkey.bookings.it;
+
+import static io.restassured.RestAssured.given;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.latchkey.devkit.testing.TestTokens;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import io.restassured.specification.RequestSpecification;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Every endpoint as nobody, a stranger, the guest, the host and the operator. */
+@QuarkusTest
+class AccessIT extends ServiceIT {
+
+    @ParameterizedTest(name = "{0} {1}: nobody {2}, stranger {3}, guest {4}, host {5}, operator {6}")
+    @CsvSource({
+        "GET,  /v1/bookings/{booking},                    401, 404, 200, 200, 200",
+        "GET,  /v1/bookings/{booking}/cancellation-quote, 401, 404, 200, 200, 200",
+        "POST, /v1/bookings/{booking}/accept,             401, 404, 403, 409, 403",
+        "POST, /v1/bookings/{booking}/decline,            401, 404, 403, 409, 403",
+        "POST, /v1/bookings/{booking}/withdraw,           401, 404, 409, 403, 403",
+        "POST, /v1/bookings/{booking}/check-in,           401, 404, 409, 409, 403",
+        "POST, /v1/bookings/{booking}/check-out,          401, 404, 409, 409, 403",
+        "POST, /v1/bookings/{booking}/report-no-show,     401, 404, 403, 409, 403",
+        "GET,  /v1/quotes/{quote},                        401, 404, 200, 404, 404",
+        "GET,  /v1/listings/{listing}/blocks,             401, 404, 404, 200, 404",
+        "GET,  /v1/listings/{listing}/calendar,           200, 200, 200, 200, 200",
+        "GET,  /v1/bookings,                              401, 200, 200, 200, 200",
+        "GET,  /v1/events/bookings,                       401, 403, 403, 403, 200",
+    })
+    void isAsDeclared(String method, String path, int nobody, int stranger, int guest, int host, int operator) {
+        UUID theGuest = someone();
+        UUID theHost = someone();
+        UUID home = publish(Listings.aHome(someone(), theHost));
+        JsonPath booking = confirmed(theGuest, home, day(30), day(33));
+        String url = path.replace("{booking}", booking.getString("id"))
+                .replace("{quote}", booking.getString("quoteId"))
+                .replace("{listing}", home.toString());
+
+        assertEquals(nobody, status(given(), method, url), "nobody");
+        assertEquals(stranger, status(as(someone()), method, url), "a stranger");
+        assertEquals(guest, status(as(theGuest), method, url), "the guest");
+        assertEquals(host, status(as(theHost), method, url), "the host");
+        assertEquals(operator, status(asOperator(someone()), method, url), "the operator");
+        assertEquals("CONFIRMED", state(theGuest, booking), "nothing has changed");
+    }
+
+    private static int status(RequestSpecification caller, String method, String url) {
+        return caller.contentType("application/json").request(method, url).statusCode();
+    }
+
+    @Test
+    void letsTheThreePartiesCancelAndNobodyElse() {
+        UUID host = someone();
+        UUID home = publish(Listings.aHome(someone(), host));
+        UUID guest = someone();
+        JsonPath first = confirmed(guest, home, day(40), day(41));
+        step(someone(), first, "cancel").then().statusCode(404);
+        step(guest, first, "cancel").then().statusCode(200);
+        step(host, confirmed(guest, home, day(40), day(41)), "cancel").then().statusCode(200);
+        JsonPath third = confirmed(guest, home, day(40), day(41));
+        asOperator(someone())
+                .post("/v1/bookings/" + third.getString("id") + "/cancel")
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
+    void keepsWritingToThoseWhoMay() {
+        UUID host = someone();
+        UUID home = publish(Listings.aHome(someone(), host));
+        Map<String, Object> block = Map.of(
+                "state", "CLOSED",
+                "ranges", List.of(Map.of("from", day(1).toString(), "to", day(2).toString())));
+        String url = "/v1/listings/" + home + "/blocks";
+
+        given().contentType("application/json").body(block).post(url).then().statusCode(401);
+        as(someone()).body(block).post(url).then().statusCode(404);
+        asOperator(someone()).body(block).post(url).then().statusCode(404);
+        as(someone())
+                .header("Latchkey-Act-For", host)
+                .body(block)
+                .post(url)
+                .then()
+                .statusCode(403);
+        asOperator(someone())
+                .header("Latchkey-Act-For", host)
+                .body(block)
+                .post(url)
+                .then()
+                .statusCode(201);
+        given().contentType("application/json").body(Map.of()).post("/v1/quotes").then().statusCode(401);
+        given().contentType("application/json").body(Map.of()).post("/v1/bookings").then().statusCode(401);
+        as(someone()).body(Map.of()).post("/v1/availability-queries").then().statusCode(403);
+        asOperator(someone()).body(Map.of()).post("/v1/availability-queries").then().statusCode(403);
+    }
+
+    @Test
+    void refusesTokensThatAreNotOurs() {
+        UUID guest = someone();
+        for (String token : List.of(
+                TestTokens.of(guest).expired().sign(),
+                TestTokens.of(guest).issuer("https://elsewhere.test").sign(),
+                TestTokens.of(guest).audience("another-api").sign(),
+                TestTokens.of(guest).unsigned(),
+                TestTokens.of(guest).signWithStrangersKey(),
+                TestTokens.of(guest).signWithPublicKeyAsSecret())) {
+            given().auth().oauth2(token).get("/v1/bookings").then().statusCode(401);
+        }
+    }
+
+    @Test
+    void doesNotTellABrokenIdFromAForeignOne() {
+        as(someone()).get("/v1/bookings/1-1-1-1-1").then().statusCode(404);
+        as(someone()).get("/v1/bookings/" + someone()).then().statusCode(404);
+    }
+}
