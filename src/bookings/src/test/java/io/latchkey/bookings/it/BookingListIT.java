@@ -24,9 +24,7 @@ class BookingListIT extends ServiceIT {
 
         eventually("the steps are told", () -> told(booking.getString("id"))
                 .equals(List.of(
-                        "io.latchkey.booking.book",
-                        "io.latchkey.booking.authorize",
-                        "io.latchkey.booking.confirm")));
+                        "io.latchkey.booking.book", "io.latchkey.booking.authorize", "io.latchkey.booking.confirm")));
     }
 
     /** The types of all events about it, in the order of the feed. */

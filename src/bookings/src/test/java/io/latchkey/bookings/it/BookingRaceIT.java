@@ -118,8 +118,7 @@ class BookingRaceIT extends ServiceIT {
         TimeRange night = TimeRange.of(start, start.plus(Duration.ofHours(20)));
 
         List<Boolean> won = atOnce(20, () -> {
-            Claim claim =
-                    new Claim(group, new BookingId(someone()), List.of(unit), night, start.plusSeconds(900));
+            Claim claim = new Claim(group, new BookingId(someone()), List.of(unit), night, start.plusSeconds(900));
             try {
                 QuarkusTransaction.requiringNew().run(() -> occupancies.hold(claim, start));
                 return true;
@@ -182,8 +181,7 @@ class BookingRaceIT extends ServiceIT {
         UUID home = publish(Listings.aHome(someone(), host).onRequest());
         JsonPath first = book(guest, home, day(10), day(12));
         payment("authorized", first);
-        QuarkusTransaction.requiringNew()
-                .run(() -> occupancies.free(home, BookingId.of(first.getString("id"))));
+        QuarkusTransaction.requiringNew().run(() -> occupancies.free(home, BookingId.of(first.getString("id"))));
         JsonPath second = book(someone(), home, day(11), day(13));
         payment("authorized", second);
 

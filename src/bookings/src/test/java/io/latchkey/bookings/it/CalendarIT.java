@@ -21,8 +21,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CalendarIT extends ServiceIT {
 
     private Response close(UUID host, UUID home, Object from, Object to) {
-        return as(host)
-                .body(Map.of("state", "CLOSED", "ranges", List.of(Map.of("from", from.toString(), "to", to.toString()))))
+        return as(host).body(Map.of(
+                        "state", "CLOSED", "ranges", List.of(Map.of("from", from.toString(), "to", to.toString()))))
                 .post("/v1/listings/" + home + "/blocks");
     }
 
@@ -41,7 +41,9 @@ class CalendarIT extends ServiceIT {
                 .then()
                 .statusCode(200)
                 .body("per", equalTo("NIGHT"))
-                .body("items.date", contains(day(10).toString(), day(11).toString(), day(12).toString(), day(13).toString()))
+                .body(
+                        "items.date",
+                        contains(day(10).toString(), day(11).toString(), day(12).toString(), day(13).toString()))
                 .body("items.open", contains(true, false, true, false))
                 .body("items.mayArrive", contains(true, false, true, false))
                 .body("items.maxLength[0]", equalTo(1))
@@ -131,14 +133,12 @@ class CalendarIT extends ServiceIT {
         for (int i = 1; i <= 3; i++) {
             close(host, home, day(2 * i), day(2 * i + 1)).then().statusCode(201);
         }
-        String cursor = as(host)
-                .get("/v1/listings/" + home + "/blocks?limit=2")
+        String cursor = as(host).get("/v1/listings/" + home + "/blocks?limit=2")
                 .then()
                 .body("items.size()", equalTo(2))
                 .extract()
                 .path("nextCursor");
-        as(host)
-                .get("/v1/listings/" + home + "/blocks?limit=2&cursor=" + cursor)
+        as(host).get("/v1/listings/" + home + "/blocks?limit=2&cursor=" + cursor)
                 .then()
                 .body("items.from", contains(day(6).toString()))
                 .body("nextCursor", nullValue());
@@ -150,8 +150,7 @@ class CalendarIT extends ServiceIT {
         UUID home = publish(Listings.aHome(someone(), host));
         close(host, home, day(3), day(3)).then().statusCode(400).body("errors.pointer", contains("/ranges/0"));
         close(host, home, day(3), "2026-12-24T10:00:00Z").then().statusCode(400);
-        as(host)
-                .body(Map.of(
+        as(host).body(Map.of(
                         "state",
                         "CLOSED",
                         "ranges",
