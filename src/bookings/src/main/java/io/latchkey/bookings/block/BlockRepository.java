@@ -65,7 +65,8 @@ class BlockRepository {
     List<Block> after(ListingCopy listing, UUID last, int limit) {
         List<?> rows = em.createNativeQuery(
                         """
-                        SELECT id, state, lower(dates), upper(dates), lower(during), upper(during), note
+                        SELECT id, state, lower(dates) AS first_date, upper(dates) AS end_date,
+                            lower(during) AS starts_at, upper(during) AS ends_at, note
                         FROM block WHERE listing_id = :listing AND id > :last ORDER BY id LIMIT :limit""")
                 .setParameter("listing", listing.listingId().value())
                 .setParameter("last", last)
@@ -73,10 +74,10 @@ class BlockRepository {
                 .unwrap(org.hibernate.query.NativeQuery.class)
                 .addScalar("id", UUID.class)
                 .addScalar("state", String.class)
-                .addScalar("lower", LocalDate.class)
-                .addScalar("upper", LocalDate.class)
-                .addScalar("lower", Instant.class)
-                .addScalar("upper", Instant.class)
+                .addScalar("first_date", LocalDate.class)
+                .addScalar("end_date", LocalDate.class)
+                .addScalar("starts_at", Instant.class)
+                .addScalar("ends_at", Instant.class)
                 .addScalar("note", String.class)
                 .getResultList();
         return rows.stream().map(row -> read((Object[]) row)).toList();

@@ -1,5 +1,6 @@
 package io.latchkey.bookings.booking;
 
+import io.latchkey.bookings.availability.store.OccupancyRepository;
 import io.latchkey.kernel.id.BookingId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -11,16 +12,22 @@ class LostUnits {
 
     private final BookingRepository bookings;
     private final BookingSteps steps;
+    private final OccupancyRepository occupancies;
 
-    LostUnits(BookingRepository bookings, BookingSteps steps) {
+    LostUnits(BookingRepository bookings, BookingSteps steps, OccupancyRepository occupancies) {
         this.bookings = bookings;
         this.steps = steps;
+        this.occupancies = occupancies;
     }
 
+    /** True if the host wanted to accept what cannot be given any more; it is declined then. */
     @Transactional(TxType.REQUIRES_NEW)
-    void decline(BookingId id) {
+    boolean decline(BookingId id, Visitor host) {
         Booking booking = bookings.locked(id);
-        steps.catchUp(booking);
-        steps.tryTo(booking, BookingStep.DECLINE, Actor.HOST);
+        return host.actorIn(booking) == Actor.HOST
+                && booking.state() == BookingState.REQUESTED
+                && occupancies.count(booking.calendarGroup(), id)
+                        < booking.unitIds().size()
+                && steps.tryTo(booking, BookingStep.DECLINE, Actor.HOST);
     }
 }

@@ -1,6 +1,5 @@
 package io.latchkey.bookings.booking;
 
-import io.latchkey.bookings.availability.store.OccupancyRepository;
 import io.latchkey.bookings.calendar.NotAvailable;
 import io.latchkey.bookings.escrow.EscrowService;
 import io.latchkey.kernel.id.BookingId;
@@ -16,19 +15,16 @@ public class StepService {
     private final BookingRepository bookings;
     private final BookingSteps steps;
     private final EscrowService escrows;
-    private final OccupancyRepository occupancies;
     private final LostUnits lostUnits;
 
     public StepService(
             BookingRepository bookings,
             BookingSteps steps,
             EscrowService escrows,
-            OccupancyRepository occupancies,
             LostUnits lostUnits) {
         this.bookings = bookings;
         this.steps = steps;
         this.escrows = escrows;
-        this.occupancies = occupancies;
         this.lostUnits = lostUnits;
     }
 
@@ -56,12 +52,7 @@ public class StepService {
      */
     @Transactional
     public BookingView accept(BookingId id, Visitor visitor) {
-        Booking booking = bookings.get(id);
-        if (visitor.actorIn(booking) == Actor.HOST
-                && booking.state() == BookingState.REQUESTED
-                && occupancies.count(booking.calendarGroup(), id)
-                        < booking.unitIds().size()) {
-            lostUnits.decline(id);
+        if (lostUnits.decline(id, visitor)) {
             throw NotAvailable.because(List.of(NotAvailable.JUST_TAKEN), List.of());
         }
         return take(BookingStep.ACCEPT, id, visitor, null);

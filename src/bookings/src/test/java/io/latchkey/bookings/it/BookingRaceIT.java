@@ -97,8 +97,11 @@ class BookingRaceIT extends ServiceIT {
         assertEquals(1, payments.ordersFor(won));
         assertEquals(1, rows("occupancy", home));
         assertEquals(1, rows("booking", home));
-        for (Response loser : answers) {
-            assertEquals(loser.statusCode() == 409, "OCCUPIED".equals(loser.path("reasons ? reasons[0].rule : null")));
+        for (Response answer : answers) {
+            if (answer.statusCode() == 409) {
+                assertEquals("OCCUPIED", answer.path("reasons[0].rule"));
+                assertEquals(2, answer.jsonPath().getList("nearest").size());
+            }
         }
     }
 
