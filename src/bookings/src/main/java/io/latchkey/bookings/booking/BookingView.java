@@ -15,6 +15,7 @@ import io.latchkey.kernel.stay.Per;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A booking as its parties see it and as every event about it carries it.
@@ -22,6 +23,24 @@ import java.util.List;
  * @param holdExpiresAt until when the guest has to pay; null once it does not matter
  * @param reason what was said when it was cancelled; null if nothing was
  */
+@Schema(
+        examples =
+                """
+        {"id":"01890a5d-ac96-774b-bcce-b302099a8059","state":"CONFIRMED",
+         "quoteId":"01890a5d-ac96-774b-bcce-b302099a8058","listingId":"01890a5d-ac96-774b-bcce-b302099a8057",
+         "listingTitle":"Bright room near the park","guestId":"01890a5d-ac96-774b-bcce-b302099a8001",
+         "hostId":"01890a5d-ac96-774b-bcce-b302099a8002","per":"NIGHT","from":"2026-12-01","to":"2026-12-04",
+         "startsAt":"2026-12-01T14:00:00Z","endsAt":"2026-12-04T10:00:00Z","timeZone":"Europe/Brussels",
+         "guests":2,"units":1,"unitIds":["01890a5d-ac96-774b-bcce-b302099a8003"],
+         "lines":[{"code":"STAY","label":"3 nights","quantity":3,
+           "unitPrice":{"amountMinor":9900,"currency":"EUR"},"amount":{"amountMinor":29700,"currency":"EUR"},
+           "paidBy":"GUEST","paidTo":"HOST"}],
+         "total":{"amountMinor":29700,"currency":"EUR"},"hostReceives":{"amountMinor":28809,"currency":"EUR"},
+         "instantBook":true,"cancellationPolicy":"FLEXIBLE","houseRules":"No shoes indoors","holdExpiresAt":null,
+         "paymentId":"01890a5d-ac96-774b-bcce-b302099a8060",
+         "escrow":{"state":"HELD","captured":{"amountMinor":29700,"currency":"EUR"},
+           "refunded":{"amountMinor":0,"currency":"EUR"},"released":{"amountMinor":0,"currency":"EUR"}},
+         "reason":null,"version":4,"createdAt":"2026-11-01T12:00:00Z"}""")
 public record BookingView(
         BookingId id,
         BookingState state,

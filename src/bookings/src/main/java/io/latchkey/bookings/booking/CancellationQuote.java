@@ -6,12 +6,20 @@ import io.latchkey.bookings.pricing.Refund;
 import io.latchkey.kernel.money.Money;
 import java.time.Instant;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * What would come back if the booking were given up at an instant: exactly what the refund would be.
  *
  * @param cancelledBy the one who asks; a host who cancels gives everything back
  */
+@Schema(
+        examples =
+                """
+        {"at":"2026-11-25T12:00:00Z","cancelledBy":"GUEST","policy":"FLEXIBLE",
+         "refund":{"amountMinor":29700,"currency":"EUR"},"hostKeeps":{"amountMinor":0,"currency":"EUR"},
+         "lines":[{"code":"STAY","label":"3 nights","paid":{"amountMinor":29700,"currency":"EUR"},
+           "refund":{"amountMinor":29700,"currency":"EUR"}}]}""")
 public record CancellationQuote(
         Instant at, Actor cancelledBy, String policy, Money refund, Money hostKeeps, List<Line> lines) {
 

@@ -17,11 +17,7 @@ public class StepService {
     private final EscrowService escrows;
     private final LostUnits lostUnits;
 
-    public StepService(
-            BookingRepository bookings,
-            BookingSteps steps,
-            EscrowService escrows,
-            LostUnits lostUnits) {
+    public StepService(BookingRepository bookings, BookingSteps steps, EscrowService escrows, LostUnits lostUnits) {
         this.bookings = bookings;
         this.steps = steps;
         this.escrows = escrows;

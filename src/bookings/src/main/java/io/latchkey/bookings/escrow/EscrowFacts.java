@@ -46,6 +46,11 @@ class EscrowFacts {
                 .ifPresent(escrow -> listener.onLost(booking));
     }
 
+    /** The provider's figures are not ours: an operator has to look before anything moves. */
+    void frozen(BookingId booking, PaymentId payment) {
+        locked(booking).filter(escrow -> escrow.isPaidBy(payment)).ifPresent(escrow -> escrow.hear(EscrowStep.FREEZE));
+    }
+
     void voided(BookingId booking, PaymentId payment) {
         locked(booking).filter(escrow -> escrow.isPaidBy(payment)).ifPresent(escrow -> escrow.hear(EscrowStep.VOID));
     }

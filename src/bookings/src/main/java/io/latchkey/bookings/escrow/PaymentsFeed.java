@@ -40,6 +40,7 @@ public class PaymentsFeed extends FeedConsumer {
             case "authorized" -> facts.authorized(booking, payment, event.time());
             case "captured" -> facts.captured(booking, payment);
             case "capture-refused", "expired" -> facts.lost(booking, payment);
+            case "conflicted" -> facts.frozen(booking, payment);
             case "voided" -> facts.voided(booking, payment);
             case "settled" -> {
                 Money refund = money(data.required("refund"));

@@ -59,7 +59,10 @@ class BlockResource {
     @APIResponse(
             responseCode = "201",
             description = "The blocks, in the order of the request",
-            content = @Content(schema = @Schema(implementation = BlockResponse.Created.class)))
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            schema = @Schema(implementation = BlockResponse.Created.class)))
     public Response create(@PathParam("listingId") ListingId listingId, @Valid @NotNull CreateBlocksRequest request) {
         var added = blocks.add(listingId, caller.host(), periods(request), request.note());
         return Response.status(Response.Status.CREATED)

@@ -67,7 +67,7 @@ class BookingResource {
     @APIResponse(
             responseCode = "201",
             description = "The booking, waiting for its payment",
-            content = @Content(schema = @Schema(implementation = BookingView.class)))
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = BookingView.class)))
     public Response create(@Valid @NotNull CreateBookingRequest request) {
         return Answers.created(bookings.book(caller.id(), request.quoteId()));
     }
@@ -98,7 +98,7 @@ class BookingResource {
     @APIResponse(
             responseCode = "200",
             description = "The booking",
-            content = @Content(schema = @Schema(implementation = BookingView.class)))
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = BookingView.class)))
     public Response get(@PathParam("bookingId") BookingId bookingId) {
         return Answers.ok(queries.get(bookingId, Answers.visitor(caller)));
     }

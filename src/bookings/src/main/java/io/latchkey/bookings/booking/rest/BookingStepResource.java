@@ -44,7 +44,7 @@ class BookingStepResource {
     @APIResponse(
             responseCode = "200",
             description = "The booking after the step",
-            content = @Content(schema = @Schema(implementation = BookingView.class)))
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = BookingView.class)))
     public Response accept(@PathParam("bookingId") BookingId bookingId) {
         return Answers.ok(steps.accept(bookingId, Answers.visitor(caller)));
     }
@@ -59,7 +59,7 @@ class BookingStepResource {
     @APIResponse(
             responseCode = "200",
             description = "The booking after the step",
-            content = @Content(schema = @Schema(implementation = BookingView.class)))
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = BookingView.class)))
     public Response decline(@PathParam("bookingId") BookingId bookingId) {
         return take(BookingStep.DECLINE, bookingId, null);
     }
@@ -75,7 +75,7 @@ class BookingStepResource {
     @APIResponse(
             responseCode = "200",
             description = "The booking after the step",
-            content = @Content(schema = @Schema(implementation = BookingView.class)))
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = BookingView.class)))
     public Response withdraw(@PathParam("bookingId") BookingId bookingId) {
         return take(BookingStep.WITHDRAW, bookingId, null);
     }
@@ -91,7 +91,7 @@ class BookingStepResource {
     @APIResponse(
             responseCode = "200",
             description = "The booking after the step",
-            content = @Content(schema = @Schema(implementation = BookingView.class)))
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = BookingView.class)))
     public Response cancel(@PathParam("bookingId") BookingId bookingId, @Valid CancelRequest request) {
         return take(BookingStep.CANCEL, bookingId, request == null ? null : request.reason());
     }
@@ -106,7 +106,7 @@ class BookingStepResource {
     @APIResponse(
             responseCode = "200",
             description = "The booking after the step",
-            content = @Content(schema = @Schema(implementation = BookingView.class)))
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = BookingView.class)))
     public Response checkIn(@PathParam("bookingId") BookingId bookingId) {
         return take(BookingStep.CHECK_IN, bookingId, null);
     }
@@ -121,7 +121,7 @@ class BookingStepResource {
     @APIResponse(
             responseCode = "200",
             description = "The booking after the step",
-            content = @Content(schema = @Schema(implementation = BookingView.class)))
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = BookingView.class)))
     public Response checkOut(@PathParam("bookingId") BookingId bookingId) {
         return take(BookingStep.CHECK_OUT, bookingId, null);
     }
@@ -137,7 +137,7 @@ class BookingStepResource {
     @APIResponse(
             responseCode = "200",
             description = "The booking after the step",
-            content = @Content(schema = @Schema(implementation = BookingView.class)))
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = BookingView.class)))
     public Response reportNoShow(@PathParam("bookingId") BookingId bookingId) {
         return take(BookingStep.REPORT_NO_SHOW, bookingId, null);
     }

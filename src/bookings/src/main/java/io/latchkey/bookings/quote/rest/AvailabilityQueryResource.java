@@ -28,7 +28,12 @@ class AvailabilityQueryResource {
     }
 
     /** One answer per listing, in the order of the request. */
-    @Schema(name = "AvailabilityAnswers")
+    @Schema(
+            name = "AvailabilityAnswers",
+            examples =
+                    """
+            {"items":[{"listingId":"01890a5d-ac96-774b-bcce-b302099a8057","available":true,
+             "total":{"amountMinor":29700,"currency":"EUR"},"reasons":[]}]}""")
     record Answers(List<AvailabilityQueryService.Answer> items) {}
 
     @POST

@@ -46,7 +46,7 @@ class QuoteResource {
     @APIResponse(
             responseCode = "201",
             description = "The quote",
-            content = @Content(schema = @Schema(implementation = QuoteResponse.class)))
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = QuoteResponse.class)))
     public Response create(@Valid @NotNull CreateQuoteRequest request) {
         QuoteResponse quote = QuoteResponse.of(quotes.quote(caller.id(), request.wish()));
         return Response.created(URI.create("/v1/quotes/" + quote.id()))
