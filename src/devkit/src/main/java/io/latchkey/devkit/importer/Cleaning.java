@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 /** Makes sound values of the files' cells; what cannot be one is empty. */
 final class Cleaning {
 
+    private static final int AMENITY = 120;
     private static final Pattern PRICE = Pattern.compile("\\$?(\\d{1,3}(?:,\\d{3})+|\\d+)(\\.\\d{1,3})?");
     private static final Pattern BATHROOMS = Pattern.compile("^(\\d+(?:\\.\\d+)?)\\b");
     private static final Pattern TAG = Pattern.compile("<[^<>]{0,200}>");
@@ -103,12 +104,12 @@ final class Cleaning {
         return Optional.empty();
     }
 
-    /** A JSON array of strings in a cell. */
+    /** A JSON array of strings in a cell; Latchkey takes names of at most 120 characters. */
     static List<String> amenities(String cell) {
         try {
             List<String> names = JSON.readValue(cell.isBlank() ? "[]" : cell, new TypeReference<List<String>>() {});
             return names.stream()
-                    .map(Cleaning::line)
+                    .map(name -> atMost(AMENITY, line(name)))
                     .filter(name -> !name.isEmpty())
                     .distinct()
                     .toList();
