@@ -6,10 +6,13 @@ import io.latchkey.devkit.client.Call;
 import io.latchkey.devkit.client.Reply;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.StreamSupport;
 
-/** A stay of three nights in ten days' time: quoted, booked, paid and confirmed; made once. */
+/** A stay of three nights: quoted, booked, paid and confirmed; made once. */
 final class DemoStay {
 
     private static final String UNPAID = "AWAITING_PAYMENT";
@@ -18,64 +21,64 @@ final class DemoStay {
     private static final int ATTEMPTS = 75;
 
     private final Api guest;
-    private final LocalDate today;
 
-    DemoStay(Api guest, LocalDate today) {
+    DemoStay(Api guest) {
         this.guest = guest;
-        this.today = today;
+    }
+
+    /** The guest's bookings that came to something or still can. */
+    List<JsonNode> existing() {
+        JsonNode bookings = guest.send(Call.get("/v1/bookings?as=guest&limit=100"))
+                .orThrow()
+                .json();
+        return StreamSupport.stream(bookings.path("items").spliterator(), false)
+                .filter(booking -> UNPAID.equals(state(booking)) || GOOD.contains(state(booking)))
+                .toList();
+    }
+
+    static Optional<JsonNode> of(String listingId, List<JsonNode> bookings) {
+        return bookings.stream()
+                .filter(booking -> listingId.equals(booking.path("listingId").asText()))
+                .findFirst();
     }
 
     /** @return a line about how it stands */
-    String book(String listingId) {
-        JsonNode booking = existing(listingId);
-        if (booking == null) {
-            Reply quote = guest.send(Call.post("/v1/quotes", request(listingId)));
-            if (quote.status() == 409) {
-                return "gustav's stay was not booked: " + quote.problem();
-            }
-            booking = booked(quote.orThrow().text("id"));
-        }
-        if (UNPAID.equals(booking.path("state").asText())) {
-            pay(booking.path("paymentId").asText());
-            booking = confirmed(booking.path("id").asText());
-        }
-        return line(booking);
-    }
-
-    private JsonNode booked(String quoteId) {
-        Call book = Call.post("/v1/bookings", Map.of("quoteId", quoteId)).withIdempotencyKey("demo-" + quoteId);
-        return guest.send(book).orThrow().json();
-    }
-
-    private JsonNode existing(String listingId) {
-        Reply bookings = guest.send(Call.get("/v1/bookings?as=guest&limit=100")).orThrow();
-        for (JsonNode booking : bookings.json().path("items")) {
-            if (listingId.equals(booking.path("listingId").asText())
-                    && isAlive(booking.path("state").asText())) {
-                return booking;
-            }
-        }
-        return null;
-    }
-
-    private static boolean isAlive(String state) {
-        return UNPAID.equals(state) || GOOD.contains(state);
-    }
-
-    private Map<String, Object> request(String listingId) {
-        return Map.of(
+    String book(String listingId, LocalDate from) {
+        Map<String, Object> wish = Map.of(
                 "listingId",
                 listingId,
                 "per",
                 "NIGHT",
                 "from",
-                today.plusDays(10).toString(),
+                from.toString(),
                 "to",
-                today.plusDays(13).toString(),
+                from.plusDays(3).toString(),
                 "guests",
                 2,
                 "units",
                 1);
+        Reply quote = guest.send(Call.post("/v1/quotes", wish));
+        if (quote.status() == 409) {
+            return "gustav's stay was not booked: " + quote.problem();
+        }
+        String quoteId = quote.orThrow().text("id");
+        Call book = Call.post("/v1/bookings", Map.of("quoteId", quoteId)).withIdempotencyKey("demo-" + quoteId);
+        return finished(guest.send(book).orThrow().json());
+    }
+
+    /** Pays what an earlier run left unpaid. */
+    String finished(JsonNode booking) {
+        JsonNode end = booking;
+        if (UNPAID.equals(state(booking))) {
+            pay(booking.path("paymentId").asText());
+            end = confirmed(booking.path("id").asText());
+        }
+        return "gustav's stay from %s to %s is %s (booking %s)"
+                .formatted(
+                        end.path("from").asText(),
+                        end.path("to").asText(),
+                        state(end),
+                        end.path("id").asText());
     }
 
     /** Payments may hear of the booking a moment after its guest. */
@@ -98,7 +101,7 @@ final class DemoStay {
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
             booking =
                     guest.send(Call.get("/v1/bookings/" + bookingId)).orThrow().json();
-            if (GOOD.contains(booking.path("state").asText())) {
+            if (GOOD.contains(state(booking))) {
                 return booking;
             }
             Api.sleep(PAUSE);
@@ -106,12 +109,7 @@ final class DemoStay {
         return booking;
     }
 
-    private static String line(JsonNode booking) {
-        return "gustav's stay from %s to %s is %s (booking %s)"
-                .formatted(
-                        booking.path("from").asText(),
-                        booking.path("to").asText(),
-                        booking.path("state").asText(),
-                        booking.path("id").asText());
+    private static String state(JsonNode booking) {
+        return booking.path("state").asText();
     }
 }

@@ -1,22 +1,13 @@
 package io.latchkey.devkit.demo;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.latchkey.devkit.client.Api;
-import io.latchkey.devkit.client.Backoff;
-import io.latchkey.devkit.client.FreshToken;
-import io.latchkey.devkit.client.Hosting;
-import io.latchkey.devkit.client.Reply;
 import io.latchkey.devkit.demo.DemoFile.Offer;
 import java.net.URI;
 import java.net.http.HttpClient;
-import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
@@ -24,27 +15,28 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Loads the demo world: hanna's listings with her own token, those of hosts who have no account by the operator olga,
- * and a stay that gustav booked and paid. What is there already is left as it is.
+ * and a stay that gustav booked and paid. What is there already is left as it is, and seen at one glance: the calls
+ * are made side by side, for a system that has just started answers its first ones slowly.
  */
 public final class DemoWorld {
 
-    private static final String HOST = "hanna";
-    private static final Backoff PATIENT =
-            new Backoff(Duration.ofMillis(100), Duration.ofSeconds(2), Duration.ofMinutes(1));
+    private static final String BOOKED = "demo:lisbon-flat";
+    private static final int AT_ONCE = 6;
 
-    private final Map<String, Api> apis = new ConcurrentHashMap<>();
-    private final HttpClient http;
-    private final URI front;
-    private final UnaryOperator<String> tokenOf;
+    private final DemoPeople people;
+    private final DemoListings listings;
+    private final DemoStay stay;
+    private final ExecutorService threads;
 
-    private DemoWorld(HttpClient http, URI front, UnaryOperator<String> tokenOf) {
-        this.http = http;
-        this.front = front;
-        this.tokenOf = tokenOf;
+    private DemoWorld(DemoPeople people, ExecutorService threads) {
+        this.people = people;
+        this.listings = new DemoListings(people);
+        this.stay = new DemoStay(people.guest());
+        this.threads = threads;
     }
 
     /**
@@ -53,90 +45,45 @@ public final class DemoWorld {
      * @throws IllegalStateException with the problem when the system refuses something
      */
     public static void load(URI front, UnaryOperator<String> tokenOf, Consumer<String> say) {
-        try (HttpClient http = HttpClient.newHttpClient()) {
-            new DemoWorld(http, front, tokenOf).load(say);
-        }
-    }
-
-    private void load(Consumer<String> say) {
-        LocalDate today = as("olga").now().atZone(ZoneOffset.UTC).toLocalDate();
-        List<Offer> offers = DemoFile.read(today);
-        Map<String, JsonNode> known = known(offers);
-        List<Offer> missing = offers.stream()
-                .filter(offer -> isUnfinished(known.get(offer.reference())))
-                .toList();
-        publishAll(missing, known);
-        say.accept("demo world: %d listings, %d of them new".formatted(offers.size(), missing.size()));
-        say.accept("demo world: " + new DemoStay(as("gustav"), today).book(lisbonFlat()));
-    }
-
-    private void publishAll(List<Offer> offers, Map<String, JsonNode> known) {
-        try (ExecutorService threads =
-                Executors.newFixedThreadPool(6, Thread.ofVirtual().factory())) {
-            List<CompletableFuture<Void>> running = offers.stream()
-                    .map(offer ->
-                            CompletableFuture.runAsync(() -> publish(offer, known.get(offer.reference())), threads))
-                    .toList();
-            running.forEach(CompletableFuture::join);
+        try (HttpClient http = HttpClient.newHttpClient();
+                ExecutorService threads =
+                        Executors.newFixedThreadPool(AT_ONCE, Thread.ofVirtual().factory())) {
+            new DemoWorld(new DemoPeople(http, front, tokenOf), threads).load(say);
         } catch (CompletionException e) {
             throw new IllegalStateException(
                     "the demo world was not loaded: " + e.getCause().getMessage(), e.getCause());
         }
     }
 
-    private static boolean isUnfinished(JsonNode listing) {
-        return listing == null || "DRAFT".equals(listing.path("state").asText());
-    }
-
-    private Map<String, JsonNode> known(List<Offer> offers) {
-        Map<String, JsonNode> byReference = new TreeMap<>();
-        for (String host : offers.stream().map(Offer::host).collect(Collectors.toSet())) {
-            Reply mine = hosting(host).mine().orThrow();
-            mine.json()
-                    .path("items")
-                    .forEach(listing ->
-                            byReference.put(listing.path("externalReference").asText(), listing));
+    private void load(Consumer<String> say) {
+        List<Offer> offers = DemoFile.read(LocalDate.EPOCH);
+        Map<String, JsonNode> known = new ConcurrentHashMap<>();
+        CompletableFuture<List<JsonNode>> stays = CompletableFuture.supplyAsync(stay::existing, threads);
+        together(offers.stream().map(Offer::host).distinct().map(host -> () -> known.putAll(listings.of(host))));
+        List<String> missing = offers.stream()
+                .map(Offer::reference)
+                .filter(reference -> !DemoListings.isDone(known.get(reference)))
+                .toList();
+        if (!missing.isEmpty()) {
+            together(DemoFile.read(today()).stream()
+                    .filter(offer -> missing.contains(offer.reference()))
+                    .map(offer -> () -> known.put(offer.reference(), listings.publish(offer))));
         }
-        return byReference;
+        say.accept("demo world: %d listings, %d of them new".formatted(offers.size(), missing.size()));
+        String flat = known.get(BOOKED).path("id").asText();
+        say.accept("demo world: "
+                + DemoStay.of(flat, stays.join())
+                        .map(stay::finished)
+                        .orElseGet(() -> stay.book(flat, today().plusDays(10))));
     }
 
-    private void publish(Offer offer, JsonNode known) {
-        Hosting hosting = hosting(offer.host());
-        String id = known != null ? known.path("id").asText() : created(offer, hosting);
-        if (offer.blocks() != null) {
-            hosting.close(id, offer.blocks()).orThrow();
-        }
-        hosting.publish(id).orThrow();
+    private LocalDate today() {
+        return people.operator().now().atZone(ZoneOffset.UTC).toLocalDate();
     }
 
-    private static String created(Offer offer, Hosting hosting) {
-        Reply reply = hosting.create(offer.listing());
-        if (!reply.isSuccess()) {
-            throw new IllegalStateException(offer.reference() + ": " + reply.problem());
-        }
-        return reply.text("id");
-    }
-
-    private String lisbonFlat() {
-        for (JsonNode listing : hosting(HOST).mine().orThrow().json().path("items")) {
-            if ("demo:lisbon-flat".equals(listing.path("externalReference").asText())) {
-                return listing.path("id").asText();
-            }
-        }
-        throw new IllegalStateException("the flat in Lisbon is not there");
-    }
-
-    private Hosting hosting(String host) {
-        return HOST.equals(host) ? new Hosting(as(HOST), null) : new Hosting(as("olga"), madeUp(host));
-    }
-
-    /** A host without an account: the same one in every run. */
-    private static UUID madeUp(String host) {
-        return UUID.nameUUIDFromBytes(("demo-host:" + host).getBytes(StandardCharsets.UTF_8));
-    }
-
-    private Api as(String login) {
-        return apis.computeIfAbsent(
-                login, name -> new Api(http, front, new FreshToken(() -> tokenOf.apply(name)), PATIENT));
+    private void together(Stream<Runnable> work) {
+        List<CompletableFuture<Void>> running =
+                work.map(each -> CompletableFuture.runAsync(each, threads)).toList();
+        running.forEach(CompletableFuture::join);
     }
 }

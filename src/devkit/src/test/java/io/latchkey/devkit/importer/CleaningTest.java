@@ -73,8 +73,7 @@ class CleaningTest {
     @Test
     void readsAmenitiesFromTheJsonInTheCell() {
         assertEquals(List.of("Wifi", "55\" HDTV"), Cleaning.amenities("[\"Wifi\", \"55\\\" HDTV\", \"Wifi\", \"\"]"));
-        assertEquals(
-                List.of("x".repeat(120)), Cleaning.amenities("[\"" + "x".repeat(149) + "\"]"));
+        assertEquals(List.of("x".repeat(120)), Cleaning.amenities("[\"" + "x".repeat(149) + "\"]"));
         assertEquals(List.of(), Cleaning.amenities("[\"Wifi\""));
         assertEquals(List.of(), Cleaning.amenities(""));
     }
