@@ -6,7 +6,7 @@ import java.util.List;
 public sealed interface Attributes permits StayAttributes, CarAttributes, WorkAttributes {
 
     int MAX_AMENITIES = 200;
-    int MAX_AMENITY_LENGTH = 120;
+    int MAX_AMENITY_LENGTH = 200;
 
     List<String> amenities();
 

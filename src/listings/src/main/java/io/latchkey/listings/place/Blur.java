@@ -2,10 +2,9 @@ package io.latchkey.listings.place;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.Locale;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 
 /**
  * Moves a place by 150 to 300 metres in a direction only the deployment's secret knows.
@@ -18,15 +17,15 @@ public final class Blur {
     static final double LEAST_M = 150;
     static final double MOST_M = 300;
 
-    private final SecretKeySpec key;
+    private final byte[] secret;
 
     public Blur(String secret) {
-        this.key = new SecretKeySpec(secret.getBytes(StandardCharsets.UTF_8), "HmacSHA256");
+        this.secret = secret.getBytes(StandardCharsets.UTF_8);
     }
 
     /** The place as others may see it, and as others may search for it. */
     public GeoPoint of(String owner, GeoPoint exact) {
-        ByteBuffer random = ByteBuffer.wrap(digest(owner + '@' + spot(exact)));
+        ByteBuffer random = ByteBuffer.wrap(keyed(owner + '@' + spot(exact)));
         double bearing = fraction(random.getLong()) * 2 * Math.PI;
         double area = fraction(random.getLong());
         double metres = Math.sqrt(LEAST_M * LEAST_M + area * (MOST_M * MOST_M - LEAST_M * LEAST_M));
@@ -42,13 +41,18 @@ public final class Blur {
         return (bits >>> 11) * 0x1.0p-53;
     }
 
-    private byte[] digest(String seed) {
+    /** Hashed twice with the secret in front, so that nothing about the secret follows from a result. */
+    private byte[] keyed(String seed) {
+        return hashed(hashed(seed.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private byte[] hashed(byte[] bytes) {
         try {
-            Mac mac = Mac.getInstance(key.getAlgorithm());
-            mac.init(key);
-            return mac.doFinal(seed.getBytes(StandardCharsets.UTF_8));
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("every Java has HmacSHA256", e);
+            MessageDigest sha = MessageDigest.getInstance("SHA-256");
+            sha.update(secret);
+            return sha.digest(bytes);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
         }
     }
 }

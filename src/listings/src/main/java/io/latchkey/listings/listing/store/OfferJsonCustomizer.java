@@ -8,6 +8,12 @@ import jakarta.inject.Singleton;
 @Singleton
 public class OfferJsonCustomizer implements ObjectMapperCustomizer {
 
+    /** After the framework's own modules, whose LocalTime has seconds. */
+    @Override
+    public int priority() {
+        return MINIMUM_PRIORITY + 1;
+    }
+
     @Override
     public void customize(ObjectMapper mapper) {
         mapper.registerModule(new OfferModule());

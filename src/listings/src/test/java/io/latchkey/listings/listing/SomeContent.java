@@ -1,0 +1,39 @@
+package io.latchkey.listings.listing;
+
+import io.latchkey.listings.offer.Kind;
+import io.latchkey.listings.offer.SomeTerms;
+import io.latchkey.listings.offer.StayAttributes;
+import io.latchkey.listings.place.GeoPoint;
+import io.latchkey.listings.place.Place;
+import java.math.BigDecimal;
+import java.util.List;
+
+/** What a host writes, by meaning: a good home, of which a test bends what it is about. */
+public final class SomeContent {
+
+    public Kind kind = Kind.HOME;
+    public String title = "Private studio in Zurenborg";
+    public String description = "";
+    public Place place = new Place(new GeoPoint(51.2045371, 4.4253839), "Dageraadplaats 1", "Antwerp", "BE");
+    public String timeZone = "Europe/Brussels";
+    public int unitCount = 1;
+    public String externalReference;
+    public SomeTerms terms = new SomeTerms();
+
+    public static SomeContent aHome() {
+        return new SomeContent();
+    }
+
+    public ListingContent build() {
+        return new ListingContent(
+                kind,
+                title,
+                description,
+                place,
+                timeZone,
+                unitCount,
+                new StayAttributes(1, 1, new BigDecimal("1.0"), List.of("Wifi")),
+                externalReference,
+                terms.build());
+    }
+}

@@ -1,0 +1,163 @@
+package io.latchkey.listings.offer;
+
+import static io.latchkey.listings.offer.SomeTerms.euros;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.latchkey.kernel.money.Money;
+import io.latchkey.kernel.stay.Per;
+import io.latchkey.kernel.time.Span;
+import java.time.LocalTime;
+import java.util.Collections;
+import java.util.Currency;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class TermsTest {
+
+    private final SomeTerms terms = new SomeTerms();
+
+    @Test
+    void acceptsTheUsualTerms() {
+        assertTrue(terms.faultyPlaces().isEmpty());
+    }
+
+    @Test
+    void fillsInAStayRuleForEveryRateThatHasNone() {
+        terms.rates = List.of(new Rate(Per.NIGHT, euros(99), null), new Rate(Per.HOUR, euros(9), null));
+        terms.stayRules = List.of(new StayRule(Per.NIGHT, 2, 14));
+        assertEquals(
+                List.of(new StayRule(Per.NIGHT, 2, 14), new StayRule(Per.HOUR, 1, 24)),
+                terms.build().stayRules());
+    }
+
+    @Test
+    void refusesTermsWithoutARate() {
+        terms.rates = List.of();
+        assertEquals(List.of("/rates"), terms.faultyPlaces());
+    }
+
+    @Test
+    void refusesTwoRatesForOneWayOfRenting() {
+        terms.rates = List.of(new Rate(Per.NIGHT, euros(99), null), new Rate(Per.NIGHT, euros(80), null));
+        assertEquals(List.of("/rates/1/per"), terms.faultyPlaces());
+    }
+
+    @Test
+    void refusesAnAmountInAnotherCurrencyWhereverItIs() {
+        Money dollars = Money.of(100, "USD");
+        terms.rates = List.of(new Rate(Per.NIGHT, dollars, dollars));
+        terms.cleaningFee = dollars;
+        terms.extraGuestFee = new ExtraGuestFee(1, dollars);
+        assertEquals(
+                List.of(
+                        "/rates/0/base/currency",
+                        "/rates/0/weekend/currency",
+                        "/cleaningFee/currency",
+                        "/extraGuestFee/price/currency"),
+                terms.faultyPlaces());
+    }
+
+    @Test
+    void refusesGoldAndTheTestCurrency() {
+        for (String code : List.of("XAU", "XTS")) {
+            terms.currency = Currency.getInstance(code);
+            terms.rates = List.of(new Rate(Per.NIGHT, Money.of(100, code), null));
+            assertEquals(List.of("/currency"), terms.faultyPlaces());
+        }
+    }
+
+    @Test
+    void refusesPricesOfNothingLessThanNothingAndOverABillion() {
+        for (long minor : List.of(0L, -1L, Terms.MAX_PRICE + 1)) {
+            terms.rates = List.of(new Rate(Per.NIGHT, Money.of(minor, "EUR"), null));
+            assertEquals(List.of("/rates/0/base/amountMinor"), terms.faultyPlaces());
+        }
+        terms.rates = List.of(new Rate(Per.NIGHT, Money.of(Terms.MAX_PRICE, "EUR"), null));
+        assertTrue(terms.faultyPlaces().isEmpty());
+    }
+
+    @Test
+    void refusesACapacityOutOfBounds() {
+        for (int capacity : List.of(0, 501)) {
+            terms.capacity = capacity;
+            assertEquals(List.of("/capacity"), terms.faultyPlaces());
+        }
+    }
+
+    @Test
+    void refusesAnExtraGuestFeeAboveTheCapacity() {
+        terms.extraGuestFee = new ExtraGuestFee(3, euros(10));
+        assertEquals(List.of("/extraGuestFee/above"), terms.faultyPlaces());
+    }
+
+    @Test
+    void refusesTwoDiscountsForOneLength() {
+        terms.lengthDiscounts = List.of(new LengthDiscount(Per.NIGHT, 7, 1000), new LengthDiscount(Per.NIGHT, 7, 1500));
+        assertEquals(List.of("/lengthDiscounts/1/minLength"), terms.faultyPlaces());
+    }
+
+    @Test
+    void refusesADiscountForWhatIsNotOfferedAndOneOfEverything() {
+        terms.lengthDiscounts =
+                List.of(new LengthDiscount(Per.HOUR, 8, 1000), new LengthDiscount(Per.NIGHT, 7, 10_000));
+        assertEquals(List.of("/lengthDiscounts/0/per", "/lengthDiscounts/1/basisPoints"), terms.faultyPlaces());
+    }
+
+    @Test
+    void refusesTwoTaxesOfOneName() {
+        terms.taxes = List.of(new Tax("City tax", 600), new Tax("city TAX", 100));
+        assertEquals(List.of("/taxes/1/name"), terms.faultyPlaces());
+    }
+
+    @Test
+    void refusesCheckOutAfterCheckInForNightsOnly() {
+        terms.checkOut = LocalTime.of(15, 1);
+        assertEquals(List.of("/checkOutTime"), terms.faultyPlaces());
+        terms.rates = List.of(new Rate(Per.DAY, euros(99), null));
+        assertTrue(terms.faultyPlaces().isEmpty());
+    }
+
+    @Test
+    void refusesSecondsInTimes() {
+        terms.checkIn = LocalTime.of(15, 0, 30);
+        assertEquals(List.of("/checkInTime"), terms.faultyPlaces());
+    }
+
+    @Test
+    void refusesStepsThatDoNotDivideTheHour() {
+        for (int step : List.of(0, 7, 45, 90)) {
+            terms.stepMinutes = step;
+            assertEquals(List.of("/stepMinutes"), terms.faultyPlaces());
+        }
+    }
+
+    @Test
+    void refusesNoticeThatIsLongerThanTheBookingWindow() {
+        terms.advanceNotice = Span.ofDays(30);
+        terms.bookingWindow = Span.ofDays(30);
+        assertEquals(List.of("/advanceNotice"), terms.faultyPlaces());
+    }
+
+    @Test
+    void refusesABookingWindowOfNoWholeDaysOrOverTwoYears() {
+        terms.bookingWindow = Span.parse("P2DT1H");
+        assertEquals(List.of("/bookingWindow"), terms.faultyPlaces());
+        terms.bookingWindow = Span.ofDays(732);
+        assertEquals(List.of("/bookingWindow"), terms.faultyPlaces());
+    }
+
+    @Test
+    void refusesHouseRulesWithControlCharacters() {
+        terms.houseRules = "No smoking\u0007";
+        assertEquals(List.of("/houseRules"), terms.faultyPlaces());
+        terms.houseRules = "No smoking\n\tnor fires";
+        assertTrue(terms.faultyPlaces().isEmpty());
+    }
+
+    @Test
+    void refusesMoreDiscountsTaxesAndOpeningHoursThanAnybodyNeeds() {
+        terms.taxes = Collections.nCopies(11, new Tax("City tax", 600));
+        assertTrue(terms.faultyPlaces().contains("/taxes"));
+    }
+}
