@@ -199,7 +199,7 @@ class RentalScenario {
                 money.containsAll(List.of("payment.authorized", "payment.captured", "payment.settled")),
                 money::toString);
         List<String> steps = new Feed(operator, "bookings").about(booking.get("id"));
-        assertTrue(steps.containsAll(List.of("booking.confirmed", "booking.started")), steps::toString);
+        assertTrue(steps.containsAll(List.of("booking.book", "booking.confirm", "booking.start")), steps::toString);
     }
 
     /** Reads the pages of a list. */

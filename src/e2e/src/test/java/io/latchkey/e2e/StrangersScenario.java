@@ -77,7 +77,10 @@ class StrangersScenario {
         Api caller = token == null ? api : api.as(token);
         return caller.once()
                 .with("If-Match", "\"999\"")
-                .send(operation.method(), rental.path(operation.path()), rental.body(name));
+                .send(
+                        operation.method(),
+                        rental.path(operation.path()).replace("{service}", operation.service()),
+                        rental.body(name));
     }
 
     private static void judge(Row row, String caller, Answer answer) {

@@ -47,6 +47,7 @@ public final class Rental {
                 .replace("{bookingId}", id(booking))
                 .replace("{quoteId}", id(quote))
                 .replace("{paymentId}", booking.get("paymentId").asText())
+                .replace("{operationId}", id(block))
                 .replace("{provider}", "sandbox")
                 .replace("{id}", id(listing));
     }
@@ -79,6 +80,9 @@ public final class Rental {
             case "POST /v1/payments/{paymentId}/settlements" ->
                 Map.of("refund", booking.get("total"), "release", List.of(share()), "reason", "CANCELLATION");
             case "PUT /v1/me/payout-account" -> Map.of("destination", "sandbox_bank_ok");
+            case "POST /v1/operator/payments/{paymentId}/freeze" -> Map.of("reason", "A neighbour complains");
+            case "POST /v1/operator/payments/{paymentId}/refunds" ->
+                Map.of("amount", booking.get("total"), "takenFrom", List.of(share()));
             case "PUT /v1/sandbox/clock" -> Map.of("offset", "PT0S");
             case "POST /v1/providers/{provider}/webhooks" -> Map.of("id", "evt_1");
             default -> null;
