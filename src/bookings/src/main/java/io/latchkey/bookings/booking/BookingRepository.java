@@ -56,18 +56,22 @@ class BookingRepository implements PanacheRepositoryBase<Booking, UUID> {
                 .firstResultOptional();
     }
 
-    /** How many unpaid bookings of the guest hold units right now; asked one after the other for each guest. */
-    long countUnpaid(PersonId guest, Instant now) {
+    /** When the guest's unpaid holds expire, soonest first; for each guest asked by one transaction after the other. */
+    List<Instant> unpaidHolds(PersonId guest, Instant now) {
         getEntityManager()
                 .createNativeQuery(
                         "SELECT pg_advisory_xact_lock(hashtextextended('unpaid ' || :guest, 0))", Object.class)
                 .setParameter("guest", guest.toString())
                 .getResultList();
-        return count(
-                "guestId = ?1 and state = ?2 and schedule.holdExpiresAt > ?3",
-                guest.value(),
-                BookingState.AWAITING_PAYMENT,
-                now);
+        return getEntityManager()
+                .createQuery(
+                        "select b.schedule.holdExpiresAt from Booking b where b.guestId = :guest and b.state = :state"
+                                + " and b.schedule.holdExpiresAt > :now order by b.schedule.holdExpiresAt",
+                        Instant.class)
+                .setParameter("guest", guest.value())
+                .setParameter("state", BookingState.AWAITING_PAYMENT)
+                .setParameter("now", now)
+                .getResultList();
     }
 
     /** The person's bookings before the given id, newest first. */

@@ -15,6 +15,7 @@ import io.latchkey.platform.id.Ids;
 import io.latchkey.platform.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
@@ -83,12 +84,16 @@ public class BookingService {
             throw new ProblemException(BookingsProblem.QUOTE_EXPIRED, "Ask for a new quote and book that.")
                     .with("expiredAt", quote.expiresAt());
         }
-        if (bookings.countUnpaid(quote.guestId(), now) >= maxUnpaid) {
+        List<Instant> unpaid = bookings.unpaidHolds(quote.guestId(), now);
+        if (unpaid.size() >= maxUnpaid) {
             throw new ProblemException(
                             BookingsProblem.TOO_MANY_HOLDS,
                             "You hold " + maxUnpaid
                                     + " unpaid bookings; pay or withdraw one, or wait until it expires.")
-                    .with("limit", maxUnpaid);
+                    .with("limit", maxUnpaid)
+                    .with(
+                            "retryAfterSeconds",
+                            Duration.between(now, unpaid.getFirst()).toSeconds() + 1);
         }
     }
 

@@ -24,6 +24,7 @@ public record CancellationQuote(
         Instant at, Actor cancelledBy, String policy, Money refund, Money hostKeeps, List<Line> lines) {
 
     /** One line of the price and what comes back of it. */
+    @Schema(name = "CancellationLine")
     public record Line(LineCode code, String label, Money paid, Money refund) {}
 
     static CancellationQuote of(Booking booking, Escrow escrow, Actor by, Instant at) {

@@ -5,11 +5,13 @@ import io.latchkey.bookings.availability.Refusal;
 import io.latchkey.kernel.stay.Stay;
 import io.latchkey.platform.problem.ProblemException;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The explained no: every rule that says it, and the nearest dates that work. */
 public final class NotAvailable {
 
     /** One reason: the rule, words for people, the value that said no. */
+    @Schema(name = "NotAvailableReason")
     public record Reason(String rule, String detail, String value) {
 
         public static Reason of(Refusal refusal) {

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Which of many listings could be quoted now, and at what price: what an exact search asks. */
 @ApplicationScoped
@@ -34,6 +35,7 @@ public class AvailabilityQueryService {
     }
 
     /** @param total what the guest would pay; null if the listing is not available */
+    @Schema(name = "AvailabilityAnswer")
     public record Answer(ListingId listingId, boolean available, Money total, List<Reason> reasons) {
 
         static Answer no(ListingId listing, List<Reason> reasons) {

@@ -13,6 +13,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -158,5 +159,51 @@ class CalendarIT extends ServiceIT {
                 .post("/v1/listings/" + home + "/blocks")
                 .then()
                 .statusCode(400);
+    }
+
+    @Test
+    void holdsNoMoreBlocksThanAnybodyNeeds() {
+        UUID host = someone();
+        UUID home = publish(Listings.aHome(someone(), host));
+        var full = Map.of(
+                "state",
+                "CLOSED",
+                "ranges",
+                Collections.nCopies(500, Map.of("from", day(1).toString(), "to", day(2).toString())));
+        for (int i = 0; i < 10; i++) {
+            as(host).body(full).post("/v1/listings/" + home + "/blocks").then().statusCode(201);
+        }
+
+        close(host, home, day(3), day(4))
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("https://latchkey.dev/problems/too-many-blocks"))
+                .body("limit", equalTo(5_000));
+    }
+
+    @Test
+    @DisplayName("R23 a turnaround of 30 minutes is neither shown as free nor bookable")
+    void keepsTheTurnaroundFree() {
+        UUID desk =
+                publish(Listings.aDeskPool(someone(), someone(), 1).terms(terms -> terms.put("turnaround", "PT30M")));
+        UUID guest = someone();
+        String first = askQuote(guest, desk, "HOUR", day(3) + "T08:00:00Z", day(3) + "T09:00:00Z")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        askBooking(guest, first).then().statusCode(201).body("endsAt", equalTo(day(3) + "T09:00:00Z"));
+
+        askQuote(someone(), desk, "HOUR", day(3) + "T09:00:00Z", day(3) + "T10:00:00Z")
+                .then()
+                .statusCode(409)
+                .body("reasons.rule", contains("OCCUPIED"));
+        askQuote(someone(), desk, "HOUR", day(3) + "T07:00:00Z", day(3) + "T08:00:00Z")
+                .then()
+                .statusCode(409)
+                .body("reasons.rule", contains("TURNAROUND"));
+        askQuote(someone(), desk, "HOUR", day(3) + "T09:30:00Z", day(3) + "T10:30:00Z")
+                .then()
+                .statusCode(201);
     }
 }

@@ -1,6 +1,7 @@
 package io.latchkey.bookings.it;
 
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.matchesPattern;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -206,6 +207,7 @@ class HoldIT extends ServiceIT {
                 .then()
                 .statusCode(429)
                 .body("type", equalTo("https://latchkey.dev/problems/too-many-holds"))
+                .header("Retry-After", matchesPattern("[1-9]\\d{1,2}"))
                 .body("limit", equalTo(10));
     }
 }

@@ -16,6 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 record BlockResponse(UUID id, HostBlock.State state, String from, String to, String note) {
 
     /** The blocks that one request made. */
+    @Schema(name = "CreatedBlocks")
     record Created(List<BlockResponse> items) {}
 
     static BlockResponse of(Block block) {

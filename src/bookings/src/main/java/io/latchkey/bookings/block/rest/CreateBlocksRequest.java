@@ -19,6 +19,7 @@ record CreateBlocksRequest(
         @Size(max = 500) String note) {
 
     /** Until before {@code to}: two dates in the listing's zone, or two RFC 3339 date-times. */
+    @Schema(name = "BlockRange")
     record Range(
             @NotNull @Size(min = 10, max = 40) @Schema(examples = "2026-12-24") String from,
             @NotNull @Size(min = 10, max = 40) @Schema(examples = "2026-12-27") String to) {}
