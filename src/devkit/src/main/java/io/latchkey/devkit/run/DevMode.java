@@ -4,7 +4,6 @@ import io.latchkey.devkit.front.Service;
 import io.latchkey.devkit.world.Checkout;
 import io.latchkey.devkit.world.World;
 import java.io.IOException;
-import java.util.List;
 
 /** One service in Quarkus' dev mode: compiled and reloaded at each request, beside the other parts of the world. */
 final class DevMode {
@@ -12,17 +11,8 @@ final class DevMode {
 
     /** Runs until the person at the terminal ends it; the terminal is the service's own, for its keys. */
     static void run(Service service, Checkout checkout, World world) {
-        ProcessBuilder builder = new ProcessBuilder(List.of(
-                        checkout.root().resolve("mvnw").toString(),
-                        "-q",
-                        "-pl",
-                        "src/" + service.label(),
-                        "-am",
-                        "-Dspotless.check.skip",
-                        "-Dcheckstyle.skip",
-                        "-Ddebug=false",
-                        "compile",
-                        "quarkus:dev"))
+        ProcessBuilder builder = new ProcessBuilder(
+                        checkout.root().resolve(".mvn/dev").toString(), service.label())
                 .directory(checkout.root().toFile())
                 .inheritIO();
         builder.environment().putAll(world.settings(service));
