@@ -122,6 +122,11 @@ final class Given {
         return this;
     }
 
+    Given opened(Stay hours) {
+        blocks.add(new HostBlock.AtTimes(HostBlock.State.OPEN, ((Stay.Hours) hours).times()));
+        return this;
+    }
+
     Given at(String now) {
         this.now = Instant.parse(now);
         return this;

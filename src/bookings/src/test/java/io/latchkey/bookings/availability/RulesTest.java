@@ -71,6 +71,14 @@ class RulesTest {
     }
 
     @Test
+    void countsDatesFirstAndThenHours() {
+        Given room = aMeetingRoom().at("2026-06-30T12:00:00Z");
+        room.advanceNotice = Span.parse("P1DT12H");
+        refused(Rule.ADVANCE_NOTICE, "P1DT12H", room.decide(room.hours("2026-07-01T11:30", "2026-07-01T12:30")));
+        assertEquals(List.of(), room.refusals(room.hours("2026-07-01T12:00", "2026-07-01T13:00")));
+    }
+
+    @Test
     void countsTheBookingWindowInDatesOrInHours() {
         Given home = aHome().at("2026-01-01T20:00:00Z");
         home.bookingWindow = Span.ofDays(30);
@@ -123,6 +131,15 @@ class RulesTest {
                 "2026-07-03/2026-07-04",
                 desk.decide(desk.hours("2026-07-02T23:00", "2026-07-03T01:00")));
         assertEquals(List.of(Rule.CLOSED_BY_HOST, Rule.NOT_OPEN), desk.refusals(days("2026-07-04", "2026-07-05")));
+    }
+
+    @Test
+    void twoPeriodsThatTouchOpenANightTogether() {
+        Given home = aHome().open(Opening.of(DayOfWeek.SUNDAY, "00:00", "24:00"));
+        home.opened(home.hours("2026-07-01T12:00", "2026-07-01T20:00"));
+        refused(Rule.NOT_OPEN, "2026-07-01", home.decide(nights("2026-07-01", "2026-07-02")));
+        home.opened(home.hours("2026-07-01T20:00", "2026-07-02T12:00"));
+        assertEquals(List.of(), home.refusals(nights("2026-07-01", "2026-07-02")));
     }
 
     @Test

@@ -131,6 +131,20 @@ class PricingTest {
     }
 
     @Test
+    void givesTheDiscountOfTheLongestLengthReached() {
+        Given prices = euros(Per.NIGHT, 100_00);
+        prices.lengthDiscounts.add(new LengthDiscount(Per.NIGHT, 28, 2_000));
+        prices.lengthDiscounts.add(new LengthDiscount(Per.NIGHT, 7, 1_000));
+        prices.lengthDiscounts.add(new LengthDiscount(Per.DAY, 1, 9_000));
+        Money month = Pricing.price(prices.plan(), nights("2026-07-01", "2026-07-29"), 1, 1)
+                .total();
+        assertEquals(prices.money(2_240_00), month);
+        Money almost = Pricing.price(prices.plan(), nights("2026-07-01", "2026-07-28"), 1, 1)
+                .total();
+        assertEquals(prices.money(2_430_00), almost);
+    }
+
+    @Test
     void pricesPartsOfHoursAndRoundsOnce() {
         Given prices = euros(Per.HOUR, 10_01).weekend(Per.HOUR, 20_00);
         Stay threeHalves = Stay.hours(prices.instant("2026-07-01T09:00"), prices.instant("2026-07-01T10:30"));

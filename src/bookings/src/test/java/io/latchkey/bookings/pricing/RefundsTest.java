@@ -133,6 +133,29 @@ class RefundsTest {
     }
 
     @Test
+    void aCarBookedOneDayAheadHasNone() {
+        assertEquals(
+                given.money(360_40),
+                refund("CAR", "2026-07-19T15:00", "2026-07-19T15:30").total());
+        assertEquals(
+                given.money(ALL),
+                refund("CAR", "2026-07-19T15:01", "2026-07-19T15:31").total());
+    }
+
+    @Test
+    void aDayIsUsedOnceItHasBegun() {
+        Given desk = Given.euros(Per.DAY, 10_00);
+        Stay days = Stay.days(LocalDate.parse("2026-07-20"), LocalDate.parse("2026-07-25"));
+        TimeRange use = TimeRange.of(desk.instant("2026-07-20T09:00"), desk.instant("2026-07-24T17:00"));
+        Quotation five = Pricing.price(desk.plan(), days, 1, 1);
+        Cancellation onTuesday = new Cancellation(
+                days, use, desk.zone, desk.instant("2026-05-01T12:00"), desk.instant("2026-07-21T10:00"));
+        assertEquals( // Monday, Tuesday, and one more
+                desk.money(20_00),
+                Refunds.at(CancellationPolicies.FLEXIBLE, five, onTuesday).total());
+    }
+
+    @Test
     @DisplayName("R35 the limit is 7 days before local check-in, to the minute, also over a change of the clocks")
     void countsDaysBackFromLocalCheckIn() {
         for (String checkIn : List.of("2026-07-20", "2026-04-01", "2026-10-28")) {
