@@ -23,6 +23,8 @@ public class Edge {
 
     private static final int LAST = Integer.MAX_VALUE;
 
+    private static final long LINGER_MILLIS = 1_000;
+
     private static final Map<String, String> SECURITY_HEADERS = Map.of(
             "X-Content-Type-Options", "nosniff",
             "X-Frame-Options", "DENY",
@@ -56,11 +58,19 @@ public class Edge {
             }
         });
         if (declaredLength(routing.request()) > Limits.BODY_BYTES) {
-            response.putHeader("Connection", "close");
-            renderer.answer(routing, Problem.of(PlatformProblem.BODY_TOO_LARGE, "Bodies are limited to 1 MiB."));
+            refuseUnread(routing);
         } else {
             routing.next();
         }
+    }
+
+    /** Lets the client, who may still be sending, read the answer; then the connection ends. */
+    private void refuseUnread(RoutingContext routing) {
+        routing.response().putHeader("Connection", "close");
+        renderer.answer(routing, Problem.of(PlatformProblem.BODY_TOO_LARGE, "Bodies are limited to 1 MiB."));
+        routing.request().resume();
+        routing.vertx()
+                .setTimer(LINGER_MILLIS, any -> routing.request().connection().close());
     }
 
     private static long declaredLength(HttpServerRequest request) {

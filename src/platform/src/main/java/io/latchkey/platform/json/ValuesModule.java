@@ -13,6 +13,7 @@ import io.latchkey.kernel.id.PersonId;
 import io.latchkey.kernel.id.QuoteId;
 import io.latchkey.kernel.id.TypedId;
 import io.latchkey.kernel.id.UnitId;
+import io.latchkey.platform.store.PlainText;
 import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.Duration;

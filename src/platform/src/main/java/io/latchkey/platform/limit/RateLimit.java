@@ -33,6 +33,7 @@ public class RateLimit {
     private final ProblemRenderer renderer;
     private final ProblemTranslator translator;
     private final TokenBuckets callers;
+    private final TokenBuckets operators;
     private final TokenBuckets addresses;
 
     public RateLimit(RateLimitSettings settings, ProblemRenderer renderer, ProblemTranslator translator) {
@@ -40,6 +41,7 @@ public class RateLimit {
         this.renderer = renderer;
         this.translator = translator;
         this.callers = new TokenBuckets(settings.callerPerMinute(), System::nanoTime);
+        this.operators = new TokenBuckets(settings.operatorPerMinute(), System::nanoTime);
         this.addresses = new TokenBuckets(settings.addressPerMinute(), System::nanoTime);
     }
 
@@ -64,10 +66,16 @@ public class RateLimit {
     private void known(RoutingContext routing, SecurityIdentity identity) {
         if (identity == null || identity.isAnonymous()) {
             anonymous(routing);
-        } else if (identity.hasRole(Roles.SERVICE)
-                || granted(routing, "caller", callers, identity.getPrincipal().getName())) {
+        } else if (identity.hasRole(Roles.SERVICE) || granted(routing, identity)) {
             routing.next();
         }
+    }
+
+    private boolean granted(RoutingContext routing, SecurityIdentity identity) {
+        String name = identity.getPrincipal().getName();
+        return identity.hasRole(Roles.OPERATOR)
+                ? granted(routing, "operator", operators, name)
+                : granted(routing, "caller", callers, name);
     }
 
     private void anonymous(RoutingContext routing) {

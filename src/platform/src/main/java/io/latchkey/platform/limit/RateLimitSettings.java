@@ -11,6 +11,9 @@ public interface RateLimitSettings {
     /** For each signed-in caller; other services of ours are not counted. */
     int callerPerMinute();
 
+    /** For each operator: moving a marketplace in takes many requests. */
+    int operatorPerMinute();
+
     /** For each address: its requests without a token and those with a bad one. */
     int addressPerMinute();
 }

@@ -1,9 +1,9 @@
 package io.latchkey.platform.rest;
 
-import io.latchkey.platform.json.PlainText;
 import io.latchkey.platform.problem.PlatformProblem;
 import io.latchkey.platform.problem.ProblemException;
 import io.latchkey.platform.problem.TypeNames;
+import io.latchkey.platform.store.PlainText;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.ResourceInfo;

@@ -17,14 +17,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -159,35 +152,6 @@ class IdempotencyIT {
     }
 
     @Test
-    @DisplayName("F08 a hundred at once have one effect")
-    void hasOneEffectForAHundredAtOnce() throws Exception {
-        String text = aText();
-        List<Callable<Response>> requests = IntStream.range(0, 100)
-                .mapToObj(i -> (Callable<Response>) () -> post(caller, key, text))
-                .toList();
-        List<Response> answers;
-        try (ExecutorService clients = Executors.newFixedThreadPool(32)) {
-            answers =
-                    clients.invokeAll(requests).stream().map(IdempotencyIT::get).toList();
-        }
-        assertEquals(1, notes(text));
-        assertEquals(
-                1,
-                answers.stream()
-                        .filter(answer -> answer.statusCode() == 201 && answer.header("Idempotency-Replayed") == null)
-                        .count());
-        Set<Integer> statuses = answers.stream().map(Response::statusCode).collect(Collectors.toSet());
-        assertTrue(Set.of(201, 409).containsAll(statuses), statuses.toString());
-        assertEquals(
-                1,
-                answers.stream()
-                        .filter(answer -> answer.statusCode() == 201)
-                        .map(Response::asString)
-                        .distinct()
-                        .count());
-    }
-
-    @Test
     void forgetsKeysAfterThirtyDays() {
         post(caller, key, aText()).then().statusCode(201);
         database.update("update idempotency set created_at = created_at - interval '31 days' where key = ?", key);
@@ -223,13 +187,5 @@ class IdempotencyIT {
 
     private static String problem(String slug) {
         return "https://latchkey.dev/problems/" + slug;
-    }
-
-    private static Response get(Future<Response> answer) {
-        try {
-            return answer.get();
-        } catch (Exception e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -1,4 +1,4 @@
-package io.latchkey.platform.json;
+package io.latchkey.platform.store;
 
 /** Text that can be stored, compared and shown: no control characters but line breaks and tabs, no broken pairs. */
 public final class PlainText {
@@ -25,7 +25,7 @@ public final class PlainText {
     }
 
     /** Neither a control nor a format character (zero-width space, direction marks) nor half a pair. */
-    static boolean isVisible(int codePoint) {
+    public static boolean isVisible(int codePoint) {
         return switch (Character.getType(codePoint)) {
             case Character.CONTROL, Character.FORMAT, Character.SURROGATE, Character.UNASSIGNED -> false;
             default -> true;

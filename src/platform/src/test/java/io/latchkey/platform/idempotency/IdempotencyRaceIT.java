@@ -1,0 +1,123 @@
+package io.latchkey.platform.idempotency;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.latchkey.devkit.testing.ServiceTestResource;
+import io.latchkey.devkit.testing.TestTokens;
+import io.latchkey.platform.crash.Crashes;
+import io.latchkey.platform.store.Database;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** One key, many requests at once, and crashes around the commit. */
+@QuarkusTest
+@QuarkusTestResource(value = ServiceTestResource.class, initArgs = @ResourceArg(name = "service", value = "platform"))
+class IdempotencyRaceIT {
+
+    @Inject
+    Database database;
+
+    private final String caller = TestTokens.person(UUID.randomUUID());
+    private final String key = UUID.randomUUID().toString();
+
+    @Test
+    @DisplayName("F08 a hundred at once have one effect")
+    void hasOneEffectForAHundredAtOnce() throws Exception {
+        String text = aText();
+        List<Callable<Response>> requests = IntStream.range(0, 100)
+                .mapToObj(i -> (Callable<Response>) () -> post(caller, key, text))
+                .toList();
+        List<Response> answers;
+        try (ExecutorService clients = Executors.newFixedThreadPool(32)) {
+            answers = clients.invokeAll(requests).stream()
+                    .map(IdempotencyRaceIT::get)
+                    .toList();
+        }
+        assertEquals(1, notes(text));
+        assertEquals(
+                1,
+                answers.stream()
+                        .filter(answer -> answer.statusCode() == 201 && answer.header("Idempotency-Replayed") == null)
+                        .count());
+        Set<Integer> statuses = answers.stream().map(Response::statusCode).collect(Collectors.toSet());
+        assertTrue(Set.of(201, 409).containsAll(statuses), statuses.toString());
+        assertEquals(
+                1,
+                answers.stream()
+                        .filter(answer -> answer.statusCode() == 201)
+                        .map(Response::asString)
+                        .distinct()
+                        .count());
+    }
+
+    @Test
+    @DisplayName("F08 after a crash before the commit nothing has happened, and the retry does it")
+    void doesOnceAfterACrashBeforeTheCommit() {
+        String text = aText();
+        try (Crashes crash = Crashes.at("before_commit")) {
+            post(caller, key, text).then().statusCode(500);
+        }
+        assertEquals(0, notes(text));
+        post(caller, key, text).then().statusCode(201).header("Idempotency-Replayed", nullValue());
+        assertEquals(1, notes(text));
+    }
+
+    @Test
+    @DisplayName("F08 after a crash between commit and answer the retry gets the answer")
+    void replaysAfterACrashBehindTheCommit() {
+        String text = aText();
+        try (Crashes crash = Crashes.at("after_commit")) {
+            post(caller, key, text).then().statusCode(500);
+        }
+        assertEquals(1, notes(text));
+        post(caller, key, text).then().statusCode(201).header("Idempotency-Replayed", "true");
+        assertEquals(1, notes(text));
+    }
+
+    private Response post(String token, String idempotencyKey, String text) {
+        return given().auth()
+                .oauth2(token)
+                .header("Idempotency-Key", idempotencyKey)
+                .contentType("application/json")
+                .body(body(text))
+                .post("/v1/notes");
+    }
+
+    private static String body(String text) {
+        return "{\"text\":\"" + text + "\",\"price\":{\"amountMinor\":9000,\"currency\":\"EUR\"}}";
+    }
+
+    private int notes(String text) {
+        return database.list(row -> 1, "select 1 from note where text = ?", text)
+                .size();
+    }
+
+    private static String aText() {
+        return "note " + UUID.randomUUID();
+    }
+
+    private static Response get(Future<Response> answer) {
+        try {
+            return answer.get();
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
