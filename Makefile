@@ -1,4 +1,6 @@
 # What a person types here. `make help` lists it.
+SHELL := bash
+.SHELLFLAGS := -o pipefail -c
 MVN  := ./mvnw -B
 JAVA  = "$$(.mvn/find-jdk)/bin/java"
 WORLD = $(JAVA) -Dlatchkey.root="$(CURDIR)" --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow \
@@ -8,6 +10,11 @@ BUILT := .latchkey/built
 SOURCES := pom.xml $(wildcard src/*/pom.xml) \
            $(shell find src/kernel/src/main src/platform/src/main src/devkit/src/main \
                         src/listings/src/main src/bookings/src/main src/payments/src/main -type f)
+# Maven's clean takes the jars and leaves the stamp.
+JARS := $(patsubst %,src/%/target/quarkus-app/quarkus-run.jar,listings bookings payments)
+ifneq ($(words $(wildcard $(JARS))),3)
+.PHONY: $(BUILT)
+endif
 
 .PHONY: help run dev stop test import bench openapi clean-data
 .DEFAULT_GOAL := help
@@ -52,6 +59,7 @@ clean-data: ## wipe databases and logs; servers that were unpacked stay
 
 $(BUILT): $(SOURCES)
 	@echo 'Building; the first time this downloads libraries and takes some minutes …'
-	@$(MVN) -q -DskipTests -Dspotless.check.skip -Dcheckstyle.skip \
-	    -pl src/devkit,src/listings,src/bookings,src/payments -am package
+	@$(MVN) -DskipTests -Dspotless.check.skip -Dcheckstyle.skip \
+	    -pl src/devkit,src/listings,src/bookings,src/payments -am package \
+	    | sed -nu -e 's/^.INFO. Building \(Latchkey[ a-z]*\) .*\(\[.*\]\)$$/  \2 \1/p' -e '/ERROR/p'
 	@mkdir -p .latchkey && touch $(BUILT)

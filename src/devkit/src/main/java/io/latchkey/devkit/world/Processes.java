@@ -18,7 +18,8 @@ import java.util.stream.Stream;
  * ends.
  */
 final class Processes {
-    private static final boolean TELLS_CHILDREN = Files.isExecutable(Path.of("/usr/bin/setpriv"));
+    private static final boolean TELLS_CHILDREN =
+            Files.isExecutable(Path.of("/usr/bin/setpriv")) && Files.isExecutable(Path.of("/usr/bin/setsid"));
     private static final List<String> UNSHARE = List.of("unshare", "-U");
     private static final ExecutorService PARENT = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().daemon().name("parent-of-processes").factory());
