@@ -105,12 +105,11 @@ public class IdempotentInterceptor {
         try {
             answer = stored((Response) invocation.proceed());
         } catch (ProblemException problem) {
-            if (!isDecline(problem.type().status())) {
+            if (!isDecline(problem.status())) {
                 throw problem;
             }
             byte[] body = renderer.body(Problem.of(problem), request.path());
-            throw new Declined(
-                    new StoredAnswer(problem.type().status(), Map.of("Content-Type", Problem.MEDIA_TYPE), body));
+            throw new Declined(new StoredAnswer(problem.status(), Map.of("Content-Type", Problem.MEDIA_TYPE), body));
         }
         if (answer.status() >= 400) {
             throw new Declined(answer);

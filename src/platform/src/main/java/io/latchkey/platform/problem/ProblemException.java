@@ -20,12 +20,14 @@ public final class ProblemException extends RuntimeException {
             Set.of("type", "title", "status", "detail", "instance", "traceId", "errors");
 
     private final transient ProblemType type;
+    private final int status;
     private final transient Map<String, Object> members = new LinkedHashMap<>();
     private final transient List<FieldError> errors = new ArrayList<>();
 
     public ProblemException(ProblemType type, String detail) {
         super(Objects.requireNonNull(detail, "detail"));
         this.type = Objects.requireNonNull(type, "type");
+        this.status = type.status();
     }
 
     /** Adds a fact for programs (RFC 9457 extension member). */
@@ -45,6 +47,11 @@ public final class ProblemException extends RuntimeException {
 
     public ProblemType type() {
         return type;
+    }
+
+    /** The type's status, read when thrown: whoever catches this decides by it and must not fail on the way. */
+    public int status() {
+        return status;
     }
 
     public String detail() {
