@@ -103,7 +103,7 @@ CREATE TABLE confirmation (
     fingerprint     text        NOT NULL,
     operation_id    uuid        NOT NULL,
     status          int,
-    body            text,
+    body            bytea,
     created_at      timestamptz NOT NULL,
     PRIMARY KEY (caller_id, idempotency_key)
 );

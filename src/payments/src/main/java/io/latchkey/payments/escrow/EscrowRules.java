@@ -32,12 +32,19 @@ final class EscrowRules {
                             "Nothing is held; the escrow is " + escrow.state() + ".")
                     .with("escrowState", escrow.state().name());
         }
-        Money divided = division.refund().plus(division.released());
-        if (divided.compareTo(escrow.held()) > 0) {
+        if (exceeds(division, escrow.held())) {
             throw new ProblemException(
                             PaymentsProblem.SETTLEMENT_EXCEEDS_HELD,
-                            divided + " cannot be divided, " + escrow.held() + " is held.")
+                            "Only " + escrow.held() + " is held and can be divided.")
                     .with("held", escrow.held());
+        }
+    }
+
+    private static boolean exceeds(Division division, Money held) {
+        try {
+            return division.refund().plus(division.released()).compareTo(held) > 0;
+        } catch (ArithmeticException moreThanALong) {
+            return true;
         }
     }
 

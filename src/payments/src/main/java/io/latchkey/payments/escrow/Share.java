@@ -1,8 +1,10 @@
 package io.latchkey.payments.escrow;
 
 import io.latchkey.kernel.id.PersonId;
+import io.latchkey.kernel.money.CurrencyMismatchException;
 import io.latchkey.kernel.money.Money;
 import io.latchkey.payments.ledger.Account;
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -12,12 +14,23 @@ import java.util.Objects;
  */
 public record Share(ShareTo to, String name, Money amount) {
 
+    private static final String UNNAMED = "unnamed";
+
+    /** Whether the shares are exactly the whole: one currency, and no sum that does not fit a number. */
+    public static boolean addUpTo(Money whole, List<Share> shares) {
+        try {
+            return Money.sum(
+                            whole.currency(), shares.stream().map(Share::amount).toList())
+                    .equals(whole);
+        } catch (ArithmeticException | CurrencyMismatchException no) {
+            return false;
+        }
+    }
+
     public Share {
         Objects.requireNonNull(to, "to");
         Objects.requireNonNull(amount, "amount");
     }
-
-    private static final String UNNAMED = "unnamed";
 
     /** Where the share is counted once it is released. */
     public Account account(PersonId host) {

@@ -1,6 +1,7 @@
 package io.latchkey.payments.payment;
 
 import io.latchkey.payments.PaymentsProblem;
+import io.latchkey.payments.provider.Operation;
 import io.latchkey.payments.provider.OperationService;
 import io.latchkey.payments.provider.ProviderCall;
 import io.latchkey.platform.id.Ids;
@@ -90,11 +91,24 @@ class ConfirmationService {
             case PENDING ->
                 throw new ProblemException(
                         PaymentsProblem.PAYMENT_IN_PROGRESS, "The provider has not answered the last attempt clearly.");
-            case AUTHORIZED, CAPTURED, PARTLY_REFUNDED, REFUNDED, VOIDED ->
-                throw new ProblemException(
-                                PaymentsProblem.ILLEGAL_TRANSITION, "The payment is " + payment.state() + ".")
-                        .with("state", payment.state().name());
+            case AUTHORIZED, CAPTURED, PARTLY_REFUNDED, REFUNDED -> paidAlready(payment, order);
+            case VOIDED -> throw notPossible(payment);
         };
+    }
+
+    /** The bank's check may be known before the guest is back from it: then there is nothing left to do. */
+    private UUID paidAlready(Payment payment, ConfirmOrder order) {
+        Operation authorization =
+                operations.find(payment.attempt().authorizationId()).orElseThrow();
+        if (order.paymentMethod() != null && !order.paymentMethod().equals(authorization.instrument())) {
+            throw notPossible(payment);
+        }
+        return authorization.id();
+    }
+
+    private static ProblemException notPossible(Payment payment) {
+        return new ProblemException(PaymentsProblem.ILLEGAL_TRANSITION, "The payment is " + payment.state() + ".")
+                .with("state", payment.state().name());
     }
 
     private UUID begin(Payment payment, ConfirmOrder order, Instant now) {

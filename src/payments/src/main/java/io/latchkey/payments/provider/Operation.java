@@ -221,6 +221,11 @@ public class Operation {
         return kind == OperationKind.AUTHORIZE ? id : authorizationId;
     }
 
+    /** The provider's token for a card or a bank account; {@code null} where none is needed. */
+    public String instrument() {
+        return instrument;
+    }
+
     public Money amount() {
         return new Money(amountMinor, currency);
     }

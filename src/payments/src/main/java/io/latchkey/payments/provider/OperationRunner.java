@@ -85,8 +85,9 @@ public class OperationRunner {
     }
 
     private Optional<Instant> work(UUID id) {
-        send(id);
-        lookUp(id);
+        if (!send(id)) {
+            lookUp(id);
+        }
         return operations.nextTurn(id);
     }
 }

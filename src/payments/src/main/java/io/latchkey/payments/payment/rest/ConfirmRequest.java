@@ -20,14 +20,21 @@ record ConfirmRequest(
     private static final String KEY = "[A-Za-z0-9_-]{8,64}";
 
     ConfirmOrder order(PaymentId payment, Viewer guest, String idempotencyKey) {
-        if (idempotencyKey == null || idempotencyKey.isEmpty()) {
+        if (idempotencyKey == null || idempotencyKey.isBlank()) {
             throw new ProblemException(
                     PlatformProblem.IDEMPOTENCY_KEY_MISSING, "Send a fresh Idempotency-Key for each intention to pay.");
         }
-        if (!idempotencyKey.matches(KEY)) {
+        String key = unquoted(idempotencyKey.strip());
+        if (!key.matches(KEY)) {
             throw new ProblemException(PlatformProblem.INVALID_REQUEST, "See errors.")
-                    .at("header:Idempotency-Key", "must be 8 to 64 letters, digits, '-' or '_'");
+                    .at("header:Idempotency-Key", "must be 8 to 64 letters, digits, hyphens and underscores");
         }
-        return new ConfirmOrder(payment, guest, idempotencyKey, paymentMethod);
+        return new ConfirmOrder(payment, guest, key, paymentMethod);
+    }
+
+    /** The draft standard writes a key in double quotes. */
+    private static String unquoted(String key) {
+        boolean quoted = key.length() > 1 && key.startsWith("\"") && key.endsWith("\"");
+        return quoted ? key.substring(1, key.length() - 1) : key;
     }
 }

@@ -43,8 +43,7 @@ record OrderRequest(
                 .map(ShareBody::share)
                 .filter(share -> !share.amount().isZero())
                 .toList();
-        if (!Money.sum(amount.currency(), shares.stream().map(Share::amount).toList())
-                .equals(amount)) {
+        if (!Share.addUpTo(amount, shares)) {
             throw invalid("/split", "must add up to the amount");
         }
         return new PaymentOrder(id, bookingId, guestId, hostId, amount, shares, description);

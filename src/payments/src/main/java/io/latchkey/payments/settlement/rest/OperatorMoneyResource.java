@@ -54,13 +54,7 @@ class OperatorMoneyResource {
             if (!amount.isPositive()) {
                 throw invalid("/amount/amountMinor", "must be positive");
             }
-            boolean oneCurrency =
-                    shares.stream().allMatch(share -> share.amount().currency().equals(amount.currency()));
-            if (!oneCurrency
-                    || !Money.sum(
-                                    amount.currency(),
-                                    shares.stream().map(Share::amount).toList())
-                            .equals(amount)) {
+            if (!Share.addUpTo(amount, shares)) {
                 throw invalid("/takenFrom", "must add up to the amount");
             }
             return new Division(amount, shares);

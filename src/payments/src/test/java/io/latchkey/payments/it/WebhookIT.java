@@ -1,0 +1,157 @@
+package io.latchkey.payments.it;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.endsWith;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Messages come twice, late, in any order, forged or never; the books do not care. */
+@QuarkusTest
+class WebhookIT extends ServiceIT {
+
+    private static String sign(String secret, Instant at, String body) {
+        try {
+            Mac mac = Mac.getInstance("HmacSHA256");
+            mac.init(new SecretKeySpec(secret.getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
+            String signed = at.getEpochSecond() + "." + body;
+            return "t=" + at.getEpochSecond() + ",v1="
+                    + HexFormat.of().formatHex(mac.doFinal(signed.getBytes(StandardCharsets.UTF_8)));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Response post(String body, String signature) {
+        return given().contentType("application/json")
+                .header("Sandbox-Signature", signature)
+                .body(body)
+                .post("/v1/providers/sandbox/webhooks");
+    }
+
+    private Response genuine(String body) {
+        return post(body, sign("sandbox-webhook-secret", clock.instant(), body));
+    }
+
+    private String message(String type, Object operation) {
+        return "{\"id\":\"evt_" + ids.next() + "\",\"type\":\"" + type + "\",\"operationId\":\"" + operation
+                + "\",\"amountMinor\":1}";
+    }
+
+    private Object authorization(APayment payment) {
+        return operations.ofSubject(payment.id()).getFirst().id();
+    }
+
+    @Test
+    @DisplayName("F04 R27 the same message twenty times in parallel has one row and one effect")
+    void takesAMessageOnce() throws Exception {
+        APayment payment = ordered();
+        confirm(payment, "sandbox_error_after_success_webhooks_never").then().statusCode(202);
+        String body = message("authorize.succeeded", authorization(payment));
+        List<Callable<Integer>> deliveries =
+                Collections.nCopies(20, () -> genuine(body).statusCode());
+        try (var threads = Executors.newFixedThreadPool(20)) {
+            for (Future<Integer> delivery : threads.invokeAll(deliveries)) {
+                assertEquals(204, delivery.get());
+            }
+        }
+        eventually("authorized", () -> state(payment).equals("AUTHORIZED"));
+        long rows = database.first(
+                        row -> row.getLong(1),
+                        "SELECT count(*) FROM webhook_message WHERE operation_id = ?",
+                        authorization(payment))
+                .orElseThrow();
+        assertEquals(1, rows);
+        eventually("told once", () -> events(payment).equals(List.of("authorized")));
+    }
+
+    @Test
+    @DisplayName("F05 R27 messages in reverse order, early or about nothing end in the same state")
+    void ordersDoNotMatter() {
+        APayment payment = captured(aPayment(), "sandbox_ok_webhooks_never");
+        settle(payment, payment.settlement(12_000, List.of(), "CANCELLATION"))
+                .then()
+                .statusCode(201);
+        eventually("refunded", () -> state(payment).equals("REFUNDED"));
+        List<Object> known = new ArrayList<>(operations.ofSubject(payment.id()).stream()
+                .map(operation -> (Object) operation.id())
+                .toList());
+        Collections.reverse(known);
+        known.add(ids.next());
+        for (int round = 0; round < 2; round++) {
+            for (Object operation : known) {
+                genuine(message("refund.declined", operation)).then().statusCode(204);
+            }
+        }
+        genuine("{\"id\":\"evt_" + ids.next() + "\",\"type\":\"something.new\"}")
+                .then()
+                .statusCode(204);
+        eventually("all worked on", () -> database.first(
+                        row -> row.getLong(1), "SELECT count(*) FROM webhook_message WHERE state = 'RECEIVED'")
+                .orElseThrow()
+                .equals(0L));
+        assertEquals("REFUNDED", state(payment));
+        assertEquals(List.of("CAPTURE", "SETTLEMENT", "REFUND"), ledgerKinds(payment));
+    }
+
+    @Test
+    @DisplayName("F06 forged, old, tampered and foreign messages are refused without a word and without effect")
+    void refusesWhatIsNotGenuine() {
+        APayment payment = ordered();
+        confirm(payment, "sandbox_error_after_success_webhooks_never").then().statusCode(202);
+        String body = message("authorize.succeeded", authorization(payment));
+        Instant now = clock.instant();
+        List<Response> answers = List.of(
+                post(body, sign("another-secret", now, body)),
+                post(body, sign("sandbox-webhook-secret", now.minusSeconds(301), body)),
+                post(body.replace("\":", "\" :"), sign("sandbox-webhook-secret", now, body)),
+                post(body, "t=1,v1=00"),
+                given().contentType("application/json").body(body).post("/v1/providers/sandbox/webhooks"));
+        for (Response answer : answers) {
+            answer.then().statusCode(400).body("type", endsWith("/webhook-refused"));
+        }
+        given().contentType("application/json")
+                .body(body)
+                .post("/v1/providers/nobody/webhooks")
+                .then()
+                .statusCode(404);
+        assertEquals("PENDING", state(payment));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"twice", "reordered", "late"})
+    @DisplayName("F04 F05 the provider's own messages, twice, late or reordered, change nothing")
+    void providersOwnMessages(String mode) {
+        APayment payment = captured(aPayment(), "sandbox_ok_webhooks_" + mode);
+        settle(payment, payment.settlement(12_000, List.of(), "CANCELLATION"))
+                .then()
+                .statusCode(201);
+        eventually("refunded", () -> state(payment).equals("REFUNDED"));
+        assertEquals(List.of("CAPTURE", "SETTLEMENT", "REFUND"), ledgerKinds(payment));
+    }
+
+    @Test
+    void resolvesAnUnclearPaymentWithoutWaiting() {
+        APayment payment = ordered();
+        confirm(payment, "sandbox_error_after_success").then().statusCode(202);
+        eventually(
+                "authorized by the provider's own message", () -> state(payment).equals("AUTHORIZED"));
+    }
+}
