@@ -40,7 +40,8 @@ final class ServiceProgram {
         settings.put("LATCHKEY_SERVICE_CLIENT_ID", "latchkey-" + service.label());
         settings.put("LATCHKEY_SERVICE_CLIENT_SECRET", "latchkey-" + service.label());
         settings.put("LATCHKEY_CLOCK_SETTABLE", "true");
-        settings.put("LATCHKEY_CORS_ORIGINS", "/http://(localhost|127\\.0\\.0\\.1):\\d+/");
+        // A frontend on any port of this machine; a backslash would be taken for the list's own.
+        settings.put("LATCHKEY_CORS_ORIGINS", "/http://(localhost|127[.]0[.]0[.]1):[0-9]+/");
         settings.put(
                 "LATCHKEY_SANDBOX_PROVIDER_URL", ports.address(Port.SANDBOX).toString());
         for (Service other : Service.values()) {

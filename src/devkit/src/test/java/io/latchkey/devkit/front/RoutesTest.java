@@ -74,6 +74,7 @@ class RoutesTest {
                 "/v1/payments/1/capture;x=1",
                 "/v1/payments\\1\\capture",
                 "/v1/payments/1/capture%00",
+                "/v1/payments/1/%63apture",
             })
     void refusesPathsThatCanBeReadInTwoWays(String path) {
         assertEquals(Optional.empty(), Routes.find("POST", path));
