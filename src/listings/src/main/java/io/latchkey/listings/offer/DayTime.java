@@ -11,10 +11,7 @@ public record DayTime(int minute) {
 
     static final int MINUTES_PER_DAY = 24 * 60;
 
-    /** As a regular expression, for the OpenAPI file. */
-    public static final String PATTERN = "^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$";
-
-    private static final Pattern FORM = Pattern.compile(PATTERN);
+    private static final Pattern FORM = Pattern.compile("([01][0-9]|2[0-3]):[0-5][0-9]|24:00");
 
     public DayTime {
         if (minute < 0 || minute > MINUTES_PER_DAY) {

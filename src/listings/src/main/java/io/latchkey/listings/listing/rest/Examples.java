@@ -86,5 +86,7 @@ final class Examples {
               "updatedAt": "2026-07-01T10:00:00Z"
             }""";
 
+    static final String HOMES = "{\"items\": [" + HOME + "]}";
+
     private Examples() {}
 }

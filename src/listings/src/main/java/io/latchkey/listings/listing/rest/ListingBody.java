@@ -21,7 +21,7 @@ public record ListingBody(
                 @Size(max = 64)
                 @Schema(
                         description = "An IANA zone; every civil time of the listing is in it",
-                        examples = "\"Europe/Brussels\"")
+                        examples = "Europe/Brussels")
                 String timeZone,
         @Min(1)
                 @Max(ListingContent.MAX_UNITS)
@@ -32,7 +32,7 @@ public record ListingBody(
                 @Schema(
                         description =
                                 "The host's own name for it; used once per host, so that an import can be repeated",
-                        examples = "\"airbnb:50904\"")
+                        examples = "airbnb:50904")
                 String externalReference,
         @NotNull @Valid TermsBody terms) {
 

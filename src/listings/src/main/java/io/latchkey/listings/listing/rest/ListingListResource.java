@@ -27,8 +27,11 @@ import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** A host's own listings, and all of them for operators; newest first. */
@@ -58,6 +61,10 @@ public class ListingListResource {
             in = ParameterIn.HEADER,
             description = ActFor.DESCRIPTION,
             schema = @Schema(ref = "PersonId"))
+    @APIResponse(
+            responseCode = "200",
+            description = "A page, newest first; without nextCursor it is the last one",
+            content = @Content(examples = @ExampleObject(name = "one", value = Examples.HOMES)))
     public Page<ListingResponse> mine(
             @QueryParam("state") ListingState state,
             @QueryParam("limit") @DefaultValue(Limits.PAGE_DEFAULT_TEXT) @Min(1) @Max(Limits.PAGE_MAX) int limit,
@@ -73,6 +80,10 @@ public class ListingListResource {
             operationId = "listListingsForOperator",
             summary = "Everybody's listings",
             description = "For operators, newest first; state=PENDING_APPROVAL is the queue of those to approve.")
+    @APIResponse(
+            responseCode = "200",
+            description = "A page, newest first; without nextCursor it is the last one",
+            content = @Content(examples = @ExampleObject(name = "one", value = Examples.HOMES)))
     public Page<ListingResponse> all(
             @QueryParam("state") ListingState state,
             @QueryParam("hostId") PersonId hostId,

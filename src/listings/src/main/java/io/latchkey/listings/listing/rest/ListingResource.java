@@ -28,6 +28,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -124,7 +125,12 @@ public class ListingResource {
             required = true,
             content =
                     @Content(
-                            schema = @Schema(implementation = ListingBody.class),
+                            mediaType = "application/merge-patch+json",
+                            schema =
+                                    @Schema(
+                                            type = SchemaType.OBJECT,
+                                            maxProperties = 9,
+                                            description = "Any members of NewListing, at any depth"),
                             examples = @ExampleObject(name = "weekend", value = Examples.PATCH)))
     @APIResponse(
             responseCode = "200",

@@ -13,7 +13,26 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A listing as the caller may see it, every default filled in. */
-@Schema(name = "Listing", description = "A listing as the caller may see it, every default filled in.")
+@Schema(
+        name = "Listing",
+        requiredProperties = {
+            "id",
+            "hostId",
+            "state",
+            "kind",
+            "title",
+            "description",
+            "location",
+            "timeZone",
+            "unitCount",
+            "unitIds",
+            "attributes",
+            "terms",
+            "version",
+            "createdAt",
+            "updatedAt"
+        },
+        description = "A listing as the caller may see it, every default filled in.")
 public record ListingResponse(
         ListingId id,
         PersonId hostId,

@@ -22,7 +22,7 @@ public record LocationBody(
         @NotNull
                 @Size(min = 2, max = 2)
                 @Pattern(regexp = "^[A-Z]{2}$")
-                @Schema(description = "ISO 3166-1", examples = "\"BE\"")
+                @Schema(description = "ISO 3166-1", examples = "BE")
                 String countryCode) {
 
     Place toPlace() {

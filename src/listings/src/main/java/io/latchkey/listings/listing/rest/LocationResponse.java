@@ -7,6 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** The place as the caller may see it. */
 @Schema(
         name = "Location",
+        requiredProperties = {"latitude", "longitude", "city", "countryCode", "exact"},
         description = "The exact place for the host and the operators; for anybody else without the address and moved"
                 + " by 150 to 300 m, the same way each time.")
 public record LocationResponse(

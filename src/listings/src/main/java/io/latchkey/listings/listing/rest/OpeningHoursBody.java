@@ -4,7 +4,6 @@ import io.latchkey.listings.offer.DayTime;
 import io.latchkey.listings.offer.OpeningHours;
 import jakarta.validation.constraints.NotNull;
 import java.time.DayOfWeek;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A weekly open time in the zone of the listing. One that closes before it opens closes on the next day. */
@@ -12,10 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
         name = "OpeningHours",
         description =
                 "A weekly open time in the zone of the listing. One that closes before it opens closes on the next day.")
-public record OpeningHoursBody(
-        @NotNull DayOfWeek weekday,
-        @NotNull @Schema(type = SchemaType.STRING, pattern = DayTime.PATTERN, examples = "\"09:00\"") DayTime opens,
-        @NotNull @Schema(type = SchemaType.STRING, pattern = DayTime.PATTERN, examples = "\"24:00\"") DayTime closes) {
+public record OpeningHoursBody(@NotNull DayOfWeek weekday, @NotNull DayTime opens, @NotNull DayTime closes) {
 
     OpeningHours toHours() {
         return new OpeningHours(weekday, opens, closes);

@@ -18,7 +18,7 @@ public record StayAttributesBody(
         @Min(0) @Max(StayAttributes.MAX_ROOMS) Integer beds,
         @Size(max = 5)
                 @Pattern(regexp = "^[0-9]{1,3}(\\.[05])?$")
-                @Schema(description = "In steps of a half, as text so that no digit is lost", examples = "\"1.5\"")
+                @Schema(description = "In steps of a half, as text so that no digit is lost", examples = "1.5")
                 String bathrooms,
         @Size(max = Attributes.MAX_AMENITIES)
                 List<@NotNull @Size(min = 1, max = Attributes.MAX_AMENITY_LENGTH) String> amenities)

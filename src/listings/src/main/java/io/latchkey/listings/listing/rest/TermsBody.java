@@ -36,8 +36,10 @@ public record TermsBody(
         @Size(max = Terms.MAX_TAXES) List<@NotNull @Valid TaxBody> taxes,
         @NotNull @Min(1) @Max(Terms.MAX_CAPACITY) @Schema(description = "Guests (or seats) that one unit takes")
                 Integer capacity,
-        @Schema(type = SchemaType.STRING, pattern = TIME, defaultValue = "15:00") LocalTime checkInTime,
-        @Schema(type = SchemaType.STRING, pattern = TIME, defaultValue = "11:00") LocalTime checkOutTime,
+        @Schema(type = SchemaType.STRING, pattern = TIME, defaultValue = "15:00", examples = "15:00")
+                LocalTime checkInTime,
+        @Schema(type = SchemaType.STRING, pattern = TIME, defaultValue = "11:00", examples = "11:00")
+                LocalTime checkOutTime,
         @Size(max = Terms.MAX_OPENING_HOURS) @Schema(description = "Empty for always open")
                 List<@NotNull @Valid OpeningHoursBody> openingHours,
         @Min(15) @Max(60) @Schema(description = "15, 30 or 60", defaultValue = "30") Integer stepMinutes,

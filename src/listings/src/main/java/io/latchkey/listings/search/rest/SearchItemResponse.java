@@ -9,7 +9,10 @@ import io.latchkey.listings.search.SearchHit;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A listing in a list of results. */
-@Schema(name = "SearchItem", description = "A listing that fits the search.")
+@Schema(
+        name = "SearchItem",
+        requiredProperties = {"id", "kind", "title", "location", "per", "fromPrice", "instantBook", "capacity"},
+        description = "A listing that fits the search.")
 public record SearchItemResponse(
         ListingId id,
         Kind kind,
@@ -23,11 +26,17 @@ public record SearchItemResponse(
         @Schema(description = "Only if dates were asked for") PricedStay stay) {
 
     /** Where it is, blurred. */
-    @Schema(name = "ShownLocation", description = "The place moved by 150 to 300 m, the same way each time.")
+    @Schema(
+            name = "ShownLocation",
+            requiredProperties = {"latitude", "longitude", "city", "countryCode"},
+            description = "The place moved by 150 to 300 m, the same way each time.")
     public record ShownLocation(double latitude, double longitude, String city, String countryCode) {}
 
     /** The stay that was asked for. */
-    @Schema(name = "PricedStay", description = "The stay that was asked for and what a quote would total now.")
+    @Schema(
+            name = "PricedStay",
+            requiredProperties = {"from", "to", "total"},
+            description = "The stay that was asked for and what a quote would total now.")
     public record PricedStay(String from, String to, Money total) {}
 
     static SearchItemResponse of(SearchHit hit, String from, String to) {

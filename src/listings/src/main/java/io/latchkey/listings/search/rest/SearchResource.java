@@ -18,6 +18,9 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.InstantSource;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Finding a listing. */
@@ -26,6 +29,15 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @RunOnVirtualThread
 @Tag(name = "Search", description = "Finding something to rent")
 public class SearchResource {
+
+    private static final String FOUND =
+            """
+            {"items": [{"id": "019abc00-0000-7000-8000-000000000001", "kind": "HOME",
+              "title": "Private studio in Zurenborg",
+              "location": {"latitude": 51.20631, "longitude": 4.42804, "city": "Antwerp", "countryCode": "BE"},
+              "distanceM": 812, "per": "NIGHT", "fromPrice": {"amountMinor": 9900, "currency": "EUR"},
+              "instantBook": true, "capacity": 2,
+              "stay": {"from": "2027-05-01", "to": "2027-05-04", "total": {"amountMinor": 32670, "currency": "EUR"}}}]}""";
 
     private final SearchService search;
     private final InstantSource clock;
@@ -46,6 +58,10 @@ public class SearchResource {
                     + " are more: one request decides at most about a thousand candidates. Ask on with nextCursor"
                     + " until there is none. Following the cursors shows every listing that fits throughout exactly"
                     + " once, whatever is published meanwhile.")
+    @APIResponse(
+            responseCode = "200",
+            description = "A page; without nextCursor it is the last one",
+            content = @Content(examples = @ExampleObject(name = "stay", value = FOUND)))
     public Page<SearchItemResponse> search(@Valid @BeanParam SearchParameters parameters) {
         SearchQuery query = new SearchReader(parameters).read(clock.instant());
         int limit = parameters.limit == null ? Limits.PAGE_DEFAULT : parameters.limit;
