@@ -80,7 +80,7 @@ class LostPaymentScenario {
 
     @Test
     void freesTheDatesOfWhoNeverPays() {
-        JsonNode home = hanna.publishes(Offers.aHome());
+        JsonNode home = hanna.publishes(Offers.byItsOwnName(Offers.aHome()));
         LocalDate from = clock.inDays(25);
         JsonNode stay = Offers.stay(home, "NIGHT", from, from.plusDays(2));
         JsonNode booking = gustav.books(gustav.getsQuote(stay));
@@ -93,7 +93,7 @@ class LostPaymentScenario {
     }
 
     private JsonNode booked() {
-        JsonNode home = hanna.publishes(Offers.aHome());
+        JsonNode home = hanna.publishes(Offers.byItsOwnName(Offers.aHome()));
         LocalDate from = clock.inDays(25);
         return gustav.books(gustav.getsQuote(Offers.stay(home, "NIGHT", from, from.plusDays(2))));
     }

@@ -71,7 +71,7 @@ class RestartScenario {
     }
 
     private JsonNode booked() {
-        JsonNode home = hanna.publishes(Offers.aHome());
+        JsonNode home = hanna.publishes(Offers.byItsOwnName(Offers.aHome()));
         LocalDate from = clock.inDays(60);
         return gustav.books(gustav.getsQuote(Offers.stay(home, "NIGHT", from, from.plusDays(2))));
     }

@@ -93,7 +93,8 @@ final class Market {
         Reply draft = host.send(Call.post("/v1/listings", home())).orThrow();
         String path = "/v1/listings/" + draft.text("id");
         host.send(Call.post(path + "/publish", null)).orThrow();
-        while (!host.send(Call.get(path + "/blocks")).isSuccess()) {
+        while (!host.send(Call.get(path + "/calendar?from=" + first + "&to=" + first.plusDays(1)))
+                .isSuccess()) {
             Api.sleep(Duration.ofMillis(20));
         }
         return new Home(

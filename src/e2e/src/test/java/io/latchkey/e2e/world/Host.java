@@ -11,7 +11,11 @@ public record Host(Api api) {
         String path = "/v1/listings/" + draft.get("id").asText();
         JsonNode listing = api.once().post(path + "/publish").expect(200).json();
         Eventually.get(
-                "bookings knows the listing", () -> api.get(path + "/blocks").status() == 200);
+                "bookings knows the listing",
+                () -> TheWorld.api()
+                                .get(path + "/calendar?from=2027-01-01&to=2027-01-02")
+                                .status()
+                        != 404);
         return listing;
     }
 

@@ -2,6 +2,7 @@ package io.latchkey.e2e.world;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.UUID;
 
 /** Listings by meaning, as a host would send them. */
 public final class Offers {
@@ -61,7 +62,9 @@ public final class Offers {
                  "terms": {
                    "currency": "USD",
                    "rates": [{"per": "HOUR", "base": {"amountMinor": 4000, "currency": "USD"}}],
-                   "capacity": 8, "stepMinutes": 30, "instantBook": true, "cancellationPolicy": "OFFICE"}}
+                   "capacity": 8, "stepMinutes": 30, "openingHours": [
+                     {"weekday": "MONDAY", "opens": "09:00", "closes": "17:00"},
+                     {"weekday": "TUESDAY", "opens": "09:00", "closes": "17:00"}], "instantBook": true, "cancellationPolicy": "OFFICE"}}
                 """);
     }
 
@@ -86,6 +89,11 @@ public final class Offers {
     public static ObjectNode onRequest(ObjectNode offer) {
         ((ObjectNode) offer.get("terms")).put("instantBook", false);
         return offer;
+    }
+
+    /** The same under a title that nothing else has: the provider's book shows titles, not our ids. */
+    public static ObjectNode byItsOwnName(ObjectNode offer) {
+        return offer.put("title", offer.get("title").asText() + " " + UUID.randomUUID());
     }
 
     public static ObjectNode under(String cancellationPolicy, ObjectNode offer) {

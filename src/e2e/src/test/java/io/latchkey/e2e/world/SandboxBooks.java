@@ -43,6 +43,6 @@ public final class SandboxBooks {
                 .json()
                 .path("description")
                 .asText()
-                .contains(booking.get("id").asText());
+                .startsWith(booking.get("listingTitle").asText());
     }
 }

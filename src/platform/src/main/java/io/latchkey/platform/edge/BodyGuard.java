@@ -26,7 +26,9 @@ public class BodyGuard implements ReaderInterceptor {
             throw new ProblemException(PlatformProblem.BODY_TOO_LARGE, "Bodies are limited to 1 MiB.");
         }
         body.keep(read);
-        context.setInputStream(new ByteArrayInputStream(read));
+        if (read.length > 0) {
+            context.setInputStream(new ByteArrayInputStream(read));
+        }
         return context.proceed();
     }
 }

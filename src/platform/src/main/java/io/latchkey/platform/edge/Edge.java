@@ -6,6 +6,7 @@ import io.latchkey.platform.problem.ProblemRenderer;
 import io.latchkey.platform.problem.ProblemTranslator;
 import io.latchkey.platform.rest.Limits;
 import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.Router;
@@ -60,7 +61,16 @@ public class Edge {
         if (declaredLength(routing.request()) > Limits.BODY_BYTES) {
             refuseUnread(routing);
         } else {
+            nameEmptyBody(routing.request());
             routing.next();
+        }
+    }
+
+    /** Without a body there is no media type; operations whose body may be left out are reached all the same. */
+    private static void nameEmptyBody(HttpServerRequest request) {
+        boolean empty = declaredLength(request) == 0 && request.getHeader("Transfer-Encoding") == null;
+        if (empty && request.method() == HttpMethod.POST && request.getHeader("Content-Type") == null) {
+            request.headers().set("Content-Type", "application/json");
         }
     }
 
