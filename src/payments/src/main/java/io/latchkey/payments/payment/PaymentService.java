@@ -115,17 +115,17 @@ public class PaymentService {
     public void capture(PaymentId id) {
         Payment payment = lock(id);
         Instant now = clock.instant();
+        Instant captureBefore = payment.attempt().captureBefore();
+        boolean ranOut = payment.state() == PaymentState.AUTHORIZED && !now.isBefore(captureBefore);
+        if (ranOut || payment.state() == PaymentState.EXPIRED) {
+            throw new ProblemException(
+                    PaymentsProblem.AUTHORIZATION_EXPIRED,
+                    "The guest's bank has let the money go; the guest may pay again.");
+        }
         requireStep(payment, PaymentStep.CAPTURE);
         requireNoOther(payment);
         if (escrows.of(payment.bookingId()).state() == EscrowState.FROZEN) {
             throw new ProblemException(PaymentsProblem.ESCROW_FROZEN, "A problem has to be settled first.");
-        }
-        Instant captureBefore = payment.attempt().captureBefore();
-        if (captureBefore != null && !now.isBefore(captureBefore)) {
-            throw new ProblemException(
-                            PaymentsProblem.AUTHORIZATION_EXPIRED,
-                            "The bank held the money until " + captureBefore + ".")
-                    .with("captureBefore", captureBefore.toString());
         }
         operations.plan(
                 voids.purpose(payment),

@@ -105,7 +105,7 @@ class FaultIT extends ServiceIT {
     void noticesThatAnAuthorizationRanOut() {
         APayment payment = authorized(aPayment(), "sandbox_ok_webhooks_never");
         pass(Duration.ofDays(7).plusSeconds(1));
-        command(payment, "capture").then().statusCode(409);
+        command(payment, "capture").then().statusCode(409).body("type", endsWith("/authorization-expired"));
         eventually("expired", () -> state(payment).equals("EXPIRED"));
         assertEquals("NONE", read(payment).getString("escrowState"));
         eventually("told", () -> events(payment).equals(List.of("authorized", "expired")));

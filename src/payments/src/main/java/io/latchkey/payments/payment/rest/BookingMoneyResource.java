@@ -40,7 +40,8 @@ class BookingMoneyResource {
     @APIResponse(
             responseCode = "200",
             description = "The payment; for the booking's guest and host",
-            content = @Content(schema = @Schema(implementation = PaymentResponse.class)))
+            content =
+                    @Content(mediaType = "application/json", schema = @Schema(implementation = PaymentResponse.class)))
     public Response payment(@PathParam("bookingId") BookingId bookingId) {
         PaymentResponse payment = PaymentResponse.of(payments.ofBooking(bookingId, Viewers.of(caller)));
         return Response.ok(payment).tag(ETags.of(payment.version())).build();

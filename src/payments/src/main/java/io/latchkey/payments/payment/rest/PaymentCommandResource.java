@@ -45,11 +45,13 @@ class PaymentCommandResource {
     @APIResponse(
             responseCode = "200",
             description = "It was ordered before",
-            content = @Content(schema = @Schema(implementation = PaymentResponse.class)))
+            content =
+                    @Content(mediaType = "application/json", schema = @Schema(implementation = PaymentResponse.class)))
     @APIResponse(
             responseCode = "201",
             description = "Ordered; the guest can pay",
-            content = @Content(schema = @Schema(implementation = PaymentResponse.class)))
+            content =
+                    @Content(mediaType = "application/json", schema = @Schema(implementation = PaymentResponse.class)))
     public Response order(@PathParam("paymentId") PaymentId paymentId, @Valid @NotNull OrderRequest request) {
         boolean created = orderOnce(request.order(paymentId));
         return Response.status(created ? Response.Status.CREATED : Response.Status.OK)
@@ -77,7 +79,8 @@ class PaymentCommandResource {
     @APIResponse(
             responseCode = "202",
             description = "The provider will be asked",
-            content = @Content(schema = @Schema(implementation = PaymentResponse.class)))
+            content =
+                    @Content(mediaType = "application/json", schema = @Schema(implementation = PaymentResponse.class)))
     public Response capture(@PathParam("paymentId") PaymentId paymentId) {
         payments.capture(paymentId);
         return Response.accepted(payment(paymentId)).build();
@@ -95,7 +98,8 @@ class PaymentCommandResource {
     @APIResponse(
             responseCode = "202",
             description = "It will be let go",
-            content = @Content(schema = @Schema(implementation = PaymentResponse.class)))
+            content =
+                    @Content(mediaType = "application/json", schema = @Schema(implementation = PaymentResponse.class)))
     public Response voidPayment(@PathParam("paymentId") PaymentId paymentId) {
         payments.voidIt(paymentId);
         return Response.accepted(payment(paymentId)).build();

@@ -45,7 +45,8 @@ class PaymentResource {
     @APIResponse(
             responseCode = "200",
             description = "The payment",
-            content = @Content(schema = @Schema(implementation = PaymentResponse.class)))
+            content =
+                    @Content(mediaType = "application/json", schema = @Schema(implementation = PaymentResponse.class)))
     public Response get(@PathParam("paymentId") PaymentId paymentId) {
         PaymentResponse payment = PaymentResponse.of(payments.get(paymentId, Viewers.of(caller)));
         return Response.ok(payment).tag(ETags.of(payment.version())).build();
@@ -62,11 +63,13 @@ class PaymentResource {
     @APIResponse(
             responseCode = "200",
             description = "AUTHORIZED, or REQUIRES_ACTION with the page the guest has to go to",
-            content = @Content(schema = @Schema(implementation = PaymentResponse.class)))
+            content =
+                    @Content(mediaType = "application/json", schema = @Schema(implementation = PaymentResponse.class)))
     @APIResponse(
             responseCode = "202",
             description = "The provider has not answered clearly yet; read the payment until its state is not PENDING",
-            content = @Content(schema = @Schema(implementation = PaymentResponse.class)))
+            content =
+                    @Content(mediaType = "application/json", schema = @Schema(implementation = PaymentResponse.class)))
     @APIResponse(responseCode = "409", description = "PAYMENT_DECLINED, with a reason the guest understands")
     public Response confirm(
             @PathParam("paymentId") PaymentId paymentId,

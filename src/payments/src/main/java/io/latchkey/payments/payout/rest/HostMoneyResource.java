@@ -81,7 +81,10 @@ class HostMoneyResource {
     @APIResponse(
             responseCode = "200",
             description = "The payout account",
-            content = @Content(schema = @Schema(implementation = PayoutAccountResponse.class)))
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            schema = @Schema(implementation = PayoutAccountResponse.class)))
     public Response account() {
         return money.account(caller.host())
                 .map(HostMoneyResource::answer)
@@ -98,7 +101,10 @@ class HostMoneyResource {
     @APIResponse(
             responseCode = "200",
             description = "The payout account",
-            content = @Content(schema = @Schema(implementation = PayoutAccountResponse.class)))
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            schema = @Schema(implementation = PayoutAccountResponse.class)))
     public Response setAccount(@Valid @NotNull PayoutAccountRequest request, @HeaderParam("If-Match") String ifMatch) {
         return answer(money.setAccount(caller.host(), request.destination(), ifMatch));
     }

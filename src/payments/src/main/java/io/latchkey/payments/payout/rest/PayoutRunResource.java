@@ -40,7 +40,7 @@ class PayoutRunResource {
     @APIResponse(
             responseCode = "202",
             description = "The run starts now",
-            content = @Content(schema = @Schema(implementation = RunResponse.class)))
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = RunResponse.class)))
     public Response run() {
         return Response.accepted(new RunResponse(runs.request())).build();
     }

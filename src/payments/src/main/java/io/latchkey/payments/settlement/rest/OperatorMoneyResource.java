@@ -79,7 +79,10 @@ class OperatorMoneyResource {
     @APIResponse(
             responseCode = "201",
             description = "Taken back; the refund leaves through the provider",
-            content = @Content(schema = @Schema(implementation = SettlementResponse.class)))
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            schema = @Schema(implementation = SettlementResponse.class)))
     public Response takeBack(@PathParam("paymentId") PaymentId paymentId, @Valid @NotNull TakeBackRequest request) {
         return Response.status(Response.Status.CREATED)
                 .entity(SettlementResponse.of(settlements.takeBack(paymentId, request.division())))

@@ -42,7 +42,10 @@ class SettlementResource {
     @APIResponse(
             responseCode = "201",
             description = "Divided",
-            content = @Content(schema = @Schema(implementation = SettlementResponse.class)))
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            schema = @Schema(implementation = SettlementResponse.class)))
     public Response settle(@PathParam("paymentId") PaymentId paymentId, @Valid @NotNull SettleRequest request) {
         return Response.status(Response.Status.CREATED)
                 .entity(SettlementResponse.of(settlements.settle(paymentId, request.division(), request.reason())))
