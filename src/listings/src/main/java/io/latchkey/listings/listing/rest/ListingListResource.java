@@ -9,7 +9,6 @@ import io.latchkey.listings.listing.ListingState;
 import io.latchkey.listings.listing.Visitor;
 import io.latchkey.platform.rest.Cursors;
 import io.latchkey.platform.rest.Limits;
-import io.latchkey.platform.rest.Page;
 import io.latchkey.platform.security.Caller;
 import io.latchkey.platform.security.Roles;
 import io.quarkus.security.Authenticated;
@@ -64,8 +63,11 @@ public class ListingListResource {
     @APIResponse(
             responseCode = "200",
             description = "A page, newest first; without nextCursor it is the last one",
-            content = @Content(examples = @ExampleObject(name = "one", value = Examples.HOMES)))
-    public Page<ListingResponse> mine(
+            content =
+                    @Content(
+                            schema = @Schema(implementation = ListingPage.class),
+                            examples = @ExampleObject(name = "one", value = Examples.HOMES)))
+    public ListingPage mine(
             @QueryParam("state") ListingState state,
             @QueryParam("limit") @DefaultValue(Limits.PAGE_DEFAULT_TEXT) @Min(1) @Max(Limits.PAGE_MAX) int limit,
             @QueryParam("cursor") @Schema(maxLength = 500) String cursor) {
@@ -83,8 +85,11 @@ public class ListingListResource {
     @APIResponse(
             responseCode = "200",
             description = "A page, newest first; without nextCursor it is the last one",
-            content = @Content(examples = @ExampleObject(name = "one", value = Examples.HOMES)))
-    public Page<ListingResponse> all(
+            content =
+                    @Content(
+                            schema = @Schema(implementation = ListingPage.class),
+                            examples = @ExampleObject(name = "one", value = Examples.HOMES)))
+    public ListingPage all(
             @QueryParam("state") ListingState state,
             @QueryParam("hostId") PersonId hostId,
             @QueryParam("limit") @DefaultValue(Limits.PAGE_DEFAULT_TEXT) @Min(1) @Max(Limits.PAGE_MAX) int limit,
@@ -96,7 +101,7 @@ public class ListingListResource {
                 cursor);
     }
 
-    private Page<ListingResponse> page(ListingFilter filter, Visitor visitor, int limit, String cursor) {
+    private ListingPage page(ListingFilter filter, Visitor visitor, int limit, String cursor) {
         String query = "listings " + filter;
         Optional<ListingId> after = Optional.ofNullable(cursor).map(text -> ListingId.of(position(query, text)));
         List<ListingRecord> found = listings.list(filter, after, limit + 1);
@@ -104,7 +109,7 @@ public class ListingListResource {
         String next = found.size() > limit
                 ? Cursors.encode(query, shown.getLast().id().toString())
                 : null;
-        return new Page<>(
+        return new ListingPage(
                 shown.stream()
                         .map(listing -> ListingResponse.of(listing, visitor))
                         .toList(),

@@ -6,7 +6,6 @@ import io.latchkey.listings.search.SearchQuery;
 import io.latchkey.listings.search.SearchService;
 import io.latchkey.platform.rest.Cursors;
 import io.latchkey.platform.rest.Limits;
-import io.latchkey.platform.rest.Page;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
 import jakarta.validation.Valid;
@@ -20,6 +19,7 @@ import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -61,14 +61,17 @@ public class SearchResource {
     @APIResponse(
             responseCode = "200",
             description = "A page; without nextCursor it is the last one",
-            content = @Content(examples = @ExampleObject(name = "stay", value = FOUND)))
-    public Page<SearchItemResponse> search(@Valid @BeanParam SearchParameters parameters) {
+            content =
+                    @Content(
+                            schema = @Schema(implementation = SearchPageResponse.class),
+                            examples = @ExampleObject(name = "stay", value = FOUND)))
+    public SearchPageResponse search(@Valid @BeanParam SearchParameters parameters) {
         SearchQuery query = new SearchReader(parameters).read(clock.instant());
         int limit = parameters.limit == null ? Limits.PAGE_DEFAULT : parameters.limit;
         Optional<SearchPosition> after = Optional.ofNullable(parameters.cursor)
                 .map(cursor -> SearchPosition.parse(Cursors.decode(query.toString(), cursor)));
         SearchPage page = search.search(query, after, limit);
-        return new Page<>(
+        return new SearchPageResponse(
                 page.hits().stream()
                         .map(hit -> SearchItemResponse.of(hit, parameters.from, parameters.to))
                         .toList(),

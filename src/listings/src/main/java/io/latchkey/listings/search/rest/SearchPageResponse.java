@@ -1,0 +1,15 @@
+package io.latchkey.listings.search.rest;
+
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** One page of what was found. */
+@Schema(
+        name = "SearchPage",
+        requiredProperties = {"items"},
+        description = "One page of what was found; it may be short or empty and still have a next one.")
+public record SearchPageResponse(
+        @Size(max = 100) List<SearchItemResponse> items,
+        @Size(max = 500) @Schema(description = "Where the next page starts; absent when nothing is left")
+                String nextCursor) {}
