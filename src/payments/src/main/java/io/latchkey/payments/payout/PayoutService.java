@@ -53,8 +53,9 @@ class PayoutService {
      */
     @Transactional(TxType.REQUIRES_NEW)
     public void run(PersonId host, Currency currency) {
-        Money owed = ledger.lockBalance(Account.payable(host), currency);
+        // The payout's row before the balance, as the provider's answer locks them.
         Payout open = payouts.open(host, currency).orElse(null);
+        Money owed = ledger.lockBalance(Account.payable(host), currency);
         if (!owed.isPositive() || (open != null && open.state() == PayoutState.IN_TRANSIT)) {
             return;
         }
