@@ -66,21 +66,21 @@ class BadInputScenario {
                 bad("for nobody", 400, "invalid-request", stay -> stay.put("guests", 0)),
                 bad("in more units than there are", 409, "not-available", stay -> stay.put("units", 2)),
                 bad("in another currency", 400, "currency-not-offered", stay -> stay.put("currency", "USD")),
-                bad("in a currency that is none", 400, "malformed-body", stay -> stay.put("currency", "XQZ")),
-                bad("by the fortnight", 400, "malformed-body", stay -> stay.put("per", "FORTNIGHT")),
+                bad("in a currency that is none", 400, "invalid-request", stay -> stay.put("currency", "XQZ")),
+                bad("by the fortnight", 400, "invalid-request", stay -> stay.put("per", "FORTNIGHT")),
                 bad("by the hour, which is not offered", 409, "not-available", stay -> stay.put("per", "HOUR")
                         .put("from", FROM + "T10:00:00Z")
                         .put("to", FROM + "T12:00:00Z")),
-                bad("on a day that is none", 400, "malformed-body", stay -> stay.put("from", "2027-02-30")),
-                bad("with a field too many", 400, "malformed-body", stay -> stay.put("price", 1)),
-                bad("with half a guest", 400, "malformed-body", stay -> stay.put("guests", 1.5)),
+                bad("on a day that is none", 400, "invalid-request", stay -> stay.put("from", "2027-02-30")),
+                bad("with a field too many", 400, "invalid-request", stay -> stay.put("price", 1)),
+                bad("with half a guest", 400, "invalid-request", stay -> stay.put("guests", 1.5)),
                 bad("without dates", 400, "invalid-request", stay -> stay.remove(List.of("from", "to"))),
                 bad(
                         "of a listing that is none",
                         404,
                         "not-found",
                         stay -> stay.put("listingId", UUID.randomUUID().toString())),
-                bad("of a listing with a wrong id", 400, "malformed-body", stay -> stay.put("listingId", "17")));
+                bad("of a listing with a wrong id", 400, "invalid-request", stay -> stay.put("listingId", "17")));
     }
 
     @ParameterizedTest(name = "a stay {0}")

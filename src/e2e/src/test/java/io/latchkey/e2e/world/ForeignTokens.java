@@ -27,7 +27,7 @@ public final class ForeignTokens {
                         .sign(),
                 TestTokens.of(DemoPerson.GUSTAV.id()).expired().sign(),
                 "not.a.token",
-                "x".repeat(20_000));
+                "x".repeat(12_000));
     }
 
     /** Same server, same kind of key, another issuer. */
