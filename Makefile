@@ -28,7 +28,7 @@ run: $(BUILT) ## start everything; Ctrl-C stops it, the data stay
 
 dev: $(BUILT) ## SERVICE=bookings: that service with live reload beside the others
 	@test -n "$(SERVICE)" || { echo 'Name the service: make dev SERVICE=bookings'; exit 2; }
-	@exec $(WORLD) io.latchkey.devkit.run.Latchkey dev $(SERVICE)
+	@trap : INT; $(WORLD) io.latchkey.devkit.run.Latchkey dev $(SERVICE) || test $$? -eq 130
 
 stop: ## stop what make run started in another terminal
 	@.mvn/stop-world
