@@ -31,7 +31,8 @@ class LostPaymentScenario {
     @Test
     void asksAboutAPaymentWhoseAnswerWasLost() {
         JsonNode booking = booked();
-        Answer answer = gustav.pays(booking, "sandbox_timeout_after_success_webhooks_never").expect(202);
+        Answer answer = gustav.pays(booking, "sandbox_timeout_after_success_webhooks_never")
+                .expect(202);
         assertFalse(answer.header("location").isEmpty());
         Eventually.get("the lost answer is found", () -> {
             clock.advance(Duration.ofSeconds(10));
@@ -44,7 +45,10 @@ class LostPaymentScenario {
     @Test
     void takesNoErrorForADecline() {
         JsonNode booking = booked();
-        assertEquals(202, gustav.pays(booking, "sandbox_error_after_success_webhooks_never").status());
+        assertEquals(
+                202,
+                gustav.pays(booking, "sandbox_error_after_success_webhooks_never")
+                        .status());
         Eventually.get("the lost answer is found", () -> {
             clock.advance(Duration.ofSeconds(10));
             return gustav.sees(booking).get("state").asText().equals("CONFIRMED");

@@ -14,6 +14,7 @@ import io.latchkey.e2e.world.TheWorld;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -40,6 +41,30 @@ class RaceScenario {
                 loser.expectProblem(409, "not-available");
                 assertFalse(loser.json().get("reasons").isEmpty());
                 assertFalse(loser.json().get("nearest").isEmpty());
+            }
+        }
+    }
+
+    @Test
+    void booksOnceWhenOneRequestIsSentTwentyTimes() throws Exception {
+        Guest gustav = new Guest(TheWorld.as(DemoPerson.GUSTAV));
+        JsonNode home = new Host(TheWorld.as(DemoPerson.HANNA)).publishes(Offers.aHome());
+        LocalDate night = TheWorld.clock().inDays(50);
+        JsonNode quote = gustav.getsQuote(Offers.stay(home, "NIGHT", night, night.plusDays(1)));
+        Api once = gustav.api().once();
+        Map<String, Object> body = Map.of("quoteId", quote.get("id").asText());
+        List<Future<Answer>> running = new ArrayList<>();
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (int i = 0; i < 20; i++) {
+                running.add(threads.submit(() -> once.post("/v1/bookings", body)));
+            }
+        }
+        String booking = once.post("/v1/bookings", body).expect(201).text("id");
+        for (Future<Answer> one : running) {
+            if (one.get().status() == 201) {
+                assertEquals(booking, one.get().text("id"));
+            } else {
+                one.get().expectProblem(409, "idempotency-in-progress");
             }
         }
     }

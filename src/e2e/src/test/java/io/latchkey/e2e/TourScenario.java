@@ -51,7 +51,7 @@ class TourScenario {
             here = here.replace(
                     "localhost:" + port.usual(), "localhost:" + world.ports().of(port));
         }
-        Process bash = new ProcessBuilder("bash", "-eu", "-o", "pipefail", "-c", here)
+        Process bash = new ProcessBuilder("bash", "-eu", "-c", here)
                 .directory(Repository.path(".").toFile())
                 .redirectErrorStream(true)
                 .start();

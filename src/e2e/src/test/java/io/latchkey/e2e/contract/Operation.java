@@ -1,8 +1,8 @@
 package io.latchkey.e2e.contract;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import io.latchkey.e2e.Repository;
+import io.latchkey.e2e.Yaml;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -21,21 +21,16 @@ public record Operation(String service, String method, String path, JsonNode des
             "(GET|PUT) /v1/sandbox/clock");
 
     public static List<Operation> of(String service) {
-        try {
-            JsonNode paths = new YAMLMapper()
-                    .readTree(Repository.text("openapi/" + service + ".yaml"))
-                    .get("paths");
-            List<Operation> operations = new ArrayList<>();
-            paths.fields().forEachRemaining(path -> path.getValue().fields().forEachRemaining(method -> {
-                if (METHODS.contains(method.getKey())) {
-                    operations.add(new Operation(
-                            service, method.getKey().toUpperCase(Locale.ROOT), path.getKey(), method.getValue()));
-                }
-            }));
-            return operations;
-        } catch (java.io.IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
+        JsonNode paths =
+                Yaml.document(Repository.text("openapi/" + service + ".yaml")).get("paths");
+        List<Operation> operations = new ArrayList<>();
+        paths.fields().forEachRemaining(path -> path.getValue().fields().forEachRemaining(method -> {
+            if (METHODS.contains(method.getKey())) {
+                operations.add(new Operation(
+                        service, method.getKey().toUpperCase(Locale.ROOT), path.getKey(), method.getValue()));
+            }
+        }));
+        return operations;
     }
 
     public boolean isPublic() {

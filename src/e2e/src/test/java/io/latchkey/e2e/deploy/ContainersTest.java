@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.latchkey.e2e.Repository;
+import io.latchkey.e2e.Yaml;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Pattern;

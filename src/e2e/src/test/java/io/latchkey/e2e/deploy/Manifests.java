@@ -2,6 +2,7 @@ package io.latchkey.e2e.deploy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.latchkey.e2e.Repository;
+import io.latchkey.e2e.Yaml;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;

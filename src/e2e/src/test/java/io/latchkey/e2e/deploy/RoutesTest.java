@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.latchkey.e2e.Repository;
+import io.latchkey.e2e.Yaml;
 import io.latchkey.e2e.contract.Operation;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -10,7 +10,10 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A car. */
-@Schema(name = "CarAttributes", description = "A car; null for what is not known.")
+@Schema(
+        name = "CarAttributes",
+        additionalProperties = Schema.False.class,
+        description = "A car; null for what is not known.")
 public record CarAttributesBody(
         @NotNull @Size(min = 1, max = CarAttributes.MAX_NAME_LENGTH) String make,
         @NotNull @Size(min = 1, max = CarAttributes.MAX_NAME_LENGTH) String model,

@@ -12,7 +12,10 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A place to sleep. */
-@Schema(name = "StayAttributes", description = "A home, a room or a shared room; null for what is not known.")
+@Schema(
+        name = "StayAttributes",
+        additionalProperties = Schema.False.class,
+        description = "A home, a room or a shared room; null for what is not known.")
 public record StayAttributesBody(
         @Min(0) @Max(StayAttributes.MAX_ROOMS) Integer bedrooms,
         @Min(0) @Max(StayAttributes.MAX_ROOMS) Integer beds,

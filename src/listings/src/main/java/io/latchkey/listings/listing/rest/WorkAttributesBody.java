@@ -10,7 +10,10 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A place to work. */
-@Schema(name = "WorkAttributes", description = "A desk, a meeting room or an office; null for what is not known.")
+@Schema(
+        name = "WorkAttributes",
+        additionalProperties = Schema.False.class,
+        description = "A desk, a meeting room or an office; null for what is not known.")
 public record WorkAttributesBody(
         @Min(0) @Max(WorkAttributes.MAX_SEATS) Integer seats,
         @Min(0) @Max(WorkAttributes.MAX_AREA) Integer areaSquareMetres,

@@ -1,4 +1,4 @@
-package io.latchkey.e2e.deploy;
+package io.latchkey.e2e;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -8,24 +8,24 @@ import java.util.stream.StreamSupport;
 import org.yaml.snakeyaml.LoaderOptions;
 
 /** Reads YAML as programs see it: anchors and merges resolved, a stream of documents as a list. */
-final class Yaml {
+public final class Yaml {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private Yaml() {}
 
-    static List<JsonNode> documents(String text) {
+    public static List<JsonNode> documents(String text) {
         var loader = new org.yaml.snakeyaml.Yaml(new LoaderOptions());
         return StreamSupport.stream(loader.loadAll(text).spliterator(), false)
                 .map(document -> (JsonNode) JSON.valueToTree(document))
                 .toList();
     }
 
-    static JsonNode document(String text) {
+    public static JsonNode document(String text) {
         return documents(text).getFirst();
     }
 
-    static Stream<JsonNode> items(JsonNode list) {
+    public static Stream<JsonNode> items(JsonNode list) {
         return StreamSupport.stream(list.spliterator(), false);
     }
 }
