@@ -27,7 +27,7 @@ public class FeedFollowers {
     private static final int ITEMS = 100;
     private static final Duration LIMIT = Duration.ofSeconds(FeedResource.MAX_WAIT_SECONDS + 10L);
     private static final Duration FIRST_PAUSE = Duration.ofMillis(250);
-    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(10);
+    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(2);
 
     private final List<FeedConsumer> consumers;
     private final ServiceClient services;
