@@ -15,8 +15,8 @@ record Recording(List<Statement> statements) {
 
     private static final Pattern LINE =
             Pattern.compile("recorded (\\d+) (LOG|DETAIL|ERROR|STATEMENT):\\s+(.*)", Pattern.DOTALL);
-    private static final Pattern EXECUTE = Pattern.compile("execute [^:]*: (.*)", Pattern.DOTALL);
-    private static final Pattern PARAMETER = Pattern.compile("\\$\\d+ = (NULL|'(?:[^']|'')*')");
+    private static final Pattern EXECUTE = Pattern.compile("(?:execute [^:]*|statement): (.*)", Pattern.DOTALL);
+    private static final Pattern PARAMETER = Pattern.compile("\\$\\d+ = (NULL|'(?:[^']++|'')*+')");
 
     /** SQL with {@code ?} in place of its parameters, and their values as text. */
     record Statement(String sql, List<String> parameters) {}
