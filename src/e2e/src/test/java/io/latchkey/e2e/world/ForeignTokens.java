@@ -1,10 +1,12 @@
 package io.latchkey.e2e.world;
 
-import io.latchkey.devkit.testing.TestTokens;
 import io.latchkey.devkit.world.DemoPerson;
 import io.latchkey.devkit.world.World;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.KeyPairGenerator;
+import java.security.Signature;
 import java.util.Base64;
 import java.util.List;
 
@@ -22,10 +24,7 @@ public final class ForeignTokens {
                 unsigned("none", parts[1]),
                 unsigned("None", parts[1]),
                 parts[0] + "." + asOperator(parts[1]) + "." + parts[2],
-                TestTokens.of(DemoPerson.GUSTAV.id())
-                        .issuer(world.issuer().toString())
-                        .sign(),
-                TestTokens.of(DemoPerson.GUSTAV.id()).expired().sign(),
+                signedByAStranger(parts[0], parts[1]),
                 "not.a.token",
                 "x".repeat(12_000));
     }
@@ -49,6 +48,20 @@ public final class ForeignTokens {
                         "grant_type=password&client_id=" + client + "&username=" + login + "&password=" + login)
                 .expect(200)
                 .text("access_token");
+    }
+
+    /** All that Keycloak says, under a key that is not Keycloak's. */
+    private static String signedByAStranger(String header, String payload) {
+        try {
+            Signature signature = Signature.getInstance("SHA256withRSA");
+            signature.initSign(
+                    KeyPairGenerator.getInstance("RSA").generateKeyPair().getPrivate());
+            signature.update((header + "." + payload).getBytes(StandardCharsets.US_ASCII));
+            return header + "." + payload + "."
+                    + Base64.getUrlEncoder().withoutPadding().encodeToString(signature.sign());
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static String unsigned(String algorithm, String payload) {
