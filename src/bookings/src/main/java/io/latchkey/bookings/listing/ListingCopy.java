@@ -7,11 +7,18 @@ import io.latchkey.bookings.pricing.RatePlan;
 import io.latchkey.kernel.id.ListingId;
 import io.latchkey.kernel.id.PersonId;
 import io.latchkey.kernel.id.UnitId;
+import io.latchkey.kernel.stay.UnitUse;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 
-/** The latest snapshot of a listing, as far as this service needs it. */
+/**
+ * The latest snapshot of a listing, as far as this service needs it.
+ *
+ * @param calendarGroup the listings that may share units with it
+ * @param unitIds in their order, without those out of use
+ * @param countryCode null in snapshots of an older release, as {@code city}
+ */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record ListingCopy(
         ListingId listingId,
@@ -20,10 +27,18 @@ public record ListingCopy(
         ListingState state,
         String kind,
         String title,
+        String countryCode,
+        String city,
         ZoneId timeZone,
         UUID calendarGroup,
+        UnitUse unitUse,
         List<UnitId> unitIds,
         ListingTerms terms) {
+
+    public ListingCopy {
+        unitUse = unitUse == null ? UnitUse.ANY : unitUse;
+        unitIds = List.copyOf(unitIds);
+    }
 
     public boolean isHostedBy(PersonId person) {
         return hostId.equals(person);
