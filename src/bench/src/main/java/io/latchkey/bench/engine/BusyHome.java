@@ -1,9 +1,12 @@
 package io.latchkey.bench.engine;
 
 import io.latchkey.bookings.availability.Calendar;
+import io.latchkey.bookings.availability.Changeover;
+import io.latchkey.bookings.availability.LeadTime;
 import io.latchkey.bookings.availability.LengthLimits;
 import io.latchkey.bookings.availability.ListingRules;
 import io.latchkey.bookings.availability.Occupancy;
+import io.latchkey.bookings.availability.StayTimes;
 import io.latchkey.bookings.availability.Turnaround;
 import io.latchkey.bookings.availability.WeeklyHours;
 import io.latchkey.bookings.pricing.ExtraGuestFee;
@@ -16,6 +19,7 @@ import io.latchkey.kernel.id.BookingId;
 import io.latchkey.kernel.id.UnitId;
 import io.latchkey.kernel.money.Money;
 import io.latchkey.kernel.stay.Per;
+import io.latchkey.kernel.stay.UnitUse;
 import io.latchkey.kernel.time.Seasons;
 import io.latchkey.kernel.time.Span;
 import io.latchkey.kernel.time.TimeRange;
@@ -55,14 +59,14 @@ final class BusyHome {
     static ListingRules rules() {
         return new ListingRules(
                 ZONE,
-                CHECK_IN,
-                CHECK_OUT,
-                WeeklyHours.ALWAYS,
-                60,
+                new StayTimes(CHECK_IN, CHECK_OUT, WeeklyHours.ALWAYS, 60),
                 Map.of(Per.NIGHT, LengthLimits.of(1, 30)),
-                Span.parse("P1D"),
-                Span.parse("P2000D"),
+                Changeover.ANY_DAY,
+                Changeover.ANY_DAY,
+                new LeadTime(Span.parse("P1D"), Span.parse("P2000D"), null),
                 Turnaround.NONE,
+                List.of(),
+                UnitUse.ANY,
                 4);
     }
 

@@ -10,12 +10,10 @@ import java.util.List;
  * <pre>{@code
  * Calendar calendar = Calendar.of(unitIds, occupancies, hostBlocks);
  * switch (Availability.decide(new StayRequest(Stay.nights(from, to), 2, 1), calendar, rules, now)) {
- *     case Available(var units, var use, var occupied) -> ... // store `occupied` for each unit
- *     case Unavailable(var refusals) -> ...                   // reasons; and Availability.nearest(...)
+ *     case Available(var units, var use, var occupied, var moves) -> ... // move, then store `occupied` for each unit
+ *     case Unavailable(var refusals) -> ...                              // reasons; and Availability.nearest(...)
  * }
  * }</pre>
- *
- * A booking that changes is decided about with {@code calendar.without(bookingId)}.
  */
 public final class Availability {
 
@@ -24,6 +22,18 @@ public final class Availability {
     /** Whether the stay can be booked now, and which units it takes; or every reason why not. */
     public static Decision decide(StayRequest request, Calendar calendar, ListingRules rules, Instant now) {
         return Rules.decide(Attempt.of(request, calendar, rules, now));
+    }
+
+    /**
+     * Whether a booking can become this one. Rules about what does not change are left out: who leaves a day later has
+     * long arrived.
+     *
+     * @param before what was booked
+     * @param calendar {@linkplain Calendar#without without} the booking
+     */
+    public static Decision decideChange(
+            StayRequest request, StayRequest before, Calendar calendar, ListingRules rules, Instant now) {
+        return Rules.decideChange(Attempt.of(request, calendar, rules, now), before);
     }
 
     /**

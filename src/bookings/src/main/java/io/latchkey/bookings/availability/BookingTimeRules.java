@@ -24,7 +24,7 @@ final class BookingTimeRules {
     }
 
     static Optional<Refusal> isAnnouncedInAdvance(Attempt attempt) {
-        Span notice = attempt.rules().advanceNotice();
+        Span notice = attempt.rules().leadTime().notice();
         if (notice.isZero() || !attempt.use().start().isBefore(reach(notice, notice.days(), attempt))) {
             return Optional.empty();
         }
@@ -33,7 +33,7 @@ final class BookingTimeRules {
     }
 
     static Optional<Refusal> isWithinTheWindow(Attempt attempt) {
-        Span window = attempt.rules().bookingWindow();
+        Span window = attempt.rules().leadTime().window();
         Instant start = attempt.use().start();
         boolean within = window.days() == 0
                 ? !start.isAfter(attempt.now().plus(window.time()))

@@ -106,7 +106,7 @@ public final class DayCalendar {
     }
 
     private Day line(LocalDate date) {
-        Limit limit = rules.lengths().get(per).onArrival(date);
+        Limit limit = rules.lengths().get(per).on(date);
         Decision shortest = decide(date, limit.min());
         boolean open = isOpen(limit.min() == 1 ? shortest : decide(date, 1));
         if (shortest instanceof Unavailable(var refusals)) {

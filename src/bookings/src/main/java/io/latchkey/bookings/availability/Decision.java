@@ -13,10 +13,12 @@ public sealed interface Decision {
      * @param units which units to take, as many as asked for
      * @param use from when to when the guest has them
      * @param occupied the use with the turnaround around it: what to store and what must not overlap
+     * @param moves what must be moved first, in the same transaction; mostly nothing
      */
-    record Available(List<UnitId> units, TimeRange use, TimeRange occupied) implements Decision {
+    record Available(List<UnitId> units, TimeRange use, TimeRange occupied, List<Move> moves) implements Decision {
         public Available {
             units = List.copyOf(units);
+            moves = List.copyOf(moves);
         }
     }
 

@@ -39,7 +39,7 @@ final class HourDays {
     }
 
     private Day line(LocalDate date, List<Decision> decisions, boolean mayLeave) {
-        Limit limit = rules.lengths().get(Per.HOUR).onArrival(date);
+        Limit limit = rules.lengths().get(Per.HOUR).on(date);
         boolean mayArrive = decisions.stream().anyMatch(Decision::isAvailable);
         boolean open = decisions.stream().anyMatch(DayCalendar::isOpen);
         List<Refusal> refusals = mayArrive ? List.of() : nearestMiss(date, decisions);
@@ -57,9 +57,9 @@ final class HourDays {
 
     /** The least multiple of the step that is long enough. */
     private Duration shortest(LocalDate date) {
-        int hours = Math.min(rules.lengths().get(Per.HOUR).onArrival(date).min(), 24 * StayRequest.MAX_DAYS);
-        long steps = Math.ceilDiv(hours * 60L, rules.stepMinutes());
-        return Duration.ofMinutes(steps * rules.stepMinutes());
+        int hours = Math.min(rules.lengths().get(Per.HOUR).on(date).min(), 24 * StayRequest.MAX_DAYS);
+        long steps = Math.ceilDiv(hours * 60L, rules.times().stepMinutes());
+        return Duration.ofMinutes(steps * rules.times().stepMinutes());
     }
 
     private boolean endsOn(LocalDate date, List<Decision> decisions) {

@@ -41,7 +41,7 @@ public final class HourSlots {
 
     /** Every instant of the date that lies on the step; a local time that comes twice is two instants. */
     static List<Instant> startsOn(LocalDate date, ListingRules rules) {
-        Duration grain = Duration.ofMinutes(commonDivisor(rules.stepMinutes(), CLOCK_GRAIN_MINUTES));
+        Duration grain = Duration.ofMinutes(commonDivisor(rules.times().stepMinutes(), CLOCK_GRAIN_MINUTES));
         Instant end = CivilTime.startOf(date.plusDays(1), rules.zone());
         List<Instant> starts = new ArrayList<>();
         for (Instant start = CivilTime.startOf(date, rules.zone()); start.isBefore(end); start = start.plus(grain)) {

@@ -1,16 +1,19 @@
 package io.latchkey.bookings.availability;
 
+import io.latchkey.kernel.stay.StayRuleMode;
 import io.latchkey.kernel.time.Seasons;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Objects;
 
 /**
- * How short and how long a stay may be, in nights, days or hours; on arrival, that is: the season of the first date
- * decides for the whole stay.
+ * How short and how long a stay may be, in nights, days or hours. The more specific wins: date range, then weekday,
+ * then standard.
  *
- * @param standard where no season says otherwise
+ * @param mode whether the limit of the date of arrival decides alone, or the strictest of all dates of the stay
  */
-public record LengthLimits(Limit standard, Seasons<Limit> seasons) {
+public record LengthLimits(Limit standard, Map<DayOfWeek, Limit> weekdays, Seasons<Limit> seasons, StayRuleMode mode) {
 
     /** At least {@code min}, at most {@code max}, both included. */
     public record Limit(int min, int max) {
@@ -23,20 +26,29 @@ public record LengthLimits(Limit standard, Seasons<Limit> seasons) {
 
     public LengthLimits {
         Objects.requireNonNull(standard, "standard");
+        weekdays = Map.copyOf(weekdays);
         Objects.requireNonNull(seasons, "seasons");
+        Objects.requireNonNull(mode, "mode");
     }
 
     public static LengthLimits of(int min, int max) {
-        return new LengthLimits(new Limit(min, max), Seasons.none());
+        return new LengthLimits(new Limit(min, max), Map.of(), Seasons.none(), StayRuleMode.ON_ARRIVAL);
     }
 
-    /** What holds for arrivals on this date. */
-    public Limit onArrival(LocalDate date) {
-        return seasons.on(date).orElse(standard);
+    /** What the date asks for. */
+    public Limit on(LocalDate date) {
+        return seasons.on(date).orElseGet(() -> weekdays.getOrDefault(date.getDayOfWeek(), standard));
     }
 
     /** The longest stay that any date allows. */
     int longest() {
-        return seasons.list().stream().mapToInt(season -> season.value().max()).reduce(standard.max(), Math::max);
+        int longest = standard.max();
+        for (Limit limit : weekdays.values()) {
+            longest = Math.max(longest, limit.max());
+        }
+        for (Seasons.Season<Limit> season : seasons.list()) {
+            longest = Math.max(longest, season.value().max());
+        }
+        return longest;
     }
 }

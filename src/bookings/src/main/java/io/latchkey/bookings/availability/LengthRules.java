@@ -33,7 +33,7 @@ final class LengthRules {
     }
 
     static Optional<Refusal> isOnTheStep(Attempt attempt) {
-        int step = attempt.rules().stepMinutes();
+        int step = attempt.rules().times().stepMinutes();
         boolean onStep =
                 switch (attempt.request().stay()) {
                     case Stay.Nights nights -> true;
@@ -52,7 +52,9 @@ final class LengthRules {
     /** Whether the local clock shows a multiple of the step since 00:00. */
     static boolean startsOnStep(Instant instant, ListingRules rules) {
         LocalTime local = LocalTime.ofInstant(instant, rules.zone());
-        return local.toNanoOfDay() % Duration.ofMinutes(rules.stepMinutes()).toNanos() == 0;
+        return local.toNanoOfDay()
+                        % Duration.ofMinutes(rules.times().stepMinutes()).toNanos()
+                == 0;
     }
 
     private static boolean isMultiple(Duration duration, int stepMinutes) {
@@ -62,7 +64,7 @@ final class LengthRules {
     private static Limit limitOf(Attempt attempt) {
         LengthLimits limits =
                 attempt.rules().lengths().get(attempt.request().stay().per());
-        return limits == null ? null : limits.onArrival(attempt.arrival());
+        return limits == null ? null : limits.on(attempt.arrival());
     }
 
     private static int compareLength(Stay stay, int length) {

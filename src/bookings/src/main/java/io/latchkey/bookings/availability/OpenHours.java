@@ -23,8 +23,8 @@ final class OpenHours {
         return switch (stay) {
             case Stay.Nights(DateRange dates) ->
                 rangeOrNull(
-                        CivilTime.at(dates.start(), rules.checkIn(), rules.zone()),
-                        CivilTime.at(dates.end(), rules.checkOut(), rules.zone()));
+                        CivilTime.at(dates.start(), rules.times().checkIn(), rules.zone()),
+                        CivilTime.at(dates.end(), rules.times().checkOut(), rules.zone()));
             case Stay.Days(DateRange dates) ->
                 rangeOrNull(opening(dates.start(), calendar, rules), lastClosing(dates, calendar, rules));
             case Stay.Hours(TimeRange times) -> times;
@@ -45,7 +45,7 @@ final class OpenHours {
     /** The day before the last may close later than the last: 08:00 to 08:00, then 05:00 to 06:00. */
     private static Instant lastClosing(DateRange dates, Calendar calendar, ListingRules rules) {
         Instant last = closing(dates.lastDate(), calendar, rules);
-        if (dates.days() == 1 || rules.weeklyHours().isAlways()) {
+        if (dates.days() == 1 || rules.times().weeklyHours().isAlways()) {
             return last;
         }
         Instant dayBefore = closing(dates.lastDate().minusDays(1), calendar, rules);
@@ -62,8 +62,8 @@ final class OpenHours {
     /** The intervals that begin on the date; they may overlap, and the last may end on the next date. */
     static List<TimeRange> on(LocalDate date, Calendar calendar, ListingRules rules) {
         ZoneId zone = rules.zone();
-        List<TimeRange> open = new ArrayList<>(rules.weeklyHours().on(date, zone));
-        if (rules.weeklyHours().isAlways()) {
+        List<TimeRange> open = new ArrayList<>(rules.times().weeklyHours().on(date, zone));
+        if (rules.times().weeklyHours().isAlways()) {
             return open;
         }
         if (calendar.openDates().contains(date)) {
@@ -80,19 +80,19 @@ final class OpenHours {
 
     /** Whether the night that begins on the date is open: its weekday is in the plan, or the host opened it. */
     static boolean nightIsOpen(LocalDate date, Calendar calendar, ListingRules rules) {
-        if (rules.weeklyHours().opensOn(date.getDayOfWeek())
+        if (rules.times().weeklyHours().opensOn(date.getDayOfWeek())
                 || calendar.openDates().contains(date)) {
             return true;
         }
-        Instant checkIn = CivilTime.at(date, rules.checkIn(), rules.zone());
-        Instant checkOut = CivilTime.at(date.plusDays(1), rules.checkOut(), rules.zone());
+        Instant checkIn = CivilTime.at(date, rules.times().checkIn(), rules.zone());
+        Instant checkOut = CivilTime.at(date.plusDays(1), rules.times().checkOut(), rules.zone());
         Optional<Range<Instant>> opened = calendar.openTimes().firstWithin(checkIn, checkOut);
         return opened.equals(Optional.of(new Range<>(checkIn, checkOut)));
     }
 
     /** The first instant of the range at which the listing is not open; the end of the range if it is open all through. */
     static Instant openUntil(TimeRange range, Calendar calendar, ListingRules rules) {
-        if (rules.weeklyHours().isAlways()) {
+        if (rules.times().weeklyHours().isAlways()) {
             return range.end();
         }
         ZoneId zone = rules.zone();

@@ -18,8 +18,12 @@ public record Opening(DayOfWeek weekday, LocalTime opens, LocalTime closes) {
 
     /** Reads times as the API writes them, {@code 24:00} included. */
     public static Opening of(DayOfWeek weekday, String opens, String closes) {
-        return new Opening(
-                weekday, LocalTime.parse(opens), "24:00".equals(closes) ? LocalTime.MIDNIGHT : LocalTime.parse(closes));
+        return new Opening(weekday, LocalTime.parse(opens), closingTime(closes));
+    }
+
+    /** Until when: {@code 24:00} is {@link LocalTime#MIDNIGHT}. */
+    public static LocalTime closingTime(String text) {
+        return "24:00".equals(text) ? LocalTime.MIDNIGHT : LocalTime.parse(text);
     }
 
     public boolean closesNextDay() {

@@ -59,7 +59,7 @@ final class OpeningRules {
     }
 
     private static Optional<Refusal> firstNot(DateRange dates, Predicate<LocalDate> isOpen, Attempt attempt) {
-        if (attempt.rules().weeklyHours().isAlways()) {
+        if (attempt.rules().times().weeklyHours().isAlways()) {
             return Optional.empty();
         }
         for (LocalDate date = dates.start(); date.isBefore(dates.end()); date = date.plusDays(1)) {

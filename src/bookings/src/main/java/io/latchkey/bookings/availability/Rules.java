@@ -29,17 +29,32 @@ final class Rules {
     private Rules() {}
 
     static Decision decide(Attempt attempt) {
-        if (attempt.use() == null) {
-            return new Unavailable(List.of(OpeningRules.neverExisted(attempt.arrival(), attempt.rules())));
-        }
+        return conclude(attempt, refusals(attempt));
+    }
+
+    static Decision decideChange(Attempt attempt, StayRequest before) {
+        List<Refusal> refusals = refusals(attempt);
+        refusals.removeIf(refusal -> refusal.rule().concern().isTheSame(attempt.request(), before));
+        return conclude(attempt, refusals);
+    }
+
+    private static List<Refusal> refusals(Attempt attempt) {
         List<Refusal> refusals = new ArrayList<>(0);
+        if (attempt.use() == null) {
+            refusals.add(OpeningRules.neverExisted(attempt.arrival(), attempt.rules()));
+            return refusals;
+        }
         for (Function<Attempt, Optional<Refusal>> rule : ALL) {
             rule.apply(attempt).ifPresent(refusals::add);
         }
+        return refusals;
+    }
+
+    private static Decision conclude(Attempt attempt, List<Refusal> refusals) {
         if (!refusals.isEmpty()) {
             return new Unavailable(refusals);
         }
         List<UnitId> units = OccupancyRules.chooseUnits(attempt);
-        return new Available(units, attempt.use(), attempt.occupied());
+        return new Available(units, attempt.use(), attempt.occupied(), List.of());
     }
 }

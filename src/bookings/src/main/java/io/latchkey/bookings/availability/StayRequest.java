@@ -1,10 +1,13 @@
 package io.latchkey.bookings.availability;
 
+import io.latchkey.kernel.id.UnitId;
 import io.latchkey.kernel.stay.Stay;
 import io.latchkey.kernel.time.DateRange;
 import io.latchkey.kernel.time.TimeRange;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -13,9 +16,10 @@ import java.util.Objects;
  * @param stay from when to when; within the years 1900 to 2999 and at most {@value #MAX_DAYS} days long, so that no
  *     request can make the engine count for minutes
  * @param guests how many people come, at least 1
- * @param units how many units they take, at least 1
+ * @param units how many units they take, at least 1; a listing whose units are let together counts as one
+ * @param chosen the very units they want; empty for any, else as many as {@code units}
  */
-public record StayRequest(Stay stay, int guests, int units) {
+public record StayRequest(Stay stay, int guests, int units, List<UnitId> chosen) {
 
     public static final int MAX_DAYS = 1_096;
 
@@ -27,6 +31,10 @@ public record StayRequest(Stay stay, int guests, int units) {
         Objects.requireNonNull(stay, "stay");
         if (guests < 1 || units < 1) {
             throw new IllegalArgumentException("at least one guest and one unit");
+        }
+        chosen = List.copyOf(chosen);
+        if (!chosen.isEmpty() && (chosen.size() != units || new HashSet<>(chosen).size() != units)) {
+            throw new IllegalArgumentException("as many different units chosen as wanted, or none");
         }
         boolean sane =
                 switch (stay) {
@@ -41,12 +49,17 @@ public record StayRequest(Stay stay, int guests, int units) {
         }
     }
 
+    /** For any units. */
+    public StayRequest(Stay stay, int guests, int units) {
+        this(stay, guests, units, List.of());
+    }
+
     private static boolean isSane(DateRange dates) {
         return YEARS.encloses(dates) && dates.days() <= MAX_DAYS;
     }
 
     /** The same party at another time. */
     StayRequest at(Stay other) {
-        return new StayRequest(other, guests, units);
+        return new StayRequest(other, guests, units, chosen);
     }
 }

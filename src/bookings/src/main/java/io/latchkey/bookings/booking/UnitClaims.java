@@ -46,7 +46,7 @@ class UnitClaims {
             throw NotAvailable.because(List.of(NotAvailable.NOT_PUBLISHED), List.of());
         }
         switch (byTheQuotesRules(quote, current).decide(request, quote.createdAt())) {
-            case Decision.Available(var units, var use, var occupied) -> {
+            case Decision.Available(var units, var use, var occupied, var moves) -> {
                 hold(new Claim(offer.calendarGroup(), booking, units, occupied, now.plus(Schedule.HOLD)), now);
                 return units;
             }

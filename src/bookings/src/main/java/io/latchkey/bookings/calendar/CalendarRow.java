@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.latchkey.bookings.availability.Calendar;
 import io.latchkey.bookings.availability.HostBlock;
 import io.latchkey.bookings.availability.Occupancy;
+import io.latchkey.bookings.availability.Placement;
 import io.latchkey.bookings.listing.ListingCopy;
 import io.latchkey.kernel.id.BookingId;
 import io.latchkey.kernel.id.UnitId;
@@ -40,12 +41,15 @@ final class CalendarRow {
     }
 
     private static Occupancy occupancy(JsonNode node) {
+        TimeRange during = TimeRange.of(instant(node.get(1)), instant(node.get(2)));
         return new Occupancy(
                 UnitId.of(node.get(0).textValue()),
-                TimeRange.of(instant(node.get(1)), instant(node.get(2))),
+                during,
+                during,
                 Occupancy.Kind.valueOf(node.get(3).textValue()),
                 node.get(4).isNull() ? null : BookingId.of(node.get(4).textValue()),
-                node.get(5).isNull() ? null : instant(node.get(5)));
+                node.get(5).isNull() ? null : instant(node.get(5)),
+                Placement.FIXED);
     }
 
     private static HostBlock block(JsonNode node) {

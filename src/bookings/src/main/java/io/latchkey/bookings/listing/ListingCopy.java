@@ -50,11 +50,11 @@ public record ListingCopy(
 
     /** What the host asks of a stay. */
     public ListingRules rules() {
-        return TermsReader.rules(this);
+        return RulesReader.rules(this);
     }
 
     /** What the host charges, and the platform on top. */
     public RatePlan prices(FeeRates fees) {
-        return TermsReader.prices(this, fees);
+        return PricesReader.prices(this, fees);
     }
 }

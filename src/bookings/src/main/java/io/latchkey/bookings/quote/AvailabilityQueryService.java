@@ -62,7 +62,7 @@ public class AvailabilityQueryService {
         return switch (found.decide(request, now)) {
             case Decision.Unavailable(var refusals) ->
                 Answer.no(id, refusals.stream().map(Reason::of).toList());
-            case Decision.Available(var units, var use, var occupied) ->
+            case Decision.Available(var units, var use, var occupied, var moves) ->
                 new Answer(
                         id,
                         true,

@@ -54,7 +54,7 @@ public class QuoteService {
         checkListing(guest, wish, listing);
         TimeRange use =
                 switch (found.decide(wish.request(), now)) {
-                    case Decision.Available(var units, var whole, var occupied) -> whole;
+                    case Decision.Available(var units, var whole, var occupied, var moves) -> whole;
                     case Decision.Unavailable(var refusals) ->
                         throw NotAvailable.because(
                                 refusals.stream().map(Reason::of).toList(), nearest(wish, now));

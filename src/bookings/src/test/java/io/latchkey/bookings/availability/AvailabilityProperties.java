@@ -58,7 +58,7 @@ class AvailabilityProperties {
         Decision decision = Availability.decide(request, given.calendar(), given.rules(), given.now);
         Set<Rule> expected = oracle.refusals(request);
         assertEquals(expected, new HashSet<>(Given.refusals(decision)), () -> request.toString());
-        if (decision instanceof Available(var units, var use, var occupied)) {
+        if (decision instanceof Available(var units, var use, var occupied, var moves)) {
             assertEquals(request.units(), Set.copyOf(units).size());
             assertTrue(occupied.encloses(use));
             given.occupancies.stream()
@@ -97,7 +97,8 @@ class AvailabilityProperties {
             given.occupancies.clear();
             for (int i = 0; i < 25; i++) {
                 StayRequest request = listing.request();
-                if (given.decide(request.stay(), 1, request.units()) instanceof Available(var units, var use, var in)) {
+                if (given.decide(request.stay(), 1, request.units())
+                        instanceof Available(var units, var use, var in, var moves)) {
                     for (UnitId unit : units) {
                         assertTrue(given.occupancies.stream()
                                 .noneMatch(one ->

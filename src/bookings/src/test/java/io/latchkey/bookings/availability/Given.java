@@ -4,6 +4,7 @@ import io.latchkey.kernel.id.BookingId;
 import io.latchkey.kernel.id.UnitId;
 import io.latchkey.kernel.stay.Per;
 import io.latchkey.kernel.stay.Stay;
+import io.latchkey.kernel.stay.UnitUse;
 import io.latchkey.kernel.time.CivilTime;
 import io.latchkey.kernel.time.DateRange;
 import io.latchkey.kernel.time.Span;
@@ -33,7 +34,12 @@ final class Given {
     Map<Per, LengthLimits> lengths = new EnumMap<>(Per.class);
     Span advanceNotice = Span.ZERO;
     Span bookingWindow = Span.ofDays(730);
+    LocalTime sameDayUntil;
+    Changeover arrivals = Changeover.ANY_DAY;
+    Changeover departures = Changeover.ANY_DAY;
     Turnaround turnaround = Turnaround.NONE;
+    List<Cap> caps = List.of();
+    UnitUse unitUse = UnitUse.ANY;
     int capacity = 2;
     List<UnitId> units = units(1);
     List<Occupancy> occupancies = new ArrayList<>();
@@ -135,14 +141,14 @@ final class Given {
     ListingRules rules() {
         return new ListingRules(
                 zone,
-                checkIn,
-                checkOut,
-                weeklyHours,
-                stepMinutes,
+                new StayTimes(checkIn, checkOut, weeklyHours, stepMinutes),
                 lengths,
-                advanceNotice,
-                bookingWindow,
+                arrivals,
+                departures,
+                new LeadTime(advanceNotice, bookingWindow, sameDayUntil),
                 turnaround,
+                caps,
+                unitUse,
                 capacity);
     }
 

@@ -93,7 +93,7 @@ class OddDaysTest {
     private static Object sellsTheDay(Given thing, OddDay day) {
         Decision decision = thing.decide(Stay.days(day.date(), day.date().plusDays(1)));
         assertEquals(day.minutes() > 0, decision.isAvailable());
-        if (decision instanceof Available(var units, var use, var occupied)) {
+        if (decision instanceof Available(var units, var use, var occupied, var moves)) {
             assertEquals(day.minutes(), use.duration().toMinutes());
         }
         return decision;

@@ -206,7 +206,7 @@ final class Oracle {
                 };
         int unit = stay.per() == Per.HOUR ? 4 : 1;
         if (given.lengths.containsKey(stay.per())) {
-            var limit = given.lengths.get(stay.per()).onArrival(arrival);
+            var limit = given.lengths.get(stay.per()).on(arrival);
             check(no, Rule.MIN_LENGTH, length >= limit.min() * unit);
             check(no, Rule.MAX_LENGTH, length <= limit.max() * unit);
         }

@@ -3,6 +3,7 @@ package io.latchkey.bookings.availability;
 import io.latchkey.bookings.availability.LengthLimits.Limit;
 import io.latchkey.kernel.stay.Per;
 import io.latchkey.kernel.stay.Stay;
+import io.latchkey.kernel.stay.StayRuleMode;
 import io.latchkey.kernel.time.DateRange;
 import io.latchkey.kernel.time.Seasons;
 import io.latchkey.kernel.time.Seasons.Season;
@@ -73,7 +74,7 @@ final class RandomListing {
         given.lengths.clear();
         for (Per per : Per.values()) {
             if (random.nextInt(10) > 0) {
-                given.lengths.put(per, new LengthLimits(limit(), seasons()));
+                given.lengths.put(per, new LengthLimits(limit(), Map.of(), seasons(), StayRuleMode.ON_ARRIVAL));
             }
         }
     }

@@ -5,6 +5,9 @@ import io.latchkey.kernel.stay.Stay;
 import io.latchkey.kernel.time.Span;
 import io.latchkey.kernel.time.TimeRange;
 import java.time.Duration;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Set;
 
 /** Takes away exactly the rules that a refusal names, and touches nothing else. */
 final class Relaxation {
@@ -23,11 +26,18 @@ final class Relaxation {
             case NOT_OFFERED, MIN_LENGTH, MAX_LENGTH ->
                 given.length(request.stay().per(), 1, Integer.MAX_VALUE);
             case UNIT_COUNT -> given.withUnits(request.units());
+            case CHOSEN_UNIT -> given.units = request.chosen();
             case CAPACITY -> given.capacity = request.guests();
             case IN_THE_PAST ->
                 given.now = use.start().minus(given.advanceNotice.time()).minus(daysOf(given.advanceNotice));
             case ADVANCE_NOTICE -> given.advanceNotice = Span.ZERO;
             case BOOKING_WINDOW -> given.bookingWindow = Span.ofDays(10_000);
+            case SAME_DAY -> given.sameDayUntil = LocalTime.MIDNIGHT;
+            case ARRIVAL_WEEKDAY -> given.arrivals = new Changeover(Set.of(), given.arrivals.closed());
+            case CLOSED_TO_ARRIVAL -> given.arrivals = new Changeover(given.arrivals.weekdays(), List.of());
+            case DEPARTURE_WEEKDAY -> given.departures = new Changeover(Set.of(), given.departures.closed());
+            case CLOSED_TO_DEPARTURE -> given.departures = new Changeover(given.departures.weekdays(), List.of());
+            case CAP -> given.caps = List.of();
             case STEP -> given.stepMinutes = 15;
             case OCCUPIED -> given.occupancies.removeIf(one -> one.range().overlaps(use));
             case TURNAROUND -> given.turnaround = Turnaround.NONE;

@@ -11,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import io.latchkey.bookings.availability.Decision.Unavailable;
 import io.latchkey.bookings.availability.LengthLimits.Limit;
 import io.latchkey.kernel.stay.Per;
+import io.latchkey.kernel.stay.StayRuleMode;
 import io.latchkey.kernel.time.DateRange;
 import io.latchkey.kernel.time.Seasons;
 import io.latchkey.kernel.time.Seasons.Season;
@@ -18,6 +19,7 @@ import io.latchkey.kernel.time.Span;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** Each rule on its own, with the value it names. */
@@ -94,7 +96,12 @@ class RulesTest {
         Given home = aHome();
         DateRange week = DateRange.of(LocalDate.parse("2026-07-01"), LocalDate.parse("2026-07-08"));
         home.lengths.put(
-                Per.NIGHT, new LengthLimits(new Limit(1, 4), Seasons.of(List.of(new Season<>(week, new Limit(3, 7))))));
+                Per.NIGHT,
+                new LengthLimits(
+                        new Limit(1, 4),
+                        Map.of(),
+                        Seasons.of(List.of(new Season<>(week, new Limit(3, 7)))),
+                        StayRuleMode.ON_ARRIVAL));
         refused(Rule.MIN_LENGTH, "3", home.decide(nights("2026-07-07", "2026-07-09")));
         assertEquals(List.of(), home.refusals(nights("2026-07-07", "2026-07-14")));
         refused(Rule.MAX_LENGTH, "4", home.decide(nights("2026-07-08", "2026-07-14")));

@@ -72,7 +72,7 @@ class ShownIsBookableProperties {
             Given given = listing.given;
             given.length(Per.HOUR, listing.pick(1, 2, 4), 12);
             Duration shortest = Duration.ofHours(
-                    given.lengths.get(Per.HOUR).onArrival(listing.first).min());
+                    given.lengths.get(Per.HOUR).on(listing.first).min());
             DateRange range = DateRange.of(listing.first, listing.first.plusDays(3));
             Calendar calendar = given.calendar();
             for (Day day : DayCalendar.of(range, Per.HOUR, calendar, given.rules(), given.now)) {
