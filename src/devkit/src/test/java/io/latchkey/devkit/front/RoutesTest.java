@@ -53,6 +53,7 @@ class RoutesTest {
         "POST, /v1/payments/4711/capture",
         "POST, /v1/payments/4711/void",
         "POST, /v1/payments/4711/settlements",
+        "POST, /v1/payments/4711/take-backs",
         "POST, /v1/availability-queries",
         "PUT,  /v1/sandbox/clock",
         "GET,  /q/health",

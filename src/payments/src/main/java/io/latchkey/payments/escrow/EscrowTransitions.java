@@ -49,9 +49,13 @@ public final class EscrowTransitions {
             on(FROZEN, THAW, OPERATOR, HELD),
             on(FROZEN, VOID, PROVIDER, VOIDED).when("nothing was captured"),
             on(RELEASED, TAKE_BACK_PART, OPERATOR, PARTLY_REFUNDED),
+            on(RELEASED, TAKE_BACK_PART, BOOKINGS, PARTLY_REFUNDED),
             on(RELEASED, TAKE_BACK, OPERATOR, REFUNDED),
+            on(RELEASED, TAKE_BACK, BOOKINGS, REFUNDED),
             on(PARTLY_REFUNDED, TAKE_BACK_PART, OPERATOR, PARTLY_REFUNDED),
-            on(PARTLY_REFUNDED, TAKE_BACK, OPERATOR, REFUNDED));
+            on(PARTLY_REFUNDED, TAKE_BACK_PART, BOOKINGS, PARTLY_REFUNDED),
+            on(PARTLY_REFUNDED, TAKE_BACK, OPERATOR, REFUNDED),
+            on(PARTLY_REFUNDED, TAKE_BACK, BOOKINGS, REFUNDED));
 
     private EscrowTransitions() {}
 

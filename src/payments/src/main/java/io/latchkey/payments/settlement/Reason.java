@@ -8,6 +8,10 @@ public enum Reason {
     LEFT_EARLY,
     /** It came after the booking had ended. */
     LATE_MONEY,
-    /** An operator took released money back for the guest. */
+    /** The booking was changed to cost less. */
+    CHANGE,
+    /** A present to the guest; the booking goes on. */
+    GOODWILL,
+    /** Released money was taken back for the guest. */
     TAKE_BACK
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -144,6 +145,39 @@ class SettlementIT extends ServiceIT {
                     .statusCode(201);
         }
         assertEquals(1_000, amount(payment, "released"));
+    }
+
+    @Test
+    @DisplayName("a part refunded, the rest released, a part of that taken back: every figure adds up")
+    void settlesOnePaymentManyTimes() {
+        APayment payment = captured();
+        settle(payment, payment.settlement(2_000, List.of(), "CHANGE")).then().statusCode(201);
+        settle(payment, payment.settlement(1_000, List.of(), "GOODWILL")).then().statusCode(201);
+        settle(payment, payment.settlement(0, List.of(payment.toHost(9_000)), "RELEASE"))
+                .then()
+                .statusCode(201);
+        assertEquals("PARTLY_REFUNDED", read(payment).getString("escrowState"));
+
+        String key = key();
+        for (int i = 0; i < 2; i++) {
+            takeBack(payment, key, 4_000)
+                    .then()
+                    .statusCode(201)
+                    .body("reason", equalTo("TAKE_BACK"))
+                    .body("refund.amountMinor", equalTo(4_000));
+        }
+        takeBack(payment, key(), 5_001).then().statusCode(422).body("type", endsWith("/refund-exceeds-captured"));
+
+        eventually("all refunded", () -> amount(payment, "refunded") == 7_000);
+        assertEquals(5_000, amount(payment, "released"));
+        assertEquals(0, amount(payment, "held"));
+    }
+
+    private Response takeBack(APayment payment, String key, long minor) {
+        return bookings()
+                .header("Idempotency-Key", key)
+                .body(Map.of("amount", payment.money(minor), "takenFrom", List.of(payment.toHost(minor))))
+                .post(payment.path() + "/take-backs");
     }
 
     @ParameterizedTest

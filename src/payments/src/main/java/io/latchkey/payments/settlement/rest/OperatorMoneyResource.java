@@ -1,13 +1,8 @@
 package io.latchkey.payments.settlement.rest;
 
 import io.latchkey.kernel.id.PaymentId;
-import io.latchkey.kernel.money.Money;
-import io.latchkey.payments.escrow.Division;
-import io.latchkey.payments.escrow.Share;
 import io.latchkey.payments.settlement.SettlementService;
 import io.latchkey.platform.idempotency.Idempotent;
-import io.latchkey.platform.problem.PlatformProblem;
-import io.latchkey.platform.problem.ProblemException;
 import io.latchkey.platform.security.Roles;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
@@ -19,7 +14,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -37,32 +31,6 @@ class OperatorMoneyResource {
 
     OperatorMoneyResource(SettlementService settlements) {
         this.settlements = settlements;
-    }
-
-    @Schema(name = "TakeBack")
-    record TakeBackRequest(
-            @NotNull Money amount,
-            @NotNull
-                    @Size(min = 1, max = 50)
-                    @Schema(
-                            description =
-                                    "From whom it is taken; adds up to the amount. What the host no longer has becomes a debt")
-                    List<@NotNull @Valid ReleaseShare> takenFrom) {
-
-        Division division() {
-            List<Share> shares = ReleaseShare.shares(takenFrom, "/takenFrom");
-            if (!amount.isPositive()) {
-                throw invalid("/amount/amountMinor", "must be positive");
-            }
-            if (!Share.addUpTo(amount, shares)) {
-                throw invalid("/takenFrom", "must add up to the amount");
-            }
-            return new Division(amount, shares);
-        }
-
-        private static ProblemException invalid(String pointer, String detail) {
-            return new ProblemException(PlatformProblem.INVALID_REQUEST, "See errors.").at(pointer, detail);
-        }
     }
 
     @Schema(name = "Freeze")
