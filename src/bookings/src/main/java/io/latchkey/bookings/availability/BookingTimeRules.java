@@ -1,8 +1,10 @@
 package io.latchkey.bookings.availability;
 
+import io.latchkey.kernel.stay.Per;
 import io.latchkey.kernel.time.CivilTime;
 import io.latchkey.kernel.time.Span;
 import java.time.Instant;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Optional;
 
@@ -15,17 +17,42 @@ final class BookingTimeRules {
     private BookingTimeRules() {}
 
     static Optional<Refusal> isNotInThePast(Attempt attempt) {
-        return attempt.use().start().isBefore(attempt.now())
-                ? Optional.of(new Refusal(
-                        Rule.IN_THE_PAST,
-                        "The stay would begin in the past.",
-                        attempt.now().toString()))
+        Instant now = attempt.now();
+        boolean past = isUnderTheCutOff(attempt)
+                ? !attempt.use().end().isAfter(now)
+                : attempt.use().start().isBefore(now);
+        return past
+                ? Optional.of(new Refusal(Rule.IN_THE_PAST, "The stay would begin in the past.", now.toString()))
                 : Optional.empty();
     }
 
+    static Optional<Refusal> isBeforeTodaysCutOff(Attempt attempt) {
+        if (!isUnderTheCutOff(attempt)) {
+            return Optional.empty();
+        }
+        LocalTime until = attempt.rules().leadTime().sameDayUntil();
+        Instant cutOff = CivilTime.at(attempt.arrival(), until, attempt.rules().zone());
+        if (until.equals(LocalTime.MIDNIGHT) || attempt.now().isBefore(cutOff)) {
+            return Optional.empty();
+        }
+        String detail = "Stays from today are taken until " + until + ".";
+        return Optional.of(new Refusal(Rule.SAME_DAY, detail, until.toString()));
+    }
+
+    /** Nights and days that begin today, where the host named an hour until which they are taken. */
+    private static boolean isUnderTheCutOff(Attempt attempt) {
+        return attempt.rules().leadTime().sameDayUntil() != null
+                && attempt.request().stay().per() != Per.HOUR
+                && attempt.arrival()
+                        .equals(CivilTime.dateOf(attempt.now(), attempt.rules().zone()));
+    }
+
+    /** A notice in hours is not asked of who comes today before the cut-off, for then nothing could come after it. */
     static Optional<Refusal> isAnnouncedInAdvance(Attempt attempt) {
         Span notice = attempt.rules().leadTime().notice();
-        if (notice.isZero() || !attempt.use().start().isBefore(reach(notice, notice.days(), attempt))) {
+        if (notice.isZero()
+                || notice.days() == 0 && isUnderTheCutOff(attempt)
+                || !attempt.use().start().isBefore(reach(notice, notice.days(), attempt))) {
             return Optional.empty();
         }
         String detail = "The host asks for " + inWords(notice) + " of advance notice.";

@@ -21,6 +21,7 @@ public final class Calendar {
     private final List<UnitCalendar> units;
     private final List<Occupancy> occupancies;
     private final List<HostBlock> blocks;
+    private final StayStarts starts;
     private final RangeSet<LocalDate> closedDates;
     private final RangeSet<LocalDate> openDates;
     private final RangeSet<Instant> closedTimes;
@@ -36,6 +37,7 @@ public final class Calendar {
                 .distinct()
                 .map(unit -> new UnitCalendar(unit, byUnit.getOrDefault(unit, List.of())))
                 .toList();
+        this.starts = new StayStarts(this.occupancies);
         this.closedDates = dates(HostBlock.State.CLOSED);
         this.openDates = dates(HostBlock.State.OPEN);
         this.closedTimes = times(HostBlock.State.CLOSED);
@@ -63,6 +65,20 @@ public final class Calendar {
 
     List<UnitCalendar> units() {
         return units;
+    }
+
+    /** Null if the listing has no such unit. */
+    UnitCalendar unit(UnitId id) {
+        for (UnitCalendar unit : units) {
+            if (unit.unit().equals(id)) {
+                return unit;
+            }
+        }
+        return null;
+    }
+
+    StayStarts starts() {
+        return starts;
     }
 
     RangeSet<LocalDate> closedDates() {

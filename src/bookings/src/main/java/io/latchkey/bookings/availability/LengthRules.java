@@ -1,35 +1,49 @@
 package io.latchkey.bookings.availability;
 
-import io.latchkey.bookings.availability.LengthLimits.Limit;
 import io.latchkey.kernel.stay.Per;
 import io.latchkey.kernel.stay.Stay;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Rules about how long a stay is and on which step hours lie; the season of the arrival date decides. */
+/** Rules about how long a stay is and on which step hours lie. */
 final class LengthRules {
 
     private LengthRules() {}
 
     static Optional<Refusal> isLongEnough(Attempt attempt) {
-        Limit limit = limitOf(attempt);
-        if (limit == null || compareLength(attempt.request().stay(), limit.min()) >= 0) {
+        LengthLimits limits = limitsOf(attempt);
+        if (limits == null) {
             return Optional.empty();
         }
-        String detail = "A stay from " + attempt.arrival() + " is at least " + inWords(limit.min(), attempt) + ".";
-        return Optional.of(new Refusal(Rule.MIN_LENGTH, detail, Integer.toString(limit.min())));
+        LocalDate deciding = limits.decidingMin(attempt.dates());
+        int min = limits.on(deciding).min();
+        if (compareLength(attempt.request().stay(), min) >= 0) {
+            return Optional.empty();
+        }
+        String detail = stay(deciding, attempt) + " is at least " + inWords(min, attempt) + ".";
+        return Optional.of(new Refusal(Rule.MIN_LENGTH, detail, Integer.toString(min)));
     }
 
     static Optional<Refusal> isShortEnough(Attempt attempt) {
-        Limit limit = limitOf(attempt);
-        if (limit == null || compareLength(attempt.request().stay(), limit.max()) <= 0) {
+        LengthLimits limits = limitsOf(attempt);
+        if (limits == null) {
             return Optional.empty();
         }
-        String detail = "A stay from " + attempt.arrival() + " is at most " + inWords(limit.max(), attempt) + ".";
-        return Optional.of(new Refusal(Rule.MAX_LENGTH, detail, Integer.toString(limit.max())));
+        LocalDate deciding = limits.decidingMax(attempt.dates());
+        int max = limits.on(deciding).max();
+        if (compareLength(attempt.request().stay(), max) <= 0) {
+            return Optional.empty();
+        }
+        String detail = stay(deciding, attempt) + " is at most " + inWords(max, attempt) + ".";
+        return Optional.of(new Refusal(Rule.MAX_LENGTH, detail, Integer.toString(max)));
+    }
+
+    private static String stay(LocalDate deciding, Attempt attempt) {
+        return "A stay " + (deciding.equals(attempt.arrival()) ? "from " : "over ") + deciding;
     }
 
     static Optional<Refusal> isOnTheStep(Attempt attempt) {
@@ -61,10 +75,8 @@ final class LengthRules {
         return duration.getNano() == 0 && duration.getSeconds() % (stepMinutes * 60L) == 0;
     }
 
-    private static Limit limitOf(Attempt attempt) {
-        LengthLimits limits =
-                attempt.rules().lengths().get(attempt.request().stay().per());
-        return limits == null ? null : limits.on(attempt.arrival());
+    private static LengthLimits limitsOf(Attempt attempt) {
+        return attempt.rules().lengths().get(attempt.request().stay().per());
     }
 
     private static int compareLength(Stay stay, int length) {

@@ -1,6 +1,7 @@
 package io.latchkey.bookings.availability;
 
 import io.latchkey.kernel.id.UnitId;
+import io.latchkey.kernel.stay.UnitUse;
 import io.latchkey.kernel.time.TimeRange;
 import java.time.Duration;
 import java.time.Instant;
@@ -18,14 +19,20 @@ final class OccupancyRules {
 
     static Optional<Refusal> isFree(Attempt attempt) {
         long free = countFree(attempt, attempt.use());
-        if (free >= needed(attempt)) {
+        if (free >= attempt.needed()) {
             return Optional.empty();
         }
-        int all = attempt.calendar().units().size();
-        String detail = all == 1
-                ? "It is taken during this stay."
+        return Optional.of(new Refusal(Rule.OCCUPIED, whatIsFree(free, attempt), Long.toString(free)));
+    }
+
+    private static String whatIsFree(long free, Attempt attempt) {
+        int all = attempt.candidates().size();
+        if (all == 1) {
+            return "It is taken during this stay.";
+        }
+        return attempt.rules().unitUse() == UnitUse.ALL
+                ? "Part of it is taken during this stay."
                 : free + " of " + all + " units are free for the whole stay.";
-        return Optional.of(new Refusal(Rule.OCCUPIED, detail, Long.toString(free)));
     }
 
     /** Asks what would still be in the way if {@link #isFree} had nothing to say. */
@@ -33,10 +40,10 @@ final class OccupancyRules {
         if (attempt.occupied().equals(attempt.use())) {
             return Optional.empty();
         }
-        long free = countFree(attempt, attempt.use()) >= needed(attempt)
+        long free = countFree(attempt, attempt.use()) >= attempt.needed()
                 ? countFree(attempt, attempt.occupied())
                 : countFreeAround(attempt);
-        if (free >= needed(attempt)) {
+        if (free >= attempt.needed()) {
             return Optional.empty();
         }
         String value = attempt.occupied().start() + "/" + attempt.occupied().end();
@@ -44,30 +51,26 @@ final class OccupancyRules {
                 new Refusal(Rule.TURNAROUND, "There is too little time between this stay and the next.", value));
     }
 
-    private static int needed(Attempt attempt) {
-        return Math.min(attempt.request().units(), attempt.calendar().units().size());
-    }
-
     private static long countFree(Attempt attempt, TimeRange range) {
         long free = 0;
-        for (UnitCalendar unit : attempt.calendar().units()) {
+        for (UnitCalendar unit : attempt.candidates()) {
             free += unit.isFree(range, attempt.now()) ? 1 : 0;
         }
         return free;
     }
 
     private static long countFreeAround(Attempt attempt) {
-        return attempt.calendar().units().stream()
+        return attempt.candidates().stream()
                 .filter(unit -> !unit.isTakenOnlyAround(attempt.use(), attempt.occupied(), attempt.now()))
                 .count();
     }
 
     /** Best fit: the units whose free time around the stay is shortest, so that long free times stay whole. */
     static List<UnitId> chooseUnits(Attempt attempt) {
-        return attempt.calendar().units().stream()
+        return attempt.candidates().stream()
                 .filter(unit -> unit.isFree(attempt.occupied(), attempt.now()))
                 .sorted(Comparator.comparingLong(unit -> slack(unit, attempt)))
-                .limit(attempt.request().units())
+                .limit(attempt.needed())
                 .map(UnitCalendar::unit)
                 .toList();
     }

@@ -1,5 +1,7 @@
 package io.latchkey.bookings.availability;
 
+import io.latchkey.kernel.id.UnitId;
+import io.latchkey.kernel.stay.UnitUse;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -18,18 +20,39 @@ final class OfferRules {
     }
 
     static Optional<Refusal> hasEnoughUnits(Attempt attempt) {
-        int existing = attempt.calendar().units().size();
-        return attempt.request().units() <= existing
-                ? Optional.empty()
-                : Optional.of(new Refusal(
-                        Rule.UNIT_COUNT, "There are " + existing + " units in all.", Integer.toString(existing)));
+        int units = attempt.calendar().units().size();
+        int offered = isLetAsAWhole(attempt) ? Math.min(units, 1) : units;
+        if (attempt.request().units() <= offered) {
+            return Optional.empty();
+        }
+        String detail = offered < units
+                ? "It is let as a whole, which counts as one unit."
+                : "There are " + units + " units in all.";
+        return Optional.of(new Refusal(Rule.UNIT_COUNT, detail, Integer.toString(offered)));
+    }
+
+    static Optional<Refusal> hasTheChosenUnits(Attempt attempt) {
+        for (UnitId chosen : attempt.request().chosen()) {
+            if (isLetAsAWhole(attempt) || attempt.calendar().unit(chosen) == null) {
+                String detail = isLetAsAWhole(attempt)
+                        ? "It is let as a whole; no unit of it can be chosen."
+                        : "The listing has no unit " + chosen + ".";
+                return Optional.of(new Refusal(Rule.CHOSEN_UNIT, detail, chosen.toString()));
+            }
+        }
+        return Optional.empty();
     }
 
     static Optional<Refusal> takesThatManyGuests(Attempt attempt) {
-        long room = (long) attempt.rules().capacity() * attempt.request().units();
+        int units = isLetAsAWhole(attempt) ? 1 : attempt.request().units();
+        long room = (long) attempt.rules().capacity() * units;
         return attempt.request().guests() <= room
                 ? Optional.empty()
                 : Optional.of(
                         new Refusal(Rule.CAPACITY, "There is room for " + room + " guests.", Long.toString(room)));
+    }
+
+    private static boolean isLetAsAWhole(Attempt attempt) {
+        return attempt.rules().unitUse() == UnitUse.ALL;
     }
 }

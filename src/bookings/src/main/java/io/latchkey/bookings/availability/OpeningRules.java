@@ -2,12 +2,10 @@ package io.latchkey.bookings.availability;
 
 import io.latchkey.bookings.availability.RangeSet.Range;
 import io.latchkey.kernel.stay.Stay;
-import io.latchkey.kernel.time.CivilTime;
 import io.latchkey.kernel.time.DateRange;
 import io.latchkey.kernel.time.TimeRange;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Optional;
 import java.util.function.Predicate;
 
@@ -27,12 +25,7 @@ final class OpeningRules {
         if (closed.isEmpty()) {
             return Optional.empty();
         }
-        DateRange dates =
-                switch (attempt.request().stay()) {
-                    case Stay.Nights(var nights) -> nights;
-                    case Stay.Days(var days) -> days;
-                    case Stay.Hours(var times) -> touched(times, attempt.rules().zone());
-                };
+        DateRange dates = attempt.dates();
         return closed.firstWithin(dates.start(), dates.end()).map(OpeningRules::inIso);
     }
 
@@ -86,12 +79,6 @@ final class OpeningRules {
 
     private static Refusal notOpen(String detail, String value) {
         return new Refusal(Rule.NOT_OPEN, detail, value);
-    }
-
-    /** The dates in which any instant of the range lies. */
-    private static DateRange touched(TimeRange times, ZoneId zone) {
-        LocalDate last = CivilTime.dateOf(times.end().minusNanos(1), zone);
-        return DateRange.of(CivilTime.dateOf(times.start(), zone), last.plusDays(1));
     }
 
     private static String inIso(Range<?> range) {
