@@ -9,9 +9,11 @@ import io.latchkey.bookings.availability.Occupancy;
 import io.latchkey.bookings.availability.StayTimes;
 import io.latchkey.bookings.availability.Turnaround;
 import io.latchkey.bookings.availability.WeeklyHours;
+import io.latchkey.bookings.pricing.Discounts;
 import io.latchkey.bookings.pricing.ExtraGuestFee;
 import io.latchkey.bookings.pricing.FeeRates;
 import io.latchkey.bookings.pricing.LengthDiscount;
+import io.latchkey.bookings.pricing.PriceBounds;
 import io.latchkey.bookings.pricing.Rate;
 import io.latchkey.bookings.pricing.RatePlan;
 import io.latchkey.bookings.pricing.Tax;
@@ -74,11 +76,12 @@ final class BusyHome {
         return new RatePlan(
                 ZONE,
                 Currency.getInstance("EUR"),
-                Map.of(Per.NIGHT, new Rate(euro(9000), euro(11000), Seasons.none())),
-                List.of(new LengthDiscount(Per.NIGHT, 7, 1000)),
+                Map.of(Per.NIGHT, new Rate(euro(9000), euro(11000), Map.of(), Seasons.none(), PriceBounds.NONE)),
+                new Discounts(List.of(), List.of(), List.of(new LengthDiscount(Per.NIGHT, 7, 1000)), null),
                 euro(4000),
                 new ExtraGuestFee(2, euro(1500)),
-                List.of(new Tax("City tax", 600)),
+                List.of(),
+                List.of(Tax.percent("City tax", 600)),
                 new FeeRates(1000, 300));
     }
 

@@ -6,6 +6,7 @@ import io.latchkey.bookings.availability.DayCalendar;
 import io.latchkey.bookings.availability.Decision;
 import io.latchkey.bookings.availability.ListingRules;
 import io.latchkey.bookings.availability.StayRequest;
+import io.latchkey.bookings.pricing.PriceRequest;
 import io.latchkey.bookings.pricing.Pricing;
 import io.latchkey.bookings.pricing.Quotation;
 import io.latchkey.bookings.pricing.RatePlan;
@@ -61,6 +62,6 @@ public class EngineBench {
 
     @Benchmark
     public Quotation pricesAWeek() {
-        return Pricing.price(plan, collides.stay(), 3, 1);
+        return Pricing.price(plan, PriceRequest.of(collides.stay(), 3, 1, BusyHome.FIRST));
     }
 }

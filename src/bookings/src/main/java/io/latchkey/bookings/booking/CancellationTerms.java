@@ -4,6 +4,7 @@ import io.latchkey.bookings.pricing.Cancellation;
 import io.latchkey.bookings.pricing.Refund;
 import io.latchkey.bookings.pricing.Refunds;
 import io.latchkey.bookings.quote.Offer;
+import io.latchkey.kernel.money.Money;
 import java.time.Instant;
 
 /** What comes back when a paid booking is given up; the preview and the refund are this one function. */
@@ -15,11 +16,13 @@ final class CancellationTerms {
     static Refund refund(Booking booking, Actor actor, Instant at) {
         Offer offer = booking.offer();
         boolean hostCancels = actor == Actor.HOST && at.isBefore(offer.startsAt());
+        Money nothingYet = Money.zero(offer.price().total().currency());
         return hostCancels
-                ? Refunds.ofEverything(offer.price())
+                ? Refunds.ofEverything(offer.price(), nothingYet)
                 : Refunds.at(
                         offer.policy(),
                         offer.price(),
-                        new Cancellation(offer.stay(), offer.use(), offer.timeZone(), booking.createdAt(), at));
+                        new Cancellation(offer.stay(), offer.use(), offer.timeZone(), booking.createdAt(), at),
+                        nothingYet);
     }
 }

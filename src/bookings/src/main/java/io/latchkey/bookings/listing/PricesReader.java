@@ -1,8 +1,13 @@
 package io.latchkey.bookings.listing;
 
+import io.latchkey.bookings.pricing.Discounts;
+import io.latchkey.bookings.pricing.EarlyBirdDiscount;
+import io.latchkey.bookings.pricing.Extra;
 import io.latchkey.bookings.pricing.ExtraGuestFee;
 import io.latchkey.bookings.pricing.FeeRates;
+import io.latchkey.bookings.pricing.LastMinuteDiscount;
 import io.latchkey.bookings.pricing.LengthDiscount;
+import io.latchkey.bookings.pricing.PriceBounds;
 import io.latchkey.bookings.pricing.Rate;
 import io.latchkey.bookings.pricing.RatePlan;
 import io.latchkey.bookings.pricing.Tax;
@@ -11,34 +16,50 @@ import io.latchkey.kernel.stay.Per;
 import io.latchkey.kernel.time.DateRange;
 import io.latchkey.kernel.time.Seasons;
 import io.latchkey.kernel.time.Seasons.Season;
+import java.time.DayOfWeek;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
-/** Reads a listing's terms as what the host charges. */
+/** Reads a listing's terms as pricing wants them. */
 final class PricesReader {
 
     private PricesReader() {}
 
     static RatePlan prices(ListingCopy listing, FeeRates fees) {
         ListingTerms terms = listing.terms();
-        ListingTerms.ExtraGuestFee extra = terms.extraGuestFee();
-        Map<Per, Rate> rates = new EnumMap<>(Per.class);
-        terms.rates()
-                .forEach(rate ->
-                        rates.put(rate.per(), new Rate(rate.base(), rate.weekend(), seasons(terms, rate.per()))));
+        ListingTerms.ExtraGuestFee extraGuest = terms.extraGuestFee();
         return new RatePlan(
                 listing.timeZone(),
                 terms.currency(),
-                rates,
-                terms.lengthDiscounts().stream()
-                        .map(off -> new LengthDiscount(off.per(), off.minLength(), off.basisPoints()))
-                        .toList(),
+                rates(terms),
+                discounts(terms),
                 terms.cleaningFee(),
-                extra == null ? null : new ExtraGuestFee(extra.above(), extra.price()),
-                terms.taxes().stream()
-                        .map(tax -> new Tax(tax.name(), tax.basisPoints()))
-                        .toList(),
+                extraGuest == null ? null : new ExtraGuestFee(extraGuest.above(), extraGuest.price()),
+                each(
+                        terms.extras(),
+                        extra -> new Extra(
+                                extra.code(),
+                                extra.name(),
+                                extra.price(),
+                                extra.charged(),
+                                extra.maxQuantity(),
+                                extra.mandatory())),
+                each(terms.taxes(), tax -> Tax.percent(tax.name(), tax.basisPoints())),
                 fees);
+    }
+
+    private static Map<Per, Rate> rates(ListingTerms terms) {
+        Map<Per, Rate> rates = new EnumMap<>(Per.class);
+        for (ListingTerms.Rate rate : terms.rates()) {
+            Per per = rate.per();
+            Map<DayOfWeek, Money> weekdays = rate.weekdays().stream()
+                    .collect(Collectors.toMap(ListingTerms.WeekdayPrice::weekday, ListingTerms.WeekdayPrice::price));
+            rates.put(per, new Rate(rate.base(), rate.weekend(), weekdays, seasons(terms, per), bounds(terms, per)));
+        }
+        return rates;
     }
 
     private static Seasons<Money> seasons(ListingTerms terms, Per per) {
@@ -46,5 +67,25 @@ final class PricesReader {
                 .filter(rate -> rate.per() == per)
                 .map(rate -> new Season<>(DateRange.of(rate.from(), rate.to()), rate.price()))
                 .toList());
+    }
+
+    private static PriceBounds bounds(ListingTerms terms, Per per) {
+        return terms.priceBounds().stream()
+                .filter(bounds -> bounds.per() == per)
+                .map(bounds -> new PriceBounds(bounds.floor(), bounds.ceiling()))
+                .findFirst()
+                .orElse(PriceBounds.NONE);
+    }
+
+    private static Discounts discounts(ListingTerms terms) {
+        return new Discounts(
+                each(terms.earlyBirdDiscounts(), off -> new EarlyBirdDiscount(off.daysAhead(), off.basisPoints())),
+                each(terms.lastMinuteDiscounts(), off -> new LastMinuteDiscount(off.withinDays(), off.basisPoints())),
+                each(terms.lengthDiscounts(), off -> new LengthDiscount(off.per(), off.minLength(), off.basisPoints())),
+                terms.nonRefundableDiscount());
+    }
+
+    private static <T, R> List<R> each(List<T> terms, Function<T, R> reading) {
+        return terms.stream().map(reading).toList();
     }
 }

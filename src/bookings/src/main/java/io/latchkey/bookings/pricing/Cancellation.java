@@ -60,6 +60,14 @@ public record Cancellation(Stay stay, TimeRange use, ZoneId zone, Instant booked
         };
     }
 
+    /** The first night that nobody slept, of a stay by the night. */
+    LocalDate sleptUntil() {
+        if (stay instanceof Stay.Nights(var dates)) {
+            return dates.start().plusDays(used().parts());
+        }
+        throw new IllegalStateException("nobody sleeps in a stay by the " + stay.per());
+    }
+
     private long datesPassed(DateRange dates) {
         LocalDate today = CivilTime.dateOf(at, zone);
         return Math.clamp(ChronoUnit.DAYS.between(dates.start(), today), 0, dates.days());

@@ -62,7 +62,7 @@ public final class CancellationPolicies {
                     NO_MORE),
             RefundShares.NOTHING);
 
-    /** Nothing but the unused cleaning fee, after the grace period. */
+    /** Nothing but unused cleaning and extras, after the grace period. */
     public static final CancellationPolicy NON_REFUNDABLE =
             new CancellationPolicy("NON_REFUNDABLE", List.of(GRACE, NO_MORE), RefundShares.NOTHING);
 

@@ -10,13 +10,16 @@ import java.util.Map;
 /**
  * What a stay costs.
  *
- * @param total what the guest pays: the sum of the lines
- * @param hostReceives the host's lines without the platform's fee on them
+ * @param lines what the guest pays
+ * @param hostLines what the host pays the platform of it; empty in quotes of an older release
+ * @param total the sum of the guest's lines
+ * @param hostReceives what the host charges without the host's lines
  */
-public record Quotation(List<QuoteLine> lines, Money total, Money hostReceives) {
+public record Quotation(List<QuoteLine> lines, List<QuoteLine> hostLines, Money total, Money hostReceives) {
 
     public Quotation {
         lines = List.copyOf(lines);
+        hostLines = hostLines == null ? List.of() : List.copyOf(hostLines);
     }
 
     /** Who gets how much of the total; the shares add up to it, and none is zero. */
@@ -25,13 +28,13 @@ public record Quotation(List<QuoteLine> lines, Money total, Money hostReceives) 
     }
 
     /** What the host charges, before the platform's fee. */
-    Money hostLines() {
+    Money hostCharges() {
         return sum(lines.stream().filter(line -> line.code().isHostLine()).toList());
     }
 
     /** What the platform takes from the host. */
     Money hostFee() {
-        return hostLines().minus(hostReceives);
+        return hostCharges().minus(hostReceives);
     }
 
     Money sumOf(LineCode code) {

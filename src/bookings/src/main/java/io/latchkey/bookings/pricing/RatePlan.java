@@ -3,8 +3,8 @@ package io.latchkey.bookings.pricing;
 import io.latchkey.kernel.money.CurrencyMismatchException;
 import io.latchkey.kernel.money.Money;
 import io.latchkey.kernel.stay.Per;
-import io.latchkey.kernel.time.Seasons;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
 import java.util.Map;
@@ -17,14 +17,16 @@ import java.util.stream.Stream;
  * @param zone of the listing: an hour's price is that of the date on its clock
  * @param cleaningFee once per stay and unit; null is none
  * @param extraGuestFee null is none
+ * @param taxes in the order of the bill
  */
 public record RatePlan(
         ZoneId zone,
         Currency currency,
         Map<Per, Rate> rates,
-        List<LengthDiscount> lengthDiscounts,
+        Discounts discounts,
         Money cleaningFee,
         ExtraGuestFee extraGuestFee,
+        List<Extra> extras,
         List<Tax> taxes,
         FeeRates fees) {
 
@@ -33,27 +35,26 @@ public record RatePlan(
         Objects.requireNonNull(zone, "zone");
         Objects.requireNonNull(currency, "currency");
         rates = Map.copyOf(rates);
-        lengthDiscounts = List.copyOf(lengthDiscounts);
+        Objects.requireNonNull(discounts, "discounts");
+        extras = List.copyOf(extras);
         taxes = List.copyOf(taxes);
         Objects.requireNonNull(fees, "fees");
-        Stream<Money> extras = Stream.of(cleaningFee, extraGuestFee == null ? null : extraGuestFee.price());
-        Stream.concat(rates.values().stream().flatMap(RatePlan::prices), extras)
-                .filter(Objects::nonNull)
-                .forEach(price -> check(price, currency));
+        Stream.of(
+                        rates.values().stream().flatMap(Rate::amounts),
+                        Stream.ofNullable(cleaningFee),
+                        Stream.ofNullable(extraGuestFee).map(ExtraGuestFee::price),
+                        extras.stream().map(Extra::price),
+                        taxes.stream().flatMap(Tax::amounts))
+                .flatMap(amounts -> amounts)
+                .forEach(amount -> check(amount, currency));
     }
 
-    private static Stream<Money> prices(Rate rate) {
-        return Stream.concat(
-                Stream.of(rate.base(), rate.weekend() == null ? rate.base() : rate.weekend()),
-                rate.seasons().list().stream().map(Seasons.Season::value));
-    }
-
-    private static void check(Money price, Currency currency) {
-        if (!price.currency().equals(currency)) {
-            throw new CurrencyMismatchException(currency, price.currency());
+    private static void check(Money amount, Currency currency) {
+        if (!amount.currency().equals(currency)) {
+            throw new CurrencyMismatchException(currency, amount.currency());
         }
-        if (price.isNegative()) {
-            throw new IllegalArgumentException("a price must not be negative: " + price);
+        if (amount.isNegative()) {
+            throw new IllegalArgumentException("a price must not be negative: " + amount);
         }
     }
 
@@ -64,5 +65,15 @@ public record RatePlan(
             throw new IllegalArgumentException("no rate per " + per);
         }
         return rate;
+    }
+
+    /** With the taxes of the place behind the host's own; amounts of another currency are left to the host. */
+    public RatePlan plusTaxes(List<Tax> ofPlace) {
+        List<Tax> all = new ArrayList<>(taxes);
+        ofPlace.stream()
+                .filter(tax ->
+                        tax.amounts().allMatch(amount -> amount.currency().equals(currency)))
+                .forEach(all::add);
+        return new RatePlan(zone, currency, rates, discounts, cleaningFee, extraGuestFee, extras, all, fees);
     }
 }

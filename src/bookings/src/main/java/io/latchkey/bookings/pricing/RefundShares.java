@@ -5,8 +5,9 @@ package io.latchkey.bookings.pricing;
  *
  * @param keptUnits how much of the stay the host keeps beyond what was used, in ten-thousandths of a night, day or hour
  * @param stay of what is left of the stay after that
+ * @param arriving of what is only for guests who come: cleaning and extras
  */
-public record RefundShares(int keptUnits, int stay, int cleaningFee, int guestFee) {
+public record RefundShares(int keptUnits, int stay, int arriving, int guestFee) {
 
     /** Everything. */
     public static final RefundShares ALL = new RefundShares(0, BasisPoints.ALL, BasisPoints.ALL, BasisPoints.ALL);
@@ -18,11 +19,11 @@ public record RefundShares(int keptUnits, int stay, int cleaningFee, int guestFe
             throw new IllegalArgumentException("kept units must not be negative");
         }
         BasisPoints.check(stay);
-        BasisPoints.check(cleaningFee);
+        BasisPoints.check(arriving);
         BasisPoints.check(guestFee);
     }
 
-    /** Before the stay begins nothing has been cleaned up after, so the cleaning fee comes back; the guest's fee does not. */
+    /** Before the stay begins nobody has to clean or to serve, so that comes back; the guest's fee does not. */
     static RefundShares unused(int keptUnits, int stay) {
         return new RefundShares(keptUnits, stay, BasisPoints.ALL, 0);
     }

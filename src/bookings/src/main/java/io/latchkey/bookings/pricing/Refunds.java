@@ -13,26 +13,42 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 /**
- * What comes back. The preview at any instant and the refund that is executed are this one function.
+ * What comes back. The preview at any instant and the refund that is executed are this one function. What came back
+ * before, by agreement, counts: a policy's half is half of everything, not half of what is left (R30).
  *
  * <pre>{@code
- * Refund refund = Refunds.at(policy, quotation, new Cancellation(stay, use, zone, bookedAt, now));
+ * Refund refund = Refunds.at(policy, quotation, new Cancellation(stay, use, zone, bookedAt, now), nothingYet);
  * refund.total();  // to the guest
  * refund.rest();   // HOST, PLATFORM_FEE, TAX: the release that settles the rest
  * }</pre>
  */
 public final class Refunds {
 
+    private static final Quantity ALL = new Quantity(1, 1);
+
     private Refunds() {}
 
-    /** When the guest gives the booking up, does not come, or leaves early. */
-    public static Refund at(CancellationPolicy policy, Quotation paid, Cancellation cancellation) {
-        return divide(paid, policy.sharesFor(cancellation), unusedAndNotKept(policy, cancellation));
+    /**
+     * When the guest gives the booking up, does not come, or leaves early.
+     *
+     * @param alreadyRefunded from nothing to all that was paid
+     */
+    public static Refund at(
+            CancellationPolicy policy, Quotation paid, Cancellation cancellation, Money alreadyRefunded) {
+        Quantity ofStay = unusedAndNotKept(policy, cancellation);
+        return divide(paid, policy.sharesFor(cancellation), ofStay, tax -> tax.dueUntil(cancellation.sleptUntil()))
+                .after(alreadyRefunded);
     }
 
     /** When the host or the operator cancels: everything comes back. */
-    public static Refund ofEverything(Quotation paid) {
-        return divide(paid, RefundShares.ALL, new Quantity(1, 1));
+    public static Refund ofEverything(Quotation paid, Money alreadyRefunded) {
+        return divide(paid, RefundShares.ALL, ALL, tax -> Money.zero(alreadyRefunded.currency()))
+                .after(alreadyRefunded);
+    }
+
+    /** When the stay takes place as booked: nothing comes back, but who gets the money is settled. */
+    public static Refund ofNothing(Quotation paid, Money alreadyRefunded) {
+        return divide(paid, RefundShares.NOTHING, ALL, NightTax::due).after(alreadyRefunded);
     }
 
     /** The part of the stay that the host does not keep anyway, as a fraction of the whole. */
@@ -43,17 +59,18 @@ public final class Refunds {
         return new Quantity(Math.max(0, left), length.parts() * BasisPoints.ALL);
     }
 
-    private static Refund divide(Quotation paid, RefundShares shares, Quantity ofStay) {
+    private static Refund divide(
+            Quotation paid, RefundShares shares, Quantity ofStay, Function<NightTax, Money> dueAnyway) {
         long numerator = Math.multiplyExact(ofStay.parts(), shares.stay());
         long denominator = Math.multiplyExact(ofStay.partsPerUnit(), BasisPoints.ALL);
         List<Line> lines = new ArrayList<>();
         lines.addAll(part(paid, LineCode::isForTheStay, numerator, denominator));
-        lines.addAll(part(paid, code -> code == LineCode.CLEANING_FEE, shares.cleaningFee(), BasisPoints.ALL));
-        Money ofHostLines = sum(paid, lines, Line::refund);
+        lines.addAll(part(paid, LineCode::isForArriving, shares.arriving(), BasisPoints.ALL));
+        Money ofHostCharges = sum(paid, lines, Line::refund);
         lines.addAll(part(paid, code -> code == LineCode.GUEST_FEE, shares.guestFee(), BasisPoints.ALL));
-        lines.addAll(taxes(paid, ofHostLines));
+        lines.addAll(taxes(paid, ofHostCharges, dueAnyway));
         lines.sort(Comparator.comparingInt(line -> paid.lines().indexOf(line.paid())));
-        return new Refund(lines, sum(paid, lines, Line::refund), rest(paid, lines, ofHostLines));
+        return new Refund(lines, sum(paid, lines, Line::refund), rest(paid, lines, ofHostCharges));
     }
 
     private static List<Line> part(Quotation paid, Predicate<LineCode> kind, long numerator, long denominator) {
@@ -65,31 +82,38 @@ public final class Refunds {
                 .toList();
     }
 
-    /** A tax comes back as far as what it was charged on does. */
-    private static List<Line> taxes(Quotation paid, Money ofHostLines) {
-        long whole = Math.max(1, paid.hostLines().amountMinor());
+    /** A percentage comes back as far as what it was charged on does; so much per night for the nights not slept. */
+    private static List<Line> taxes(Quotation paid, Money ofHostCharges, Function<NightTax, Money> dueAnyway) {
         return paid.lines().stream()
                 .filter(line -> line.code() == LineCode.TAX)
-                .map(line ->
-                        new Line(line, line.amount().fraction(ofHostLines.amountMinor(), whole, RoundingMode.HALF_UP)))
+                .map(line -> new Line(
+                        line,
+                        line.nightTax() == null
+                                ? inProportion(line.amount(), ofHostCharges, paid)
+                                : line.amount().minus(dueAnyway.apply(line.nightTax()))))
                 .toList();
     }
 
-    /** The platform's fee on the host's lines shrinks with them. */
-    private static List<Share> rest(Quotation paid, List<Line> lines, Money ofHostLines) {
-        Money hostLines = paid.hostLines().minus(ofHostLines);
-        long whole = Math.max(1, paid.hostLines().amountMinor());
-        Money hostFee = paid.hostFee().fraction(hostLines.amountMinor(), whole, RoundingMode.HALF_UP);
+    /** The platform's fee on what the host charges shrinks with it. */
+    private static List<Share> rest(Quotation paid, List<Line> lines, Money ofHostCharges) {
+        Money hostCharges = paid.hostCharges().minus(ofHostCharges);
+        Money hostFee = inProportion(paid.hostFee(), hostCharges, paid);
         Map<String, Money> taxes = new LinkedHashMap<>();
         Money guestFee = Money.zero(paid.total().currency());
         for (Line line : lines) {
-            switch (line.paid().code()) {
-                case GUEST_FEE -> guestFee = guestFee.plus(line.kept());
-                case TAX -> taxes.merge(line.paid().label(), line.kept(), Money::plus);
-                case STAY, LENGTH_DISCOUNT, EXTRA_GUESTS, CLEANING_FEE -> {}
+            if (line.paid().code() == LineCode.GUEST_FEE) {
+                guestFee = guestFee.plus(line.kept());
+            } else if (line.paid().code() == LineCode.TAX) {
+                taxes.merge(line.paid().label(), line.kept(), Money::plus);
             }
         }
-        return Quotation.shares(hostLines.minus(hostFee), hostFee.plus(guestFee), taxes);
+        return Quotation.shares(hostCharges.minus(hostFee), hostFee.plus(guestFee), taxes);
+    }
+
+    /** As much of the amount as {@code part} is of what the host charges. */
+    private static Money inProportion(Money amount, Money part, Quotation paid) {
+        long whole = Math.max(1, paid.hostCharges().amountMinor());
+        return amount.fraction(part.amountMinor(), whole, RoundingMode.HALF_UP);
     }
 
     private static Money sum(Quotation paid, List<Line> lines, Function<Line, Money> amount) {

@@ -6,12 +6,15 @@ import io.latchkey.bookings.calendar.CalendarService;
 import io.latchkey.bookings.calendar.ListingCalendar;
 import io.latchkey.bookings.calendar.NotAvailable;
 import io.latchkey.bookings.calendar.NotAvailable.Reason;
+import io.latchkey.bookings.pricing.PriceRequest;
 import io.latchkey.bookings.pricing.Pricing;
 import io.latchkey.kernel.id.ListingId;
 import io.latchkey.kernel.money.Money;
+import io.latchkey.kernel.time.CivilTime;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -62,17 +65,15 @@ public class AvailabilityQueryService {
         return switch (found.decide(request, now)) {
             case Decision.Unavailable(var refusals) ->
                 Answer.no(id, refusals.stream().map(Reason::of).toList());
-            case Decision.Available(var units, var use, var occupied, var moves) ->
-                new Answer(
-                        id,
-                        true,
-                        Pricing.price(
-                                        found.listing().prices(fees.rates()),
-                                        request.stay(),
-                                        request.guests(),
-                                        request.units())
-                                .total(),
-                        List.of());
+            case Decision.Available available -> new Answer(id, true, total(found, request, now), List.of());
         };
+    }
+
+    private Money total(ListingCalendar found, StayRequest request, Instant now) {
+        LocalDate today = CivilTime.dateOf(now, found.listing().timeZone());
+        return Pricing.price(
+                        found.listing().prices(fees.rates()),
+                        PriceRequest.of(request.stay(), request.guests(), request.units(), today))
+                .total();
     }
 }

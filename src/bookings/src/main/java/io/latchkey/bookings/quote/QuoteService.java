@@ -8,10 +8,12 @@ import io.latchkey.bookings.calendar.NotAvailable;
 import io.latchkey.bookings.calendar.NotAvailable.Reason;
 import io.latchkey.bookings.calendar.StayText;
 import io.latchkey.bookings.listing.ListingCopy;
+import io.latchkey.bookings.pricing.PriceRequest;
 import io.latchkey.bookings.pricing.Pricing;
 import io.latchkey.kernel.id.PersonId;
 import io.latchkey.kernel.id.QuoteId;
 import io.latchkey.kernel.stay.Stay;
+import io.latchkey.kernel.time.CivilTime;
 import io.latchkey.kernel.time.TimeRange;
 import io.latchkey.platform.id.Ids;
 import io.latchkey.platform.problem.PlatformProblem;
@@ -60,7 +62,7 @@ public class QuoteService {
                                 refusals.stream().map(Reason::of).toList(), nearest(wish, now));
                 };
         Quote quote = new Quote(
-                new QuoteId(ids.next()), guest, offer(listing, wish, use), listing, now, now.plus(Quote.LIFE));
+                new QuoteId(ids.next()), guest, offer(listing, wish, use, now), listing, now, now.plus(Quote.LIFE));
         quotes.add(quote);
         return quote;
     }
@@ -87,7 +89,7 @@ public class QuoteService {
         return calendars.farAround(wish.request().stay(), wish.listingId()).nearest(wish.request(), now);
     }
 
-    private Offer offer(ListingCopy listing, QuoteWish wish, TimeRange use) {
+    private Offer offer(ListingCopy listing, QuoteWish wish, TimeRange use, Instant now) {
         var request = wish.request();
         StayText text = StayText.of(request.stay());
         return new Offer(
@@ -103,7 +105,13 @@ public class QuoteService {
                 listing.timeZone(),
                 request.guests(),
                 request.units(),
-                Pricing.price(listing.prices(fees.rates()), request.stay(), request.guests(), request.units()),
+                Pricing.price(
+                        listing.prices(fees.rates()),
+                        PriceRequest.of(
+                                request.stay(),
+                                request.guests(),
+                                request.units(),
+                                CivilTime.dateOf(now, listing.timeZone()))),
                 listing.terms().instantBook(),
                 listing.terms().cancellationPolicy(),
                 listing.terms().houseRules());

@@ -69,7 +69,7 @@ final class Bookings {
     private static Booking booking(boolean instant) {
         Money price = Money.of(20_000, "EUR");
         QuoteLine line =
-                new QuoteLine(LineCode.STAY, "2 nights", BigDecimal.TWO, price, price, Party.GUEST, Party.HOST);
+                new QuoteLine(LineCode.STAY, "2 nights", BigDecimal.TWO, price, price, Party.GUEST, Party.HOST, null);
         Offer offer = new Offer(
                 new ListingId(SOMETHING),
                 "A home",
@@ -83,7 +83,7 @@ final class Bookings {
                 ZoneId.of("Europe/Helsinki"),
                 2,
                 1,
-                new Quotation(List.of(line), price, price),
+                new Quotation(List.of(line), List.of(), price, price),
                 instant,
                 "FLEXIBLE",
                 null);

@@ -1,11 +1,14 @@
 package io.latchkey.bookings.pricing;
 
 import io.latchkey.kernel.money.Money;
+import io.latchkey.kernel.stay.ExtraCharge;
 import io.latchkey.kernel.stay.Per;
+import io.latchkey.kernel.stay.Stay;
 import io.latchkey.kernel.time.CivilTime;
 import io.latchkey.kernel.time.DateRange;
 import io.latchkey.kernel.time.Seasons;
 import io.latchkey.kernel.time.Seasons.Season;
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -22,9 +25,13 @@ final class Given {
     ZoneId zone = ZoneId.of("Europe/Helsinki");
     final Currency currency;
     Map<Per, Rate> rates = new EnumMap<>(Per.class);
+    List<EarlyBirdDiscount> earlyBird = new ArrayList<>();
+    List<LastMinuteDiscount> lastMinute = new ArrayList<>();
     List<LengthDiscount> lengthDiscounts = new ArrayList<>();
+    Integer nonRefundable;
     Money cleaningFee;
     ExtraGuestFee extraGuestFee;
+    List<Extra> extras = new ArrayList<>();
     List<Tax> taxes = new ArrayList<>();
     FeeRates fees = FeeRates.NONE;
 
@@ -49,7 +56,16 @@ final class Given {
     /** Changes the rate to have this weekend price. */
     Given weekend(Per per, long price) {
         Rate rate = rates.get(per);
-        rates.put(per, new Rate(rate.base(), money(price), rate.seasons()));
+        rates.put(per, new Rate(rate.base(), money(price), rate.weekdays(), rate.seasons(), rate.bounds()));
+        return this;
+    }
+
+    Given weekday(Per per, DayOfWeek weekday, long price) {
+        Rate rate = rates.get(per);
+        Map<DayOfWeek, Money> weekdays = new EnumMap<>(DayOfWeek.class);
+        weekdays.putAll(rate.weekdays());
+        weekdays.put(weekday, money(price));
+        rates.put(per, new Rate(rate.base(), rate.weekend(), weekdays, rate.seasons(), rate.bounds()));
         return this;
     }
 
@@ -57,12 +73,38 @@ final class Given {
         Rate rate = rates.get(per);
         List<Season<Money>> seasons = new ArrayList<>(rate.seasons().list());
         seasons.add(new Season<>(DateRange.of(LocalDate.parse(from), LocalDate.parse(until)), money(price)));
-        rates.put(per, new Rate(rate.base(), rate.weekend(), Seasons.of(seasons)));
+        rates.put(per, new Rate(rate.base(), rate.weekend(), rate.weekdays(), Seasons.of(seasons), rate.bounds()));
+        return this;
+    }
+
+    Given between(Per per, long floor, long ceiling) {
+        Rate rate = rates.get(per);
+        PriceBounds bounds = new PriceBounds(money(floor), money(ceiling));
+        rates.put(per, new Rate(rate.base(), rate.weekend(), rate.weekdays(), rate.seasons(), bounds));
+        return this;
+    }
+
+    Given extra(String code, long price, ExtraCharge charged) {
+        extras.add(new Extra(code, code, money(price), charged, 5, false));
         return this;
     }
 
     RatePlan plan() {
-        return new RatePlan(zone, currency, rates, lengthDiscounts, cleaningFee, extraGuestFee, taxes, fees);
+        return new RatePlan(
+                zone,
+                currency,
+                rates,
+                new Discounts(earlyBird, lastMinute, lengthDiscounts, nonRefundable),
+                cleaningFee,
+                extraGuestFee,
+                extras,
+                taxes,
+                fees);
+    }
+
+    /** Nothing but the stay, booked at the beginning of 2026. */
+    static Quotation price(RatePlan plan, Stay stay, int guests, int units) {
+        return Pricing.price(plan, PriceRequest.of(stay, guests, units, LocalDate.parse("2026-01-01")));
     }
 
     Instant instant(String local) {

@@ -1,5 +1,6 @@
 package io.latchkey.bookings.pricing;
 
+import static io.latchkey.bookings.pricing.Given.price;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -26,7 +27,7 @@ class PricingProperties {
                 Stay stay = prices.stay();
                 int units = 1 + random.nextInt(3);
                 int guests = 1 + random.nextInt(6);
-                Quotation quotation = Pricing.price(prices.plan, stay, guests, units);
+                Quotation quotation = price(prices.plan, stay, guests, units);
                 addsUp(quotation);
                 assertEquals(slowlyPriced(prices.plan, stay, units), stayLines(quotation));
             }
@@ -86,9 +87,9 @@ class PricingProperties {
         Seeded.forAll(5_000, random -> {
             RandomPrices prices = new RandomPrices(random);
             Stay stay = prices.stay();
-            Money total = Pricing.price(prices.plan, stay, 2, 1).total();
-            assertTrue(Pricing.price(prices.plan, stay, 3, 1).total().compareTo(total) >= 0);
-            assertTrue(Pricing.price(prices.plan, stay, 4, 2).total().compareTo(total) >= 0);
+            Money total = price(prices.plan, stay, 2, 1).total();
+            assertTrue(price(prices.plan, stay, 3, 1).total().compareTo(total) >= 0);
+            assertTrue(price(prices.plan, stay, 4, 2).total().compareTo(total) >= 0);
         });
     }
 

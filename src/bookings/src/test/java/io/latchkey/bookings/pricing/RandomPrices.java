@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 
 /** Price lists and stays at random. */
@@ -33,13 +34,15 @@ final class RandomPrices {
         this.given = Given.prices(List.of("EUR", "JPY", "KWD").get(random.nextInt(3)));
         given.zone = ZONES.get(random.nextInt(ZONES.size()));
         for (Per per : Per.values()) {
-            given.rates.put(per, new Rate(price(), random.nextBoolean() ? price() : null, seasons()));
+            given.rates.put(
+                    per,
+                    new Rate(price(), random.nextBoolean() ? price() : null, Map.of(), seasons(), PriceBounds.NONE));
             given.lengthDiscounts.add(new LengthDiscount(per, 1 + random.nextInt(10), random.nextInt(10_001)));
         }
         given.cleaningFee = random.nextBoolean() ? price() : null;
         given.extraGuestFee = random.nextBoolean() ? new ExtraGuestFee(1 + random.nextInt(3), price()) : null;
         for (int i = random.nextInt(3); i > 0; i--) {
-            given.taxes.add(new Tax(i == 1 ? "City tax" : "VAT", random.nextInt(3_000)));
+            given.taxes.add(Tax.percent(i == 1 ? "City tax" : "VAT", random.nextInt(3_000)));
         }
         given.fees = new FeeRates(random.nextInt(2_000), random.nextInt(2_000));
         this.plan = given.plan();

@@ -1,5 +1,6 @@
 package io.latchkey.bookings.pricing;
 
+import static io.latchkey.bookings.pricing.Given.price;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -36,15 +37,21 @@ class RefundsProperties {
         Seeded.forAll(5_000, random -> {
             RandomPrices prices = new RandomPrices(random);
             Stay stay = prices.stay();
-            Quotation paid = Pricing.price(prices.plan, stay, 1 + random.nextInt(5), 1 + random.nextInt(2));
+            Quotation paid = price(prices.plan, stay, 1 + random.nextInt(5), 1 + random.nextInt(2));
             TimeRange use = use(stay, prices.plan);
             Instant bookedAt = use.start().minus(Duration.ofHours(random.nextInt(1_500)));
             Instant at = prices.between(bookedAt, use.end().plusSeconds(7_200));
             for (CancellationPolicy policy : CancellationPolicies.all()) {
                 Cancellation cancellation = new Cancellation(stay, use, prices.plan.zone(), bookedAt, at);
-                addsUp(paid, Refunds.at(policy, paid, cancellation));
+                addsUp(
+                        paid,
+                        Refunds.at(
+                                policy,
+                                paid,
+                                cancellation,
+                                Money.zero(paid.total().currency())));
             }
-            addsUp(paid, Refunds.ofEverything(paid));
+            addsUp(paid, Refunds.ofEverything(paid, Money.zero(paid.total().currency())));
         });
     }
 
@@ -73,7 +80,7 @@ class RefundsProperties {
         Seeded.forAll(200, random -> {
             RandomPrices prices = new RandomPrices(random);
             Stay stay = prices.stay();
-            Quotation paid = Pricing.price(prices.plan, stay, 2, 1);
+            Quotation paid = price(prices.plan, stay, 2, 1);
             TimeRange use = use(stay, prices.plan);
             Instant bookedAt = use.start().minus(Duration.ofHours(random.nextInt(1_500)));
             Duration pause =
@@ -82,14 +89,22 @@ class RefundsProperties {
                 Money before = paid.total();
                 for (Instant at = bookedAt; !at.isAfter(use.end()); at = at.plus(pause)) {
                     Cancellation cancellation = new Cancellation(stay, use, prices.plan.zone(), bookedAt, at);
-                    Money now = Refunds.at(policy, paid, cancellation).total();
+                    Money now = Refunds.at(
+                                    policy,
+                                    paid,
+                                    cancellation,
+                                    Money.zero(paid.total().currency()))
+                            .total();
                     assertTrue(now.compareTo(before) <= 0, policy.code());
                     before = now;
                 }
-                assertTrue(
-                        Refunds.at(policy, paid, new Cancellation(stay, use, prices.plan.zone(), bookedAt, use.end()))
-                                .total()
-                                .isZero());
+                assertTrue(Refunds.at(
+                                policy,
+                                paid,
+                                new Cancellation(stay, use, prices.plan.zone(), bookedAt, use.end()),
+                                Money.zero(paid.total().currency()))
+                        .total()
+                        .isZero());
             }
         });
     }

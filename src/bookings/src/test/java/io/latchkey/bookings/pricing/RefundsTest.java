@@ -1,5 +1,6 @@
 package io.latchkey.bookings.pricing;
 
+import static io.latchkey.bookings.pricing.Given.price;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
@@ -24,8 +25,8 @@ class RefundsTest {
     RefundsTest() {
         given.cleaningFee = given.money(40_00);
         given.fees = new FeeRates(1_000, 300);
-        given.taxes.add(new Tax("City tax", 600));
-        paid = Pricing.price(given.plan(), nights("2026-07-20"), 2, 1);
+        given.taxes.add(Tax.percent("City tax", 600));
+        paid = price(given.plan(), nights("2026-07-20"), 2, 1);
     }
 
     private static Stay nights(String checkIn) {
@@ -41,7 +42,10 @@ class RefundsTest {
 
     private Refund refund(String policy, String bookedAt, String at) {
         return Refunds.at(
-                CancellationPolicies.named(policy).orElseThrow(), paid, cancellation("2026-07-20", bookedAt, at));
+                CancellationPolicies.named(policy).orElseThrow(),
+                paid,
+                cancellation("2026-07-20", bookedAt, at),
+                given.money(0));
     }
 
     private static final long ALL = 510_40;
@@ -147,12 +151,13 @@ class RefundsTest {
         Given desk = Given.euros(Per.DAY, 10_00);
         Stay days = Stay.days(LocalDate.parse("2026-07-20"), LocalDate.parse("2026-07-25"));
         TimeRange use = TimeRange.of(desk.instant("2026-07-20T09:00"), desk.instant("2026-07-24T17:00"));
-        Quotation five = Pricing.price(desk.plan(), days, 1, 1);
+        Quotation five = price(desk.plan(), days, 1, 1);
         Cancellation onTuesday = new Cancellation(
                 days, use, desk.zone, desk.instant("2026-05-01T12:00"), desk.instant("2026-07-21T10:00"));
         assertEquals( // Monday, Tuesday, and one more
                 desk.money(20_00),
-                Refunds.at(CancellationPolicies.FLEXIBLE, five, onTuesday).total());
+                Refunds.at(CancellationPolicies.FLEXIBLE, five, onTuesday, desk.money(0))
+                        .total());
     }
 
     @Test
@@ -167,7 +172,8 @@ class RefundsTest {
 
     private Money firm(String checkIn, String at) {
         Cancellation cancellation = cancellation(checkIn, "2026-01-01T12:00", at);
-        return Refunds.at(CancellationPolicies.FIRM, paid, cancellation).total();
+        return Refunds.at(CancellationPolicies.FIRM, paid, cancellation, given.money(0))
+                .total();
     }
 
     @Test
@@ -187,7 +193,7 @@ class RefundsTest {
 
     @Test
     void everythingComesBackWhenTheHostCancels() {
-        Refund all = Refunds.ofEverything(paid);
+        Refund all = Refunds.ofEverything(paid, given.money(0));
         assertEquals(paid.total(), all.total());
         assertEquals(List.of(), all.rest());
     }

@@ -1,0 +1,14 @@
+package io.latchkey.bookings.pricing;
+
+import java.util.Objects;
+
+/** So many of an extra, which its code names. */
+public record ExtraChoice(String code, int quantity) {
+
+    public ExtraChoice {
+        Objects.requireNonNull(code, "code");
+        if (quantity < 1) {
+            throw new IllegalArgumentException("one or more of " + code + " expected");
+        }
+    }
+}
