@@ -7,6 +7,7 @@ import io.latchkey.kernel.id.BookingId;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Collection;
 
 /**
  * What the money does to the booking. Money that was authorized in time gets its units if they are still held for it;
@@ -35,8 +36,8 @@ class BookingMoney implements EscrowListener {
     }
 
     @Override
-    public void lock(BookingId id) {
-        bookings.locked(id);
+    public void lock(Collection<BookingId> all) {
+        bookings.locked(all);
     }
 
     @Override

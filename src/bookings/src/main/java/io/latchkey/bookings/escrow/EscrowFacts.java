@@ -5,7 +5,7 @@ import io.latchkey.kernel.id.PaymentId;
 import io.latchkey.kernel.money.Money;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.util.Optional;
+import java.util.Collection;
 
 /**
  * Takes over what payments tells. Facts may come again and late; the table of {@link EscrowTransitions} knows news from
@@ -24,8 +24,13 @@ class EscrowFacts {
         this.listener = listener;
     }
 
+    /** Comes before the facts about these bookings, in their transaction. */
+    void lock(Collection<BookingId> bookings) {
+        listener.lock(bookings);
+    }
+
     void authorized(BookingId booking, PaymentId payment, Instant at) {
-        locked(booking).ifPresent(escrow -> {
+        escrows.locked(booking).ifPresent(escrow -> {
             if (!escrow.isPaidBy(payment) || escrow.state() == EscrowState.VOIDED) {
                 payments.cancel(payment);
             } else if (escrow.hear(EscrowStep.AUTHORIZE)) {
@@ -35,34 +40,33 @@ class EscrowFacts {
     }
 
     void captured(BookingId booking, PaymentId payment) {
-        locked(booking)
+        escrows.locked(booking)
                 .filter(escrow -> escrow.isPaidBy(payment) && escrow.hear(EscrowStep.CAPTURE))
                 .ifPresent(escrow -> listener.onHeld(booking));
     }
 
     void lost(BookingId booking, PaymentId payment) {
-        locked(booking)
+        escrows.locked(booking)
                 .filter(escrow -> escrow.isPaidBy(payment) && escrow.hear(EscrowStep.LOSE))
                 .ifPresent(escrow -> listener.onLost(booking));
     }
 
     /** The provider's figures are not ours: an operator has to look before anything moves. */
     void frozen(BookingId booking, PaymentId payment) {
-        locked(booking).filter(escrow -> escrow.isPaidBy(payment)).ifPresent(escrow -> escrow.hear(EscrowStep.FREEZE));
+        escrows.locked(booking)
+                .filter(escrow -> escrow.isPaidBy(payment))
+                .ifPresent(escrow -> escrow.hear(EscrowStep.FREEZE));
     }
 
     void voided(BookingId booking, PaymentId payment) {
-        locked(booking).filter(escrow -> escrow.isPaidBy(payment)).ifPresent(escrow -> escrow.hear(EscrowStep.VOID));
+        escrows.locked(booking)
+                .filter(escrow -> escrow.isPaidBy(payment))
+                .ifPresent(escrow -> escrow.hear(EscrowStep.VOID));
     }
 
     void settled(BookingId booking, PaymentId payment, Money refund, Money released) {
-        locked(booking)
+        escrows.locked(booking)
                 .filter(escrow -> escrow.isPaidBy(payment))
                 .ifPresent(escrow -> escrow.hearSettled(refund, released));
-    }
-
-    private Optional<Escrow> locked(BookingId booking) {
-        listener.lock(booking);
-        return escrows.locked(booking);
     }
 }

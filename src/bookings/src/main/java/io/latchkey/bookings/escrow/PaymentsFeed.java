@@ -8,6 +8,7 @@ import io.latchkey.platform.feed.FeedConsumer;
 import io.latchkey.platform.feed.FeedEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 
 /** Reads the payments feed. */
 @ApplicationScoped
@@ -29,12 +30,20 @@ public class PaymentsFeed extends FeedConsumer {
     }
 
     @Override
+    protected void prepare(List<FeedEvent> events) {
+        facts.lock(events.stream()
+                .filter(PaymentsFeed::isOfABooking)
+                .map(PaymentsFeed::booking)
+                .toList());
+    }
+
+    @Override
     protected void apply(FeedEvent event) {
-        JsonNode data = event.data();
-        if (!event.type().startsWith(PAYMENT_EVENTS) || !data.hasNonNull("bookingId")) {
+        if (!isOfABooking(event)) {
             return;
         }
-        BookingId booking = BookingId.of(data.required("bookingId").textValue());
+        JsonNode data = event.data();
+        BookingId booking = booking(event);
         PaymentId payment = PaymentId.of(data.required("paymentId").textValue());
         switch (event.type().substring(PAYMENT_EVENTS.length())) {
             case "authorized" -> facts.authorized(booking, payment, event.time());
@@ -50,6 +59,14 @@ public class PaymentsFeed extends FeedConsumer {
                 // Declines and the progress of refunds are between the guest and payments.
             }
         }
+    }
+
+    private static boolean isOfABooking(FeedEvent event) {
+        return event.type().startsWith(PAYMENT_EVENTS) && event.data().hasNonNull("bookingId");
+    }
+
+    private static BookingId booking(FeedEvent event) {
+        return BookingId.of(event.data().required("bookingId").textValue());
     }
 
     /** The released amount, told whole or as shares. */

@@ -38,6 +38,14 @@ public abstract class FeedConsumer {
     protected abstract void apply(FeedEvent event);
 
     /**
+     * Called before the events of one transaction are applied: takes the locks that all of them need, in the order in
+     * which everybody takes them, whatever the order of the events.
+     */
+    protected void prepare(List<FeedEvent> events) {
+        // Most consumers lock nothing.
+    }
+
+    /**
      * Applies those events that were not applied before, in order: all in one transaction, or, if that fails, one by one
      * so that only the failing event and its successors wait.
      */
@@ -54,12 +62,14 @@ public abstract class FeedConsumer {
 
     private void applyTogether(List<FeedEvent> events) {
         QuarkusTransaction.requiringNew().run(() -> {
-            long applied = positions.lock(source);
-            for (FeedEvent event : events) {
-                if (event.sequence() > applied) {
-                    apply(event);
-                    applied = event.sequence();
-                }
+            long before = positions.lock(source);
+            List<FeedEvent> news =
+                    events.stream().filter(event -> event.sequence() > before).toList();
+            prepare(news);
+            long applied = before;
+            for (FeedEvent event : news) {
+                apply(event);
+                applied = event.sequence();
             }
             positions.advance(source, applied);
             CrashPoints.reach("before_inbox_commit");
