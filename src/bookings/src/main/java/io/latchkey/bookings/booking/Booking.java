@@ -1,5 +1,6 @@
 package io.latchkey.bookings.booking;
 
+import io.latchkey.bookings.availability.Move;
 import io.latchkey.bookings.quote.Offer;
 import io.latchkey.bookings.quote.Quote;
 import io.latchkey.kernel.id.BookingId;
@@ -17,8 +18,10 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hibernate.annotations.ColumnTransformer;
 import org.hibernate.annotations.PartitionKey;
@@ -122,6 +125,14 @@ public class Booking {
             case CHECK_IN -> schedule.checkIn(now);
             case BOOK, DECLINE, WITHDRAW, EXPIRE, CANCEL, START, REPORT_NO_SHOW, CHECK_OUT, END -> {}
         }
+    }
+
+    /** Gives it like units for those that another claim needs. */
+    void reassign(List<Move> moves) {
+        Map<UnitId, UnitId> targets = moves.stream().collect(Collectors.toMap(Move::from, Move::to));
+        unitIds = unitIds().stream()
+                .map(unit -> targets.getOrDefault(unit, unit).value())
+                .toArray(UUID[]::new);
     }
 
     boolean holds(Guard guard, Instant now) {

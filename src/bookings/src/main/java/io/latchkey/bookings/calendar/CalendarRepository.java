@@ -21,17 +21,21 @@ class CalendarRepository {
             """
             SELECT CAST(l.snapshot AS text),
                 (SELECT CAST(coalesce(json_agg(json_build_array(
-                        o.unit_id, $lower(o.during)$, $upper(o.during)$, o.kind, o.booking_id, $o.expires_at$)), '[]')
-                        AS text)
-                    FROM occupancy o
-                    WHERE o.calendar_group = l.calendar_group AND o.during && tstzrange(:start, :end)
-                        AND (o.expires_at IS NULL OR o.expires_at > :now)),
+                        o.unit_id, $lower(o.during)$, $upper(o.during)$, $lower(o.used)$, $upper(o.used)$,
+                        o.kind, o.booking_id, $o.expires_at$,
+                        CASE WHEN o.listing_id IS DISTINCT FROM l.listing_id THEN 'FIXED'
+                            WHEN o.chosen OR lower(o.during) <= :now THEN 'CHOSEN'
+                            ELSE 'MOVABLE' END)), '[]') AS text)
+                    FROM unnest(l.unit_ids) AS unit (id)
+                    JOIN occupancy o ON o.calendar_group = l.calendar_group AND o.unit_id = unit.id
+                        AND o.during && tstzrange(:start, :end)
+                    WHERE o.expires_at IS NULL OR o.expires_at > :now),
                 (SELECT CAST(coalesce(json_agg(json_build_array(
                         b.state,
                         coalesce(to_json(lower(b.dates)), to_json($lower(b.during)$)),
                         coalesce(to_json(upper(b.dates)), to_json($upper(b.during)$)))), '[]') AS text)
                     FROM block b
-                    WHERE b.listing_id = l.listing_id
+                    WHERE b.listing_id = l.listing_id AND b.unit_ids IS NULL
                         AND (b.dates && daterange(:first, :last) OR b.during && tstzrange(:start, :end)))
             FROM listing_copy l
             WHERE l.listing_id = ANY(:listings)"""

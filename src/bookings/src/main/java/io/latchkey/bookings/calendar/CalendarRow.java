@@ -45,11 +45,11 @@ final class CalendarRow {
         return new Occupancy(
                 UnitId.of(node.get(0).textValue()),
                 during,
-                during,
-                Occupancy.Kind.valueOf(node.get(3).textValue()),
-                node.get(4).isNull() ? null : BookingId.of(node.get(4).textValue()),
-                node.get(5).isNull() ? null : instant(node.get(5)),
-                Placement.FIXED);
+                node.get(3).isNull() ? during : TimeRange.of(instant(node.get(3)), instant(node.get(4))),
+                Occupancy.Kind.valueOf(node.get(5).textValue()),
+                node.get(6).isNull() ? null : BookingId.of(node.get(6).textValue()),
+                node.get(7).isNull() ? null : instant(node.get(7)),
+                Placement.valueOf(node.get(8).textValue()));
     }
 
     private static HostBlock block(JsonNode node) {

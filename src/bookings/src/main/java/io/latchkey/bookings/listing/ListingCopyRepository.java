@@ -43,22 +43,31 @@ public class ListingCopyRepository {
         UUID group = uuid(snapshot, "calendarGroup");
         em.createNativeQuery(
                         """
-                        INSERT INTO listing_copy (listing_id, calendar_group, host_id, version, state, snapshot)
-                        VALUES (:listing, :group, :host, :version, :state, CAST(:snapshot AS jsonb))
+                        INSERT INTO listing_copy (listing_id, calendar_group, host_id, version, state, unit_ids, snapshot)
+                        VALUES (:listing, :group, :host, :version, :state, :units, CAST(:snapshot AS jsonb))
                         ON CONFLICT (listing_id) DO UPDATE
                         SET calendar_group = excluded.calendar_group, host_id = excluded.host_id,
-                            version = excluded.version, state = excluded.state, snapshot = excluded.snapshot
+                            version = excluded.version, state = excluded.state, unit_ids = excluded.unit_ids,
+                            snapshot = excluded.snapshot
                         WHERE excluded.version > listing_copy.version""")
                 .setParameter("listing", uuid(snapshot, "listingId"))
                 .setParameter("group", group)
                 .setParameter("host", uuid(snapshot, "hostId"))
                 .setParameter("version", snapshot.required("version").longValue())
                 .setParameter("state", snapshot.required("state").textValue())
+                .setParameter("units", units(snapshot))
                 .setParameter("snapshot", snapshot.toString())
                 .executeUpdate();
         em.createNativeQuery("INSERT INTO calendar_group (id) VALUES (:group) ON CONFLICT DO NOTHING")
                 .setParameter("group", group)
                 .executeUpdate();
+    }
+
+    private static UUID[] units(JsonNode snapshot) {
+        return snapshot.required("unitIds")
+                .valueStream()
+                .map(unit -> UUID.fromString(unit.textValue()))
+                .toArray(UUID[]::new);
     }
 
     private static UUID uuid(JsonNode snapshot, String field) {

@@ -121,7 +121,8 @@ class BookingRaceIT extends ServiceIT {
         TimeRange night = TimeRange.of(start, start.plus(Duration.ofHours(20)));
 
         List<Boolean> won = atOnce(20, () -> {
-            Claim claim = new Claim(group, new BookingId(someone()), List.of(unit), night, start.plusSeconds(900));
+            Claim.Part part = new Claim.Part(new BookingId(someone()), List.of(unit), night, night);
+            Claim claim = new Claim(group, null, false, List.of(part), start.plusSeconds(900));
             try {
                 QuarkusTransaction.requiringNew().run(() -> occupancies.hold(claim, start));
                 return true;

@@ -1,0 +1,60 @@
+package io.latchkey.bookings.booking;
+
+import io.latchkey.bookings.availability.Decision.Available;
+import io.latchkey.bookings.availability.Move;
+import io.latchkey.bookings.availability.store.OccupancyRepository;
+import io.latchkey.bookings.escrow.Escrow;
+import io.latchkey.bookings.escrow.EscrowService;
+import io.latchkey.kernel.id.BookingId;
+import io.latchkey.platform.feed.EventLog;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** Moves future bookings to like units of their pool, so that another claim fits; each is told as an event. */
+@ApplicationScoped
+class Reassignments {
+
+    private static final String REASSIGNED = "io.latchkey.booking.reassigned";
+
+    private final BookingRepository bookings;
+    private final OccupancyRepository occupancies;
+    private final EscrowService escrows;
+    private final EventLog events;
+
+    Reassignments(BookingRepository bookings, OccupancyRepository occupancies, EscrowService escrows, EventLog events) {
+        this.bookings = bookings;
+        this.occupancies = occupancies;
+        this.escrows = escrows;
+        this.events = events;
+    }
+
+    static Set<BookingId> moved(Available room) {
+        return room.moves().stream().map(Move::booking).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Nobody else takes a step with these bookings until the transaction ends. */
+    void lock(Collection<BookingId> moving) {
+        bookings.locked(moving);
+    }
+
+    /** @throws io.latchkey.bookings.availability.store.UnitsTakenException if the constraint says no */
+    void carryOut(UUID calendarGroup, List<Move> moves, Instant now) {
+        if (moves.isEmpty()) {
+            return;
+        }
+        occupancies.move(calendarGroup, moves, now);
+        Map<BookingId, List<Move>> byBooking = moves.stream().collect(Collectors.groupingBy(Move::booking));
+        List<Booking> moved = bookings.locked(byBooking.keySet());
+        moved.forEach(booking -> booking.reassign(byBooking.get(booking.id())));
+        bookings.flush();
+        Map<BookingId, Escrow> money = escrows.of(byBooking.keySet());
+        moved.forEach(booking ->
+                events.append(REASSIGNED, booking.id().toString(), BookingView.of(booking, money.get(booking.id()))));
+    }
+}
