@@ -52,6 +52,11 @@ public record Occupancy(
         return expiresAt == null || now.isBefore(expiresAt);
     }
 
+    /** Whether it may give way to another stay: what has begun never does. */
+    boolean mayMove(Instant now) {
+        return placement == Placement.MOVABLE && range.start().isAfter(now);
+    }
+
     /** Whether it came through the very listing that is asked; only such stays count for its caps. */
     boolean isOfThisListing() {
         return placement != Placement.FIXED;

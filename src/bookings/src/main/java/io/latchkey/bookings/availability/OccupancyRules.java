@@ -1,5 +1,6 @@
 package io.latchkey.bookings.availability;
 
+import io.latchkey.bookings.availability.Repacking.Packing;
 import io.latchkey.kernel.id.UnitId;
 import io.latchkey.kernel.stay.UnitUse;
 import io.latchkey.kernel.time.TimeRange;
@@ -18,10 +19,10 @@ final class OccupancyRules {
     private OccupancyRules() {}
 
     static Optional<Refusal> isFree(Attempt attempt) {
-        long free = countFree(attempt, attempt.use());
-        if (free >= attempt.needed()) {
+        if (hasRoom(attempt, attempt.use())) {
             return Optional.empty();
         }
+        long free = countWithRoom(attempt);
         return Optional.of(new Refusal(Rule.OCCUPIED, whatIsFree(free, attempt), Long.toString(free)));
     }
 
@@ -40,15 +41,35 @@ final class OccupancyRules {
         if (attempt.occupied().equals(attempt.use())) {
             return Optional.empty();
         }
-        long free = countFree(attempt, attempt.use()) >= attempt.needed()
-                ? countFree(attempt, attempt.occupied())
-                : countFreeAround(attempt);
-        if (free >= attempt.needed()) {
+        boolean leaves = hasRoom(attempt, attempt.use())
+                ? hasRoom(attempt, attempt.occupied())
+                : countFreeAround(attempt) >= attempt.needed();
+        if (leaves) {
             return Optional.empty();
         }
         String value = attempt.occupied().start() + "/" + attempt.occupied().end();
         return Optional.of(
                 new Refusal(Rule.TURNAROUND, "There is too little time between this stay and the next.", value));
+    }
+
+    /** Whether enough units are free all through the range, or can be made so. */
+    private static boolean hasRoom(Attempt attempt, TimeRange range) {
+        return countFree(attempt, range) >= attempt.needed()
+                || repacking(attempt, range).makesRoomFor(attempt.needed());
+    }
+
+    /** How many units can be had for the whole stay, where it is fewer than needed. */
+    private static long countWithRoom(Attempt attempt) {
+        long room = countFree(attempt, attempt.use());
+        Repacking repacking = repacking(attempt, attempt.use());
+        while (repacking.makesRoomFor(Math.toIntExact(room + 1))) {
+            room++;
+        }
+        return room;
+    }
+
+    private static Repacking repacking(Attempt attempt, TimeRange range) {
+        return new Repacking(attempt.calendar().units(), attempt.candidates(), range, attempt.now());
     }
 
     private static long countFree(Attempt attempt, TimeRange range) {
@@ -65,16 +86,20 @@ final class OccupancyRules {
                 .count();
     }
 
-    /** Best fit: the units whose free time around the stay is shortest, so that long free times stay whole. */
-    static List<UnitId> chooseUnits(Attempt attempt) {
-        return attempt.candidates().stream()
+    /** The units to take, and who has to move for it; there must be room. */
+    static Packing place(Attempt attempt) {
+        List<UnitId> free = attempt.candidates().stream()
                 .filter(unit -> unit.isFree(attempt.occupied(), attempt.now()))
                 .sorted(Comparator.comparingLong(unit -> slack(unit, attempt)))
                 .limit(attempt.needed())
                 .map(UnitCalendar::unit)
                 .toList();
+        return free.size() == attempt.needed()
+                ? new Packing(free, List.of())
+                : repacking(attempt, attempt.occupied()).find(attempt.needed()).orElseThrow();
     }
 
+    /** Best fit: the shorter the free time around the stay, the better, so that long free times stay whole. */
     private static long slack(UnitCalendar unit, Attempt attempt) {
         TimeRange occupied = attempt.occupied();
         return seconds(unit.freeSince(occupied.start(), attempt.now()), occupied.start())

@@ -2,7 +2,7 @@ package io.latchkey.bookings.availability;
 
 import io.latchkey.bookings.availability.Decision.Available;
 import io.latchkey.bookings.availability.Decision.Unavailable;
-import io.latchkey.kernel.id.UnitId;
+import io.latchkey.bookings.availability.Repacking.Packing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -61,7 +61,7 @@ final class Rules {
         if (!refusals.isEmpty()) {
             return new Unavailable(refusals);
         }
-        List<UnitId> units = OccupancyRules.chooseUnits(attempt);
-        return new Available(units, attempt.use(), attempt.occupied(), List.of());
+        Packing packing = OccupancyRules.place(attempt);
+        return new Available(packing.units(), attempt.use(), attempt.occupied(), packing.moves());
     }
 }

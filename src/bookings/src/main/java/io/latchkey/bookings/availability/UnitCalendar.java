@@ -3,6 +3,8 @@ package io.latchkey.bookings.availability;
 import io.latchkey.kernel.id.UnitId;
 import io.latchkey.kernel.time.TimeRange;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
@@ -44,6 +46,32 @@ final class UnitCalendar {
             }
         }
         return null;
+    }
+
+    /** All living occupancies that overlap the range, the last first. */
+    List<Occupancy> livingIn(TimeRange range, Instant now) {
+        List<Occupancy> living = new ArrayList<>(2);
+        for (int i = before(range.end()) - 1; i >= 0 && latestEnd[i].isAfter(range.start()); i--) {
+            if (byStart[i].range().end().isAfter(range.start()) && byStart[i].isLiving(now)) {
+                living.add(byStart[i]);
+            }
+        }
+        return living;
+    }
+
+    /** All that may give way to another stay. */
+    List<Occupancy> movable(Instant now) {
+        return Arrays.stream(byStart).filter(one -> one.mayMove(now)).toList();
+    }
+
+    /** Whether something begins after the instant and stays where it is. */
+    boolean isPinnedAfter(Instant instant, Instant now) {
+        for (int i = byStart.length - 1; i >= 0 && byStart[i].range().start().isAfter(instant); i--) {
+            if (byStart[i].isLiving(now) && !byStart[i].mayMove(now)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether something living overlaps {@code outer} and leaves {@code inner} alone. */
