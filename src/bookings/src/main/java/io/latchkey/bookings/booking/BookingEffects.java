@@ -1,14 +1,13 @@
 package io.latchkey.bookings.booking;
 
 import io.latchkey.bookings.availability.store.OccupancyRepository;
-import io.latchkey.bookings.escrow.Escrow;
 import io.latchkey.bookings.escrow.EscrowService;
+import io.latchkey.bookings.escrow.Funds;
 import io.latchkey.bookings.escrow.Settlement;
 import io.latchkey.bookings.escrow.Settlement.Reason;
 import io.latchkey.bookings.pricing.Refund;
 import io.latchkey.kernel.id.BookingId;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.UUID;
 
@@ -46,15 +45,10 @@ class BookingEffects {
      * early: the escrow's own timer releases the money.
      */
     private void divide(Booking booking, BookingStep step, Actor actor) {
-        Escrow escrow = escrows.of(booking.id());
-        if (!escrow.isUndivided()) {
-            return;
-        }
-        Instant now = clock.instant();
-        Refund refund = CancellationTerms.refund(booking, actor, now);
-        Settlement settlement = new Settlement(refund.total(), refund.rest(), reason(step));
+        Funds funds = escrows.of(booking.id());
+        Refund refund = CancellationTerms.refund(booking, funds, actor, clock.instant());
         if (step == BookingStep.CANCEL || refund.total().isPositive()) {
-            escrows.divide(booking.id(), settlement);
+            escrows.divide(booking.id(), new Settlement(refund.total(), refund.rest(), reason(step)));
         } else {
             escrows.planRelease(booking.id(), booking.releaseAt());
         }

@@ -1,6 +1,7 @@
 package io.latchkey.bookings.booking;
 
 import io.latchkey.bookings.availability.store.OccupancyRepository;
+import io.latchkey.bookings.escrow.Escrow;
 import io.latchkey.bookings.escrow.EscrowListener;
 import io.latchkey.bookings.escrow.EscrowService;
 import io.latchkey.kernel.id.BookingId;
@@ -36,38 +37,43 @@ class BookingMoney implements EscrowListener {
     }
 
     @Override
+    public boolean isFor(Escrow escrow) {
+        return !escrow.isSupplement();
+    }
+
+    @Override
     public void lock(Collection<BookingId> all) {
         bookings.locked(all);
     }
 
     @Override
-    public void onAuthorized(BookingId id, Instant at) {
-        Booking booking = bookings.get(id);
+    public void onAuthorized(Escrow escrow, Instant at) {
+        Booking booking = bookings.get(escrow.bookingId());
         if (booking.state() != BookingState.AWAITING_PAYMENT) {
-            escrows.giveBack(id);
+            escrows.giveBack(booking.id());
         } else if (isInTime(booking, at) && hasItsUnits(booking)) {
             steps.require(booking, BookingStep.AUTHORIZE, Actor.PAYMENTS);
         } else if (!steps.tryTo(booking, BookingStep.EXPIRE, Actor.TIMER)) {
-            escrows.giveBack(id);
+            escrows.giveBack(booking.id());
         }
     }
 
     @Override
-    public void onHeld(BookingId id) {
-        Booking booking = bookings.get(id);
+    public void onHeld(Escrow escrow) {
+        Booking booking = bookings.get(escrow.bookingId());
         switch (booking.state()) {
             case ACCEPTED -> steps.require(booking, BookingStep.CONFIRM, Actor.PAYMENTS);
-            case AWAITING_PAYMENT -> onAuthorized(id, clock.instant());
+            case AWAITING_PAYMENT -> onAuthorized(escrow, clock.instant());
             case REQUESTED, CONFIRMED, IN_PROGRESS -> {
                 // The host's answer, or nothing at all, decides.
             }
-            case COMPLETED, DECLINED, CANCELLED, EXPIRED -> escrows.giveBack(id);
+            case COMPLETED, DECLINED, CANCELLED, EXPIRED -> escrows.giveBack(booking.id());
         }
     }
 
     @Override
-    public void onLost(BookingId id) {
-        steps.tryTo(bookings.get(id), BookingStep.REFUSE_CAPTURE, Actor.PAYMENTS);
+    public void onLost(Escrow escrow) {
+        steps.tryTo(bookings.get(escrow.bookingId()), BookingStep.REFUSE_CAPTURE, Actor.PAYMENTS);
     }
 
     /** By the clock of payments when it had the money, or by ours: whoever is kinder to the guest. */

@@ -1,8 +1,8 @@
 package io.latchkey.bookings.booking;
 
 import io.latchkey.bookings.BookingsProblem;
-import io.latchkey.bookings.escrow.Escrow;
 import io.latchkey.bookings.escrow.EscrowService;
+import io.latchkey.bookings.escrow.Funds;
 import io.latchkey.kernel.id.BookingId;
 import io.latchkey.platform.problem.ProblemException;
 import io.latchkey.platform.rest.Cursors;
@@ -47,7 +47,7 @@ public class BookingQueryService {
                 : UUID.fromString(Cursors.decode(filter.words(), cursor).getFirst());
         List<Booking> found = bookings.of(filter, before, limit + 1);
         List<Booking> page = found.subList(0, Math.min(limit, found.size()));
-        Map<BookingId, Escrow> money = escrows.of(page.stream().map(Booking::id).toList());
+        Map<BookingId, Funds> money = escrows.of(page.stream().map(Booking::id).toList());
         String next = found.size() > limit
                 ? Cursors.encode(filter.words(), page.getLast().id().toString())
                 : null;

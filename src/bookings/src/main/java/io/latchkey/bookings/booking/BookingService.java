@@ -1,8 +1,8 @@
 package io.latchkey.bookings.booking;
 
 import io.latchkey.bookings.BookingsProblem;
-import io.latchkey.bookings.escrow.Escrow;
 import io.latchkey.bookings.escrow.EscrowService;
+import io.latchkey.bookings.escrow.Funds;
 import io.latchkey.bookings.escrow.PaymentOrder;
 import io.latchkey.bookings.quote.Offer;
 import io.latchkey.bookings.quote.Quote;
@@ -69,10 +69,10 @@ public class BookingService {
         List<UnitId> units = claims.claim(id, quote, now);
         Booking booking = Booking.book(id, quote, units, now);
         bookings.add(booking);
-        Escrow escrow = escrows.open(order(booking));
+        Funds funds = escrows.open(order(booking));
         timers.plan(booking);
         steps.tell(booking, BookingStep.BOOK);
-        return BookingView.of(booking, escrow);
+        return BookingView.of(booking, funds);
     }
 
     private void check(Quote quote, Instant now) {

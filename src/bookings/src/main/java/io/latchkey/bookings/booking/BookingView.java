@@ -1,7 +1,7 @@
 package io.latchkey.bookings.booking;
 
-import io.latchkey.bookings.escrow.Escrow;
 import io.latchkey.bookings.escrow.EscrowState;
+import io.latchkey.bookings.escrow.Funds;
 import io.latchkey.bookings.pricing.QuoteLine;
 import io.latchkey.bookings.quote.Offer;
 import io.latchkey.kernel.id.BookingId;
@@ -71,10 +71,10 @@ public record BookingView(
         long version,
         Instant createdAt) {
 
-    /** The booking's money, as payments told last. */
+    /** The booking's money, its changes' supplements included, as payments told last. */
     public record EscrowView(EscrowState state, Money captured, Money refunded, Money released) {}
 
-    static BookingView of(Booking booking, Escrow escrow) {
+    static BookingView of(Booking booking, Funds funds) {
         Offer offer = booking.offer();
         return new BookingView(
                 booking.id(),
@@ -100,10 +100,10 @@ public record BookingView(
                 offer.cancellationPolicy(),
                 offer.houseRules(),
                 booking.holdExpiresAt(),
-                escrow.paymentId(),
-                new EscrowView(escrow.state(), escrow.captured(), escrow.refunded(), escrow.released()),
+                funds.paymentId(),
+                new EscrowView(funds.state(), funds.captured(), funds.refunded(), funds.released()),
                 booking.reason(),
-                booking.version() + escrow.version(),
+                booking.version() + funds.version(),
                 booking.createdAt());
     }
 }

@@ -1,6 +1,6 @@
 package io.latchkey.bookings.booking;
 
-import io.latchkey.bookings.escrow.Escrow;
+import io.latchkey.bookings.escrow.Funds;
 import io.latchkey.bookings.pricing.LineCode;
 import io.latchkey.bookings.pricing.Refund;
 import io.latchkey.kernel.money.Money;
@@ -27,23 +27,20 @@ public record CancellationQuote(
     @Schema(name = "CancellationLine")
     public record Line(LineCode code, String label, Money paid, Money refund) {}
 
-    static CancellationQuote of(Booking booking, Escrow escrow, Actor by, Instant at) {
-        Refund refund = CancellationTerms.refund(booking, by, at);
-        boolean nothingLeft = escrow.captured().isPositive() && !escrow.isUndivided();
-        Money zero = Money.zero(refund.total().currency());
-        List<Line> lines = refund.lines().stream()
-                .map(line -> new Line(
-                        line.paid().code(),
-                        line.paid().label(),
-                        line.paid().amount(),
-                        nothingLeft ? zero : line.refund()))
-                .toList();
+    static CancellationQuote of(Booking booking, Funds funds, Actor by, Instant at) {
+        Refund refund = CancellationTerms.refund(booking, funds, by, at);
         return new CancellationQuote(
                 at,
                 by,
                 booking.offer().cancellationPolicy(),
-                nothingLeft ? zero : refund.total(),
-                nothingLeft ? booking.offer().price().hostReceives() : refund.hostKeeps(),
-                lines);
+                refund.total(),
+                refund.hostKeeps(),
+                refund.lines().stream()
+                        .map(line -> new Line(
+                                line.paid().code(),
+                                line.paid().label(),
+                                line.paid().amount(),
+                                line.refund()))
+                        .toList());
     }
 }

@@ -1,5 +1,6 @@
 package io.latchkey.bookings.booking;
 
+import io.latchkey.bookings.escrow.Funds;
 import io.latchkey.bookings.pricing.Cancellation;
 import io.latchkey.bookings.pricing.Refund;
 import io.latchkey.bookings.pricing.Refunds;
@@ -13,16 +14,21 @@ final class CancellationTerms {
     private CancellationTerms() {}
 
     /** The host who cancels gives everything back; in all other cases the frozen policy decides. */
-    static Refund refund(Booking booking, Actor actor, Instant at) {
+    static Refund refund(Booking booking, Funds funds, Actor actor, Instant at) {
         Offer offer = booking.offer();
         boolean hostCancels = actor == Actor.HOST && at.isBefore(offer.startsAt());
-        Money nothingYet = Money.zero(offer.price().total().currency());
+        Money before = alreadyRefunded(offer.price().total(), funds);
         return hostCancels
-                ? Refunds.ofEverything(offer.price(), nothingYet)
+                ? Refunds.ofEverything(offer.price(), before)
                 : Refunds.at(
                         offer.policy(),
                         offer.price(),
                         new Cancellation(offer.stay(), offer.use(), offer.timeZone(), booking.createdAt(), at),
-                        nothingYet);
+                        before);
+    }
+
+    /** What came back without being part of the price any more: goodwill. */
+    private static Money alreadyRefunded(Money price, Funds funds) {
+        return funds.captured().isPositive() ? price.minus(funds.kept()) : Money.zero(price.currency());
     }
 }

@@ -3,8 +3,8 @@ package io.latchkey.bookings.booking;
 import io.latchkey.bookings.availability.Decision.Available;
 import io.latchkey.bookings.availability.Move;
 import io.latchkey.bookings.availability.store.OccupancyRepository;
-import io.latchkey.bookings.escrow.Escrow;
 import io.latchkey.bookings.escrow.EscrowService;
+import io.latchkey.bookings.escrow.Funds;
 import io.latchkey.kernel.id.BookingId;
 import io.latchkey.platform.feed.EventLog;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -53,7 +53,7 @@ class Reassignments {
         List<Booking> moved = bookings.locked(byBooking.keySet());
         moved.forEach(booking -> booking.reassign(byBooking.get(booking.id())));
         bookings.flush();
-        Map<BookingId, Escrow> money = escrows.of(byBooking.keySet());
+        Map<BookingId, Funds> money = escrows.of(byBooking.keySet());
         moved.forEach(booking ->
                 events.append(REASSIGNED, booking.id().toString(), BookingView.of(booking, money.get(booking.id()))));
     }

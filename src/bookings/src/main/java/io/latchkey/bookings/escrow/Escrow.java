@@ -16,17 +16,24 @@ import java.time.Instant;
 import java.util.Currency;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.hibernate.annotations.ColumnTransformer;
 
 /**
- * A booking's money as this service knows it: authorized when the guest pays, held once captured, divided once by one
- * settlement. It changes when payments tells so, never because something was asked for.
+ * One payment's money as this service knows it: authorized when the guest pays, held once captured, refunded in parts
+ * perhaps, divided by one last settlement. Its state changes when payments tells so, never because something was asked
+ * for; what was asked for is kept beside it, so that nothing is promised twice.
+ *
+ * <p>A booking has one under its own id, and one under the id of each change that made it dearer: {@link Funds}.
  */
 @Entity
 @Table(name = "escrow")
 public class Escrow {
 
+    /** What payments takes for a booking: the booking, or a change whose supplement it is. */
     @Id
+    private UUID id;
+
     @Column(name = "booking_id")
     private UUID bookingId;
 
@@ -57,22 +64,39 @@ public class Escrow {
     @ColumnTransformer(write = "CAST(? AS jsonb)")
     private List<Share> split;
 
+    /** What payments was asked to give back, whether it told so already or not. */
+    @Column(name = "promised_minor")
+    private long promisedMinor;
+
+    /** To be taken back as soon as payments tells that it was released. */
+    @Convert(converter = SplitJson.class)
+    @Column(name = "taking_back")
+    @ColumnTransformer(write = "CAST(? AS jsonb)")
+    private List<Share> takingBack;
+
     @Column(name = "release_at")
     private Instant releaseAt;
 
     @Column(name = "settlement_id")
     private UUID settlementId;
 
+    /** The settlements that payments told of. */
+    @Column(name = "heard_settlements")
+    private UUID[] heardSettlements;
+
     /** For Hibernate only. */
     protected Escrow() {}
 
-    Escrow(PaymentId payment, PaymentOrder order) {
-        this.bookingId = order.bookingId().value();
+    Escrow(BookingId booking, PaymentId payment, PaymentOrder order) {
+        this.id = order.bookingId().value();
+        this.bookingId = booking.value();
         this.paymentId = payment.value();
         this.state = EscrowState.NONE;
         this.currency = order.amount().currency();
         this.amountMinor = order.amount().amountMinor();
         this.split = order.split();
+        this.takingBack = List.of();
+        this.heardSettlements = new UUID[0];
     }
 
     /** Takes over a fact. False if it is old news, which changes nothing. */
@@ -85,29 +109,66 @@ public class Escrow {
         return next.isPresent();
     }
 
-    boolean hearSettled(Money refund, Money released) {
-        EscrowStep step =
-                refund.isZero() ? EscrowStep.RELEASE : released.isZero() ? EscrowStep.REFUND : EscrowStep.DIVIDE;
-        if (!hear(step)) {
+    /** As {@link #hear}; each settlement is heard once. */
+    boolean hear(SettlementFact fact) {
+        List<UUID> heard = List.of(heardSettlements);
+        long refunded = refundedMinor + fact.refund().amountMinor();
+        long released = releasedMinor + fact.releasedMore();
+        if (heard.contains(fact.id()) || !hear(fact.step(capturedMinor - refunded - released, refunded, released))) {
             return false;
         }
-        refundedMinor = refund.amountMinor();
-        releasedMinor = released.amountMinor();
+        refundedMinor = refunded;
+        releasedMinor = released;
+        promiseWhatNobodyAskedFor();
+        heardSettlements = Stream.concat(heard.stream(), Stream.of(fact.id())).toArray(UUID[]::new);
         return true;
     }
 
-    /** The only settlement this escrow will ever ask for. */
+    /** An operator may give money back without this service. */
+    private void promiseWhatNobodyAskedFor() {
+        Money unasked = money(Math.max(0, refundedMinor - promisedMinor));
+        promise(new Apportionment.Part(unasked, Shares.cut(split, unasked).left()));
+    }
+
+    /** Promises a part of what is kept; the rest stays, for whom the part says. */
+    void promise(Apportionment.Part part) {
+        promisedMinor = Math.addExact(promisedMinor, part.refund().amountMinor());
+        split = part.split();
+    }
+
+    /** The last settlement this escrow will ask for. */
     void settleBy(UUID settlement) {
-        if (!isUndivided()) {
-            throw new IllegalStateException("the escrow of " + bookingId + " is divided already");
+        if (!isDivisible()) {
+            throw new IllegalStateException("the escrow " + id + " is divided already");
         }
         settlementId = settlement;
+    }
+
+    void takeBackOnceReleased(List<Share> shares) {
+        takingBack = Shares.together(Stream.of(takingBack, shares));
+    }
+
+    /** What can be taken back now; the next call has nothing. */
+    List<Share> nextTakeBack() {
+        List<Share> due = isReleased() ? takingBack : List.of();
+        takingBack = isReleased() ? List.of() : takingBack;
+        return due;
+    }
+
+    private boolean isReleased() {
+        return state == EscrowState.RELEASED || state == EscrowState.PARTLY_REFUNDED;
+    }
+
+    /** Its money, unless it went back to the guest. */
+    Apportionment.Pot pot() {
+        return new Apportionment.Pot(kept(), split, settlementId != null);
     }
 
     void releaseAt(Instant moment) {
         releaseAt = moment;
     }
 
+    /** Never for a supplement: it goes with its booking's own escrow. */
     boolean isReleaseDue(Instant now) {
         return releaseAt != null && !now.isBefore(releaseAt);
     }
@@ -116,14 +177,24 @@ public class Escrow {
         return paymentId.equals(payment.value());
     }
 
-    /** What a settlement can still divide. */
-    public Money held() {
-        return money(capturedMinor - refundedMinor - releasedMinor);
+    /** Whether it came with a change of the booking, not with the booking itself. */
+    public boolean isSupplement() {
+        return !id.equals(bookingId);
+    }
+
+    /** Captured, and not promised to the guest. */
+    public Money kept() {
+        return money(capturedMinor - promisedMinor);
     }
 
     /** Whether its money can still be divided by a settlement to come. */
-    public boolean isUndivided() {
+    boolean isDivisible() {
         return state == EscrowState.HELD && settlementId == null;
+    }
+
+    /** What payments knows as the booking of the payment. */
+    public BookingId account() {
+        return new BookingId(id);
     }
 
     public BookingId bookingId() {

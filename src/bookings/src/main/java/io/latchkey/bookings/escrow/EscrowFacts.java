@@ -2,10 +2,12 @@ package io.latchkey.bookings.escrow;
 
 import io.latchkey.kernel.id.BookingId;
 import io.latchkey.kernel.id.PaymentId;
-import io.latchkey.kernel.money.Money;
+import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * Takes over what payments tells. Facts may come again and late; the table of {@link EscrowTransitions} knows news from
@@ -16,57 +18,61 @@ class EscrowFacts {
 
     private final EscrowRepository escrows;
     private final Payments payments;
-    private final EscrowListener listener;
+    private final TakeBacks takeBacks;
+    private final List<EscrowListener> listeners;
 
-    EscrowFacts(EscrowRepository escrows, Payments payments, EscrowListener listener) {
+    EscrowFacts(EscrowRepository escrows, Payments payments, TakeBacks takeBacks, @All List<EscrowListener> listeners) {
         this.escrows = escrows;
         this.payments = payments;
-        this.listener = listener;
+        this.takeBacks = takeBacks;
+        this.listeners = listeners;
     }
 
-    /** Comes before the facts about these bookings, in their transaction. */
-    void lock(Collection<BookingId> bookings) {
-        listener.lock(bookings);
+    /** Comes before the facts about these accounts, in their transaction. */
+    void lock(Collection<BookingId> accounts) {
+        List<BookingId> bookings = escrows.bookingsOf(accounts);
+        listeners.forEach(listener -> listener.lock(bookings));
     }
 
-    void authorized(BookingId booking, PaymentId payment, Instant at) {
-        escrows.locked(booking).ifPresent(escrow -> {
+    void authorized(BookingId account, PaymentId payment, Instant at) {
+        escrows.locked(account).ifPresent(escrow -> {
             if (!escrow.isPaidBy(payment) || escrow.state() == EscrowState.VOIDED) {
                 payments.cancel(payment);
             } else if (escrow.hear(EscrowStep.AUTHORIZE)) {
-                listener.onAuthorized(booking, at);
+                listener(escrow).onAuthorized(escrow, at);
             }
         });
     }
 
-    void captured(BookingId booking, PaymentId payment) {
-        escrows.locked(booking)
-                .filter(escrow -> escrow.isPaidBy(payment) && escrow.hear(EscrowStep.CAPTURE))
-                .ifPresent(escrow -> listener.onHeld(booking));
+    void captured(BookingId account, PaymentId payment) {
+        paidBy(payment, account)
+                .filter(escrow -> escrow.hear(EscrowStep.CAPTURE))
+                .ifPresent(escrow -> listener(escrow).onHeld(escrow));
     }
 
-    void lost(BookingId booking, PaymentId payment) {
-        escrows.locked(booking)
-                .filter(escrow -> escrow.isPaidBy(payment) && escrow.hear(EscrowStep.LOSE))
-                .ifPresent(escrow -> listener.onLost(booking));
+    void lost(BookingId account, PaymentId payment) {
+        paidBy(payment, account).filter(escrow -> escrow.hear(EscrowStep.LOSE)).ifPresent(escrow -> listener(escrow)
+                .onLost(escrow));
     }
 
     /** The provider's figures are not ours: an operator has to look before anything moves. */
-    void frozen(BookingId booking, PaymentId payment) {
-        escrows.locked(booking)
-                .filter(escrow -> escrow.isPaidBy(payment))
-                .ifPresent(escrow -> escrow.hear(EscrowStep.FREEZE));
+    void frozen(BookingId account, PaymentId payment) {
+        paidBy(payment, account).ifPresent(escrow -> escrow.hear(EscrowStep.FREEZE));
     }
 
-    void voided(BookingId booking, PaymentId payment) {
-        escrows.locked(booking)
-                .filter(escrow -> escrow.isPaidBy(payment))
-                .ifPresent(escrow -> escrow.hear(EscrowStep.VOID));
+    void voided(BookingId account, PaymentId payment) {
+        paidBy(payment, account).ifPresent(escrow -> escrow.hear(EscrowStep.VOID));
     }
 
-    void settled(BookingId booking, PaymentId payment, Money refund, Money released) {
-        escrows.locked(booking)
-                .filter(escrow -> escrow.isPaidBy(payment))
-                .ifPresent(escrow -> escrow.hearSettled(refund, released));
+    void settled(BookingId account, PaymentId payment, SettlementFact fact) {
+        paidBy(payment, account).filter(escrow -> escrow.hear(fact)).ifPresent(takeBacks::order);
+    }
+
+    private Optional<Escrow> paidBy(PaymentId payment, BookingId account) {
+        return escrows.locked(account).filter(escrow -> escrow.isPaidBy(payment));
+    }
+
+    private EscrowListener listener(Escrow escrow) {
+        return listeners.stream().filter(one -> one.isFor(escrow)).findFirst().orElseThrow();
     }
 }

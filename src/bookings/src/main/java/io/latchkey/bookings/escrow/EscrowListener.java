@@ -4,17 +4,22 @@ import io.latchkey.kernel.id.BookingId;
 import java.time.Instant;
 import java.util.Collection;
 
-/** Whom the escrow tells what became of the money, once each, in the transaction that took the fact over. */
+/**
+ * Whom the escrow tells what became of the money, once each, in the transaction that took the fact over. One listener
+ * is for the bookings' own payments, another for the supplements of their changes.
+ */
 public interface EscrowListener {
 
+    boolean isFor(Escrow escrow);
+
     /** Before anything else and all at once, so that bookings and escrows are always locked in the same order. */
-    void lock(Collection<BookingId> bookings);
+    default void lock(Collection<BookingId> bookings) {}
 
     /** @param at when payments had it */
-    void onAuthorized(BookingId booking, Instant at);
+    void onAuthorized(Escrow escrow, Instant at);
 
-    void onHeld(BookingId booking);
+    void onHeld(Escrow escrow);
 
     /** The bank refused the capture or the authorization ran out. */
-    void onLost(BookingId booking);
+    void onLost(Escrow escrow);
 }

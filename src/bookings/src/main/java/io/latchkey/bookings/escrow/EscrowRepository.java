@@ -9,20 +9,42 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Escrows by their booking. */
+/** Escrows by their id and by their booking. */
 @ApplicationScoped
 class EscrowRepository implements PanacheRepositoryBase<Escrow, UUID> {
 
-    Optional<Escrow> ofBooking(BookingId booking) {
-        return findByIdOptional(booking.value());
+    private static final String OF_BOOKING = "bookingId = ?1 order by id";
+
+    /** Whose money it is, read without a lock; an account that is none of ours has no booking. */
+    List<BookingId> bookingsOf(Collection<BookingId> accounts) {
+        return find("select bookingId from Escrow where id in ?1", values(accounts)).project(UUID.class).stream()
+                .map(BookingId::new)
+                .toList();
     }
 
     /** Nobody else changes it until the transaction ends. Whoever needs the booking, too, locks that first. */
-    Optional<Escrow> locked(BookingId booking) {
-        return findByIdOptional(booking.value(), LockModeType.PESSIMISTIC_WRITE);
+    Optional<Escrow> locked(BookingId account) {
+        return findByIdOptional(account.value(), LockModeType.PESSIMISTIC_WRITE);
     }
 
+    /** Oldest first, which is the booking's own first. */
+    List<Escrow> ofBooking(BookingId booking) {
+        return list(OF_BOOKING, booking.value());
+    }
+
+    /** As {@link #ofBooking}; nobody else changes any of them until the transaction ends. */
+    List<Escrow> lockedOf(BookingId booking) {
+        return find(OF_BOOKING, booking.value())
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+    }
+
+    /** Oldest first. */
     List<Escrow> ofBookings(Collection<BookingId> bookings) {
-        return list("bookingId in ?1", bookings.stream().map(BookingId::value).toList());
+        return list("bookingId in ?1 order by id", values(bookings));
+    }
+
+    private static List<UUID> values(Collection<BookingId> ids) {
+        return ids.stream().map(BookingId::value).toList();
     }
 }

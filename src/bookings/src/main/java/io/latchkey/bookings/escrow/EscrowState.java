@@ -16,8 +16,8 @@ public enum EscrowState {
 
     public boolean isFinal() {
         return switch (this) {
-            case NONE, AUTHORIZED, VOIDED, HELD, FROZEN -> false;
-            case RELEASED, PARTLY_REFUNDED, REFUNDED -> true;
+            case NONE, AUTHORIZED, VOIDED, HELD, FROZEN, RELEASED, PARTLY_REFUNDED -> false;
+            case REFUNDED -> true;
         };
     }
 }

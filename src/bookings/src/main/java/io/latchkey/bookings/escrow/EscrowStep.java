@@ -13,6 +13,12 @@ public enum EscrowStep {
     RELEASE,
     /** Settled: all of it back to the guest. */
     REFUND,
+    /** Settled in part: some of it stays held. */
+    DIVIDE_PART,
     /** Settled: some to either side. */
-    DIVIDE
+    DIVIDE,
+    /** Some of what was released went back to the guest. */
+    TAKE_BACK_PART,
+    /** All of what was released went back to the guest. */
+    TAKE_BACK
 }

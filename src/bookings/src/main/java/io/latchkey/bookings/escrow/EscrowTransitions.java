@@ -11,11 +11,14 @@ import static io.latchkey.bookings.escrow.EscrowState.VOIDED;
 import static io.latchkey.bookings.escrow.EscrowStep.AUTHORIZE;
 import static io.latchkey.bookings.escrow.EscrowStep.CAPTURE;
 import static io.latchkey.bookings.escrow.EscrowStep.DIVIDE;
+import static io.latchkey.bookings.escrow.EscrowStep.DIVIDE_PART;
 import static io.latchkey.bookings.escrow.EscrowStep.FREEZE;
 import static io.latchkey.bookings.escrow.EscrowStep.LOSE;
 import static io.latchkey.bookings.escrow.EscrowStep.REFUND;
 import static io.latchkey.bookings.escrow.EscrowStep.RELEASE;
 import static io.latchkey.bookings.escrow.EscrowStep.RESUME;
+import static io.latchkey.bookings.escrow.EscrowStep.TAKE_BACK;
+import static io.latchkey.bookings.escrow.EscrowStep.TAKE_BACK_PART;
 import static io.latchkey.bookings.escrow.EscrowStep.VOID;
 
 import java.util.List;
@@ -43,7 +46,12 @@ public final class EscrowTransitions {
             on(FROZEN, RESUME, HELD),
             on(HELD, RELEASE, RELEASED),
             on(HELD, DIVIDE, PARTLY_REFUNDED),
-            on(HELD, REFUND, REFUNDED));
+            on(HELD, REFUND, REFUNDED),
+            on(HELD, DIVIDE_PART, HELD),
+            on(RELEASED, TAKE_BACK_PART, PARTLY_REFUNDED),
+            on(RELEASED, TAKE_BACK, REFUNDED),
+            on(PARTLY_REFUNDED, TAKE_BACK_PART, PARTLY_REFUNDED),
+            on(PARTLY_REFUNDED, TAKE_BACK, REFUNDED));
 
     private EscrowTransitions() {}
 

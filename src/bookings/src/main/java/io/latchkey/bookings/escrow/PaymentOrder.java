@@ -7,8 +7,9 @@ import io.latchkey.kernel.money.Money;
 import java.util.List;
 
 /**
- * What payments is asked to collect for one booking.
+ * What payments is asked to collect.
  *
+ * @param bookingId under which payments keeps the money: the booking, or a change whose supplement it is
  * @param split adds up to the amount
  */
 public record PaymentOrder(

@@ -16,6 +16,9 @@ public interface Payments {
 
     void cancel(PaymentId payment);
 
-    /** @param settlementId the same for every repetition: money is divided once */
+    /** @param settlementId the same for every repetition: money is divided once by it */
     void settle(PaymentId payment, UUID settlementId, Settlement settlement);
+
+    /** @param takeBackId the same for every repetition */
+    void takeBack(PaymentId payment, UUID takeBackId, TakeBack takeBack);
 }

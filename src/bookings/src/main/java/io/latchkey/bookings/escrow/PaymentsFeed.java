@@ -9,12 +9,14 @@ import io.latchkey.platform.feed.FeedEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.UUID;
 
 /** Reads the payments feed. */
 @ApplicationScoped
 public class PaymentsFeed extends FeedConsumer {
 
     private static final String PAYMENT_EVENTS = "io.latchkey.payment.";
+    private static final String TAKEN_BACK = "TAKE_BACK";
 
     private final EscrowFacts facts;
 
@@ -32,53 +34,46 @@ public class PaymentsFeed extends FeedConsumer {
     @Override
     protected void prepare(List<FeedEvent> events) {
         facts.lock(events.stream()
-                .filter(PaymentsFeed::isOfABooking)
-                .map(PaymentsFeed::booking)
+                .filter(PaymentsFeed::isOfAnAccount)
+                .map(PaymentsFeed::account)
                 .toList());
     }
 
     @Override
     protected void apply(FeedEvent event) {
-        if (!isOfABooking(event)) {
+        if (!isOfAnAccount(event)) {
             return;
         }
         JsonNode data = event.data();
-        BookingId booking = booking(event);
+        BookingId account = account(event);
         PaymentId payment = PaymentId.of(data.required("paymentId").textValue());
         switch (event.type().substring(PAYMENT_EVENTS.length())) {
-            case "authorized" -> facts.authorized(booking, payment, event.time());
-            case "captured" -> facts.captured(booking, payment);
-            case "capture-refused", "expired" -> facts.lost(booking, payment);
-            case "conflicted" -> facts.frozen(booking, payment);
-            case "voided" -> facts.voided(booking, payment);
-            case "settled" -> {
-                Money refund = money(data.required("refund"));
-                facts.settled(booking, payment, refund, sum(data.required("released"), refund));
-            }
+            case "authorized" -> facts.authorized(account, payment, event.time());
+            case "captured" -> facts.captured(account, payment);
+            case "capture-refused", "expired" -> facts.lost(account, payment);
+            case "conflicted" -> facts.frozen(account, payment);
+            case "voided" -> facts.voided(account, payment);
+            case "settled" -> facts.settled(account, payment, settlement(data));
             default -> {
                 // Declines and the progress of refunds are between the guest and payments.
             }
         }
     }
 
-    private static boolean isOfABooking(FeedEvent event) {
+    private static boolean isOfAnAccount(FeedEvent event) {
         return event.type().startsWith(PAYMENT_EVENTS) && event.data().hasNonNull("bookingId");
     }
 
-    private static BookingId booking(FeedEvent event) {
+    private static BookingId account(FeedEvent event) {
         return BookingId.of(event.data().required("bookingId").textValue());
     }
 
-    /** The released amount, told whole or as shares. */
-    private static Money sum(JsonNode released, Money refund) {
-        if (released.isObject()) {
-            return money(released);
-        }
-        Money sum = Money.zero(refund.currency());
-        for (JsonNode share : released) {
-            sum = sum.plus(money(share.required("amount")));
-        }
-        return sum;
+    private static SettlementFact settlement(JsonNode data) {
+        return new SettlementFact(
+                UUID.fromString(data.required("settlementId").textValue()),
+                money(data.required("refund")),
+                money(data.required("released")),
+                TAKEN_BACK.equals(data.required("reason").textValue()));
     }
 
     private static Money money(JsonNode node) {

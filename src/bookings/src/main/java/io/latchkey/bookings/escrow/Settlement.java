@@ -4,7 +4,7 @@ import io.latchkey.bookings.pricing.Share;
 import io.latchkey.kernel.money.Money;
 import java.util.List;
 
-/** How the money in escrow is divided; refund and shares add up to what is held. */
+/** How money in escrow is divided: what goes back to the guest, and who gets the rest. */
 public record Settlement(Money refund, List<Share> release, Reason reason) {
 
     /** Why it is divided. */
@@ -14,7 +14,11 @@ public record Settlement(Money refund, List<Share> release, Reason reason) {
         NO_SHOW,
         LEFT_EARLY,
         /** It came when the booking had ended already. */
-        LATE_MONEY
+        LATE_MONEY,
+        /** The booking was changed to cost less. */
+        CHANGE,
+        /** A present to the guest; the booking goes on. */
+        GOODWILL
     }
 
     public Settlement {
@@ -23,10 +27,6 @@ public record Settlement(Money refund, List<Share> release, Reason reason) {
 
     public static Settlement refundOf(Money all, Reason reason) {
         return new Settlement(all, List.of(), reason);
-    }
-
-    public static Settlement releaseOf(Money all, List<Share> split) {
-        return new Settlement(Money.zero(all.currency()), split, Reason.RELEASE);
     }
 
     public Money total() {

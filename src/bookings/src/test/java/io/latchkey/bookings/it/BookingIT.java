@@ -113,14 +113,7 @@ class BookingIT extends ServiceIT {
         assertEquals(Settlement.Reason.CANCELLATION, settlement.reason());
         assertEquals(booking.getInt("total.amountMinor"), settlement.total().amountMinor());
 
-        payment(
-                "settled",
-                booking,
-                clock.instant(),
-                Map.of(
-                        "refund", settlement.refund(),
-                        "released", settlement.total().minus(settlement.refund()),
-                        "reason", "CANCELLATION"));
+        settled(booking, settlement);
         assertEquals("PARTLY_REFUNDED", read(guest, booking).getString("escrow.state"));
     }
 

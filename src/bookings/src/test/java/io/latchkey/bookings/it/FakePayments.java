@@ -3,8 +3,10 @@ package io.latchkey.bookings.it;
 import io.latchkey.bookings.escrow.PaymentOrder;
 import io.latchkey.bookings.escrow.Payments;
 import io.latchkey.bookings.escrow.Settlement;
+import io.latchkey.bookings.escrow.TakeBack;
 import io.latchkey.kernel.id.BookingId;
 import io.latchkey.kernel.id.PaymentId;
+import io.latchkey.kernel.money.Money;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Alternative;
@@ -21,7 +23,8 @@ import java.util.concurrent.CopyOnWriteArrayList;
 public class FakePayments implements Payments {
 
     private final Map<PaymentId, PaymentOrder> orders = new ConcurrentHashMap<>();
-    private final Map<PaymentId, Settlement> settlements = new ConcurrentHashMap<>();
+    private final Map<PaymentId, List<Settlement>> settlements = new ConcurrentHashMap<>();
+    private final Map<PaymentId, List<TakeBack>> takeBacks = new ConcurrentHashMap<>();
     private final List<PaymentId> captures = new CopyOnWriteArrayList<>();
     private final List<PaymentId> cancels = new CopyOnWriteArrayList<>();
 
@@ -42,9 +45,19 @@ public class FakePayments implements Payments {
 
     @Override
     public void settle(PaymentId payment, UUID settlementId, Settlement settlement) {
-        if (settlements.put(payment, settlement) != null) {
-            throw new IllegalStateException("settled twice: " + payment);
+        List<Settlement> all = settlements.computeIfAbsent(payment, id -> new CopyOnWriteArrayList<>());
+        all.add(settlement);
+        Money total = Money.sum(
+                settlement.refund().currency(),
+                all.stream().map(Settlement::total).toList());
+        if (total.compareTo(orders.get(payment).amount()) > 0) {
+            throw new IllegalStateException("more divided than there is: " + payment);
         }
+    }
+
+    @Override
+    public void takeBack(PaymentId payment, UUID takeBackId, TakeBack takeBack) {
+        takeBacks.computeIfAbsent(payment, id -> new CopyOnWriteArrayList<>()).add(takeBack);
     }
 
     PaymentOrder order(PaymentId payment) {
@@ -57,8 +70,21 @@ public class FakePayments implements Payments {
                 .count();
     }
 
+    /** The only one; null if there is none yet. */
     Settlement settlement(PaymentId payment) {
-        return settlements.get(payment);
+        List<Settlement> all = settlements(payment);
+        if (all.size() > 1) {
+            throw new IllegalStateException("settled more than once: " + payment);
+        }
+        return all.isEmpty() ? null : all.getFirst();
+    }
+
+    List<Settlement> settlements(PaymentId payment) {
+        return settlements.getOrDefault(payment, List.of());
+    }
+
+    List<TakeBack> takeBacks(PaymentId payment) {
+        return takeBacks.getOrDefault(payment, List.of());
     }
 
     long captures(PaymentId payment) {

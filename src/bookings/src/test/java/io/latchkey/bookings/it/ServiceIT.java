@@ -5,10 +5,13 @@ import static io.restassured.RestAssured.given;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.latchkey.bookings.escrow.PaymentsFeed;
+import io.latchkey.bookings.escrow.Settlement;
+import io.latchkey.bookings.escrow.TakeBack;
 import io.latchkey.bookings.listing.ListingsFeed;
 import io.latchkey.devkit.testing.ServiceTestResource;
 import io.latchkey.devkit.testing.TestTokens;
 import io.latchkey.kernel.id.PaymentId;
+import io.latchkey.kernel.money.Money;
 import io.latchkey.platform.feed.FeedConsumer;
 import io.latchkey.platform.feed.FeedEvent;
 import io.latchkey.platform.id.Ids;
@@ -91,6 +94,32 @@ abstract class ServiceIT {
                 .put("paymentId", booking.getString("paymentId"));
         more.forEach((name, value) -> data.set(name, JSON.valueToTree(value)));
         tell(paymentsFeed, "io.latchkey.payment." + what, booking.getString("paymentId"), at, data);
+    }
+
+    /** Payments tells that it did what it was asked for. */
+    void settled(JsonPath booking, Settlement settlement) {
+        payment(
+                "settled",
+                booking,
+                clock.instant(),
+                Map.of(
+                        "settlementId", ids.next().toString(),
+                        "refund", settlement.refund(),
+                        "released", settlement.total().minus(settlement.refund()),
+                        "reason", settlement.reason().name()));
+    }
+
+    /** Payments tells that it took back what it was asked to. */
+    void takenBack(JsonPath booking, TakeBack takeBack) {
+        payment(
+                "settled",
+                booking,
+                clock.instant(),
+                Map.of(
+                        "settlementId", ids.next().toString(),
+                        "refund", takeBack.amount(),
+                        "released", Money.zero(takeBack.amount().currency()),
+                        "reason", "TAKE_BACK"));
     }
 
     private void tell(FeedConsumer feed, String type, String subject, Instant at, JsonNode data) {

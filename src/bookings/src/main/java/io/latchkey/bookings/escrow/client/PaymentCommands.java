@@ -3,6 +3,7 @@ package io.latchkey.bookings.escrow.client;
 import io.latchkey.bookings.escrow.PaymentOrder;
 import io.latchkey.bookings.escrow.Payments;
 import io.latchkey.bookings.escrow.Settlement;
+import io.latchkey.bookings.escrow.TakeBack;
 import io.latchkey.kernel.id.PaymentId;
 import io.latchkey.platform.command.Command;
 import io.latchkey.platform.command.Commands;
@@ -43,6 +44,11 @@ class PaymentCommands implements Payments {
     @Override
     public void settle(PaymentId payment, UUID settlementId, Settlement settlement) {
         post(settlementId, path(payment) + "/settlements", settlement);
+    }
+
+    @Override
+    public void takeBack(PaymentId payment, UUID takeBackId, TakeBack takeBack) {
+        post(takeBackId, path(payment) + "/take-backs", takeBack);
     }
 
     private void post(UUID id, String path, Object body) {
