@@ -140,7 +140,7 @@ public class Listing {
     }
 
     private Long price(Per per) {
-        return terms.rate(per).map(rate -> rate.base().amountMinor()).orElse(null);
+        return terms.prices().rate(per).map(rate -> rate.base().amountMinor()).orElse(null);
     }
 
     /** What the table says to a step by this visitor; a stranger may take none, whatever the state. */

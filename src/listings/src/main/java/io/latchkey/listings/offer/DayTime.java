@@ -27,6 +27,10 @@ public record DayTime(int minute) {
         return new DayTime(Integer.parseInt(text.substring(0, 2)) * 60 + Integer.parseInt(text.substring(3)));
     }
 
+    boolean isAfter(DayTime other) {
+        return minute > other.minute;
+    }
+
     @Override
     public String toString() {
         return "%02d:%02d".formatted(minute / 60, minute % 60);

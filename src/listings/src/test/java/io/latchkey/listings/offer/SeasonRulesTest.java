@@ -1,6 +1,9 @@
 package io.latchkey.listings.offer;
 
 import static io.latchkey.listings.offer.SomeTerms.euros;
+import static io.latchkey.listings.offer.SomeTerms.perNight;
+import static io.latchkey.listings.offer.SomeTerms.rate;
+import static io.latchkey.listings.offer.SomeTerms.stays;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -36,7 +39,7 @@ class SeasonRulesTest {
 
     @Test
     void acceptsTheSameDatesForTwoWaysOfRenting() {
-        terms.rates = List.of(new Rate(Per.NIGHT, euros(99), null), new Rate(Per.DAY, euros(50), null));
+        terms.rates = List.of(perNight(99), rate(Per.DAY, 50));
         terms.seasonalRates = List.of(season(0, 10), new SeasonalRate(Per.DAY, JULY, JULY.plusDays(10), euros(60)));
         assertTrue(terms.faultyPlaces().isEmpty());
     }
@@ -68,7 +71,7 @@ class SeasonRulesTest {
 
     @Test
     void refusesAShortestStayAboveTheLongest() {
-        terms.stayRules = List.of(new StayRule(Per.NIGHT, 5, 4));
+        terms.stayRules = List.of(stays(Per.NIGHT, 5, 4));
         assertEquals(List.of("/stayRules/0/max"), terms.faultyPlaces());
         terms.stayRules = List.of();
         terms.seasonalStayRules = List.of(new SeasonalStayRule(Per.NIGHT, JULY, JULY.plusDays(7), 8, 7));
@@ -77,15 +80,14 @@ class SeasonRulesTest {
 
     @Test
     void refusesStaysOfNoNightAndOfOverTwoYears() {
-        terms.stayRules = List.of(new StayRule(Per.NIGHT, 0, 732));
+        terms.stayRules = List.of(stays(Per.NIGHT, 0, 732));
         assertEquals(List.of("/stayRules/0/min", "/stayRules/0/max"), terms.faultyPlaces());
     }
 
     @Test
     void refusesRulesForWhatIsNotOfferedAndTwoRulesForOne() {
-        terms.stayRules =
-                List.of(new StayRule(Per.HOUR, 1, 2), new StayRule(Per.NIGHT, 1, 2), new StayRule(Per.NIGHT, 2, 3));
-        assertEquals(List.of("/stayRules/0/per", "/stayRules/2/per"), terms.faultyPlaces());
+        terms.stayRules = List.of(stays(Per.HOUR, 1, 2), stays(Per.NIGHT, 1, 2), stays(Per.NIGHT, 2, 3));
+        assertEquals(List.of("/stayRules/2/per", "/stayRules/0/per"), terms.faultyPlaces());
     }
 
     private static SeasonalRate season(int from, int to) {

@@ -1,6 +1,9 @@
 package io.latchkey.listings.offer;
 
 import static io.latchkey.listings.offer.SomeTerms.euros;
+import static io.latchkey.listings.offer.SomeTerms.perNight;
+import static io.latchkey.listings.offer.SomeTerms.rate;
+import static io.latchkey.listings.offer.SomeTerms.stays;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -24,11 +27,11 @@ class TermsTest {
 
     @Test
     void fillsInAStayRuleForEveryRateThatHasNone() {
-        terms.rates = List.of(new Rate(Per.NIGHT, euros(99), null), new Rate(Per.HOUR, euros(9), null));
-        terms.stayRules = List.of(new StayRule(Per.NIGHT, 2, 14));
+        terms.rates = List.of(perNight(99), rate(Per.HOUR, 9));
+        terms.stayRules = List.of(stays(Per.NIGHT, 2, 14));
         assertEquals(
-                List.of(new StayRule(Per.NIGHT, 2, 14), new StayRule(Per.HOUR, 1, 24)),
-                terms.build().stayRules());
+                List.of(stays(Per.NIGHT, 2, 14), stays(Per.HOUR, 1, 24)),
+                terms.build().stays().stayRules());
     }
 
     @Test
@@ -39,14 +42,14 @@ class TermsTest {
 
     @Test
     void refusesTwoRatesForOneWayOfRenting() {
-        terms.rates = List.of(new Rate(Per.NIGHT, euros(99), null), new Rate(Per.NIGHT, euros(80), null));
+        terms.rates = List.of(perNight(99), perNight(80));
         assertEquals(List.of("/rates/1/per"), terms.faultyPlaces());
     }
 
     @Test
     void refusesAnAmountInAnotherCurrencyWhereverItIs() {
         Money dollars = Money.of(100, "USD");
-        terms.rates = List.of(new Rate(Per.NIGHT, dollars, dollars));
+        terms.rates = List.of(new Rate(Per.NIGHT, dollars, dollars, List.of()));
         terms.cleaningFee = dollars;
         terms.extraGuestFee = new ExtraGuestFee(1, dollars);
         assertEquals(
@@ -62,18 +65,18 @@ class TermsTest {
     void refusesGoldAndTheTestCurrency() {
         for (String code : List.of("XAU", "XTS")) {
             terms.currency = Currency.getInstance(code);
-            terms.rates = List.of(new Rate(Per.NIGHT, Money.of(100, code), null));
+            terms.rates = List.of(new Rate(Per.NIGHT, Money.of(100, code), null, List.of()));
             assertEquals(List.of("/currency"), terms.faultyPlaces());
         }
     }
 
     @Test
     void refusesPricesOfNothingLessThanNothingAndOverABillion() {
-        for (long minor : List.of(0L, -1L, Terms.MAX_PRICE + 1)) {
-            terms.rates = List.of(new Rate(Per.NIGHT, Money.of(minor, "EUR"), null));
+        for (long minor : List.of(0L, -1L, Prices.MAX_PRICE + 1)) {
+            terms.rates = List.of(new Rate(Per.NIGHT, Money.of(minor, "EUR"), null, List.of()));
             assertEquals(List.of("/rates/0/base/amountMinor"), terms.faultyPlaces());
         }
-        terms.rates = List.of(new Rate(Per.NIGHT, Money.of(Terms.MAX_PRICE, "EUR"), null));
+        terms.rates = List.of(new Rate(Per.NIGHT, Money.of(Prices.MAX_PRICE, "EUR"), null, List.of()));
         assertTrue(terms.faultyPlaces().isEmpty());
     }
 
@@ -114,7 +117,7 @@ class TermsTest {
     void refusesCheckOutAfterCheckInForNightsOnly() {
         terms.checkOut = LocalTime.of(15, 1);
         assertEquals(List.of("/checkOutTime"), terms.faultyPlaces());
-        terms.rates = List.of(new Rate(Per.DAY, euros(99), null));
+        terms.rates = List.of(rate(Per.DAY, 99));
         assertTrue(terms.faultyPlaces().isEmpty());
     }
 

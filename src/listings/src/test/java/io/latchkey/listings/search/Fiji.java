@@ -66,9 +66,9 @@ final class Fiji {
         List<Rate> rates = new ArrayList<>();
         for (Per per : Per.values()) {
             if (random.nextInt(3) > 0) {
-                rates.add(new Rate(per, new Money(random.nextInt(1, 10) * 1000L, currency), null));
+                rates.add(new Rate(per, new Money(random.nextInt(1, 10) * 1000L, currency), null, List.of()));
             }
         }
-        return rates.isEmpty() ? List.of(new Rate(Per.NIGHT, new Money(5000, currency), null)) : rates;
+        return rates.isEmpty() ? List.of(new Rate(Per.NIGHT, new Money(5000, currency), null, List.of())) : rates;
     }
 }

@@ -80,6 +80,7 @@ final class SearchOracle {
     private static Money base(SearchQuery query, ListingRecord listing) {
         return listing.content()
                 .terms()
+                .prices()
                 .rate(query.per().orElseThrow())
                 .map(Rate::base)
                 .orElseThrow();

@@ -6,18 +6,22 @@ import jakarta.validation.constraints.NotNull;
 import java.time.DayOfWeek;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** A weekly open time in the zone of the listing. One that closes before it opens closes on the next day. */
+/** A weekly open time in the zone of the listing. */
 @Schema(
         name = "OpeningHours",
-        description =
-                "A weekly open time in the zone of the listing. One that closes before it opens closes on the next day.")
-public record OpeningHoursBody(@NotNull DayOfWeek weekday, @NotNull DayTime opens, @NotNull DayTime closes) {
+        description = "A weekly open time in the zone of the listing. It closes after it opens; midnight is 24:00.")
+public record OpeningHoursBody(
+        @NotNull DayOfWeek weekday,
+        @NotNull DayTime opens,
+        @NotNull DayTime closes,
+        @Schema(description = "It closes on the next day, at a time before it opens", defaultValue = "false")
+                Boolean overnight) {
 
     OpeningHours toHours() {
-        return new OpeningHours(weekday, opens, closes);
+        return new OpeningHours(weekday, opens, closes, overnight != null && overnight);
     }
 
     static OpeningHoursBody of(OpeningHours hours) {
-        return new OpeningHoursBody(hours.weekday(), hours.opens(), hours.closes());
+        return new OpeningHoursBody(hours.weekday(), hours.opens(), hours.closes(), hours.overnight());
     }
 }

@@ -1,11 +1,18 @@
 package io.latchkey.listings.listing.store;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.deser.std.FromStringDeserializer;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
 import io.latchkey.kernel.time.Span;
 import io.latchkey.listings.offer.DayTime;
+import io.latchkey.listings.offer.Discounts;
+import io.latchkey.listings.offer.Hours;
+import io.latchkey.listings.offer.LeadTimes;
+import io.latchkey.listings.offer.Prices;
+import io.latchkey.listings.offer.StayLimits;
+import io.latchkey.listings.offer.Terms;
 import java.io.IOException;
 import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
@@ -23,6 +30,26 @@ final class OfferModule extends SimpleModule {
         addDeserializer(Span.class, new SpanReader());
         // 15:00 instead of Jackson's 15:00:00.
         addSerializer(LocalTime.class, ToStringSerializer.instance);
+        setMixInAnnotation(Terms.class, FlatTerms.class);
+    }
+
+    /** The groups are for who reads the code; in JSON all members of the terms stand side by side. */
+    private interface FlatTerms {
+
+        @JsonUnwrapped
+        Prices prices();
+
+        @JsonUnwrapped
+        Discounts discounts();
+
+        @JsonUnwrapped
+        Hours hours();
+
+        @JsonUnwrapped
+        StayLimits stays();
+
+        @JsonUnwrapped
+        LeadTimes leadTimes();
     }
 
     private static final class DayTimeReader extends FromStringDeserializer<DayTime> {

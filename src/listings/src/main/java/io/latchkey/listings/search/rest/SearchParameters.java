@@ -2,6 +2,7 @@ package io.latchkey.listings.search.rest;
 
 import io.latchkey.kernel.stay.Per;
 import io.latchkey.listings.offer.Kind;
+import io.latchkey.listings.offer.Prices;
 import io.latchkey.listings.offer.Terms;
 import io.latchkey.listings.search.SearchSort;
 import io.latchkey.platform.rest.Limits;
@@ -88,13 +89,13 @@ public class SearchParameters {
     @Parameter(
             description = "Lowest price in minor units: of the whole stay with dates, else of one night, day or hour")
     @Min(0)
-    @Max(Terms.MAX_PRICE)
+    @Max(Prices.MAX_PRICE)
     Long priceMin;
 
     @QueryParam("priceMax")
     @Parameter(description = "Highest price, as priceMin")
     @Min(0)
-    @Max(Terms.MAX_PRICE)
+    @Max(Prices.MAX_PRICE)
     Long priceMax;
 
     @QueryParam("instantBook")

@@ -1,0 +1,46 @@
+package io.latchkey.listings.offer;
+
+import io.latchkey.kernel.money.Money;
+import io.latchkey.kernel.stay.Per;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a stay costs before any discount.
+ *
+ * @param rates one per way of renting, at least one
+ * @param seasonalRates before weekdays, weekend and base
+ * @param cleaningFee {@code null} for none
+ * @param extraGuestFee {@code null} for none
+ */
+public record Prices(
+        List<Rate> rates,
+        List<SeasonalRate> seasonalRates,
+        List<PriceBounds> priceBounds,
+        Money cleaningFee,
+        ExtraGuestFee extraGuestFee,
+        List<Extra> extras,
+        List<Tax> taxes) {
+
+    public static final int MAX_EXTRAS = 30;
+    public static final int MAX_TAXES = 10;
+    public static final int MAX_TAX_NAME = 60;
+    public static final long MAX_PRICE = 1_000_000_000_000L;
+
+    public Prices {
+        rates = Terms.orEmpty(rates);
+        seasonalRates = Terms.orEmpty(seasonalRates);
+        priceBounds = Terms.orEmpty(priceBounds);
+        extras = Terms.orEmpty(extras);
+        taxes = Terms.orEmpty(taxes);
+    }
+
+    /** The rate for one way of renting, if it is offered. */
+    public Optional<Rate> rate(Per per) {
+        return rates.stream().filter(rate -> rate.per() == per).findFirst();
+    }
+
+    public boolean offer(Per per) {
+        return rate(per).isPresent();
+    }
+}
