@@ -11,7 +11,9 @@ public enum BookingsProblem implements ProblemType {
     QUOTE_ALREADY_BOOKED(409, "The quote has been booked already"),
     ILLEGAL_TRANSITION(409, "This step is not possible now"),
     TOO_MANY_HOLDS(429, "Too many unpaid bookings are open"),
-    TOO_MANY_BLOCKS(409, "The listing's calendar holds too many blocks");
+    TOO_MANY_BLOCKS(409, "The listing's calendar holds too many blocks"),
+    UNIT_HAS_BOOKINGS(409, "Bookings are in the way"),
+    UNIT_BLOCKED(409, "The unit is blocked in that time already");
 
     private final int status;
     private final String title;

@@ -1,11 +1,11 @@
 package io.latchkey.bookings.block;
 
 import io.latchkey.bookings.BookingsProblem;
-import io.latchkey.bookings.availability.HostBlock;
 import io.latchkey.bookings.listing.ListingCopy;
 import io.latchkey.bookings.listing.ListingCopyRepository;
 import io.latchkey.kernel.id.ListingId;
 import io.latchkey.kernel.id.PersonId;
+import io.latchkey.kernel.id.UnitId;
 import io.latchkey.platform.id.Ids;
 import io.latchkey.platform.problem.PlatformProblem;
 import io.latchkey.platform.problem.ProblemException;
@@ -27,28 +27,44 @@ public class BlockService {
 
     private final BlockRepository blocks;
     private final ListingCopyRepository listings;
+    private final UnitBlockService units;
     private final Ids ids;
 
-    public BlockService(BlockRepository blocks, ListingCopyRepository listings, Ids ids) {
+    public BlockService(BlockRepository blocks, ListingCopyRepository listings, UnitBlockService units, Ids ids) {
         this.blocks = blocks;
+        this.units = units;
         this.listings = listings;
         this.ids = ids;
     }
 
+    /** @throws ProblemException NOT_FOUND, TOO_MANY_BLOCKS, or for units UNIT_HAS_BOOKINGS or UNIT_BLOCKED */
     @Transactional
-    public List<Block> add(ListingId id, PersonId host, List<HostBlock> periods, String note) {
+    public List<Block> add(ListingId id, PersonId host, NewBlocks wish) {
         ListingCopy listing = hosted(id, host);
-        if (blocks.count(listing) + periods.size() > MAX_PER_LISTING) {
+        checkUnits(listing, wish.units());
+        if (blocks.count(listing) + wish.count() > MAX_PER_LISTING) {
             throw new ProblemException(
                             BookingsProblem.TOO_MANY_BLOCKS,
                             "A listing holds at most " + MAX_PER_LISTING + " blocks; remove old ones.")
                     .with("limit", MAX_PER_LISTING);
         }
-        List<Block> added = periods.stream()
-                .map(period -> new Block(ids.next(), period, note))
+        List<Block> added = wish.periods().stream()
+                .map(period -> new Block(ids.next(), period, wish.units(), wish.note()))
                 .toList();
+        if (!wish.units().isEmpty()) {
+            units.take(listing, added);
+        }
         blocks.add(listing, added);
         return added;
+    }
+
+    private static void checkUnits(ListingCopy listing, List<UnitId> units) {
+        for (int i = 0; i < units.size(); i++) {
+            if (!listing.unitIds().contains(units.get(i)) || units.indexOf(units.get(i)) < i) {
+                throw new ProblemException(PlatformProblem.INVALID_REQUEST, "The units are not valid.")
+                        .at("/unitIds/" + i, "must be a unit of this listing, each once");
+            }
+        }
     }
 
     @Transactional
@@ -68,8 +84,11 @@ public class BlockService {
 
     @Transactional
     public void remove(ListingId id, PersonId host, UUID block) {
-        if (!blocks.remove(hosted(id, host), block)) {
-            throw new ProblemException(PlatformProblem.NOT_FOUND, "The listing has no such block.");
+        ListingCopy listing = hosted(id, host);
+        List<UnitId> freed = blocks.remove(listing, block)
+                .orElseThrow(() -> new ProblemException(PlatformProblem.NOT_FOUND, "The listing has no such block."));
+        if (!freed.isEmpty()) {
+            units.giveBack(listing, block, freed);
         }
     }
 

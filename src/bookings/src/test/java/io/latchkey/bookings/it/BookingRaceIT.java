@@ -13,19 +13,13 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -37,34 +31,10 @@ class BookingRaceIT extends ServiceIT {
     OccupancyRepository occupancies;
 
     @Inject
-    EntityManager em;
-
-    /** Everybody starts at the same moment, each on a thread of their own. */
-    private static <T> List<T> atOnce(int people, Callable<T> act) throws Exception {
-        return atOnce(Collections.nCopies(people, act));
-    }
-
-    private static <T> List<T> atOnce(List<Callable<T>> acts) throws Exception {
-        CountDownLatch start = new CountDownLatch(1);
-        try (ExecutorService threads = Executors.newFixedThreadPool(acts.size())) {
-            List<Future<T>> running = new ArrayList<>();
-            for (Callable<T> act : acts) {
-                running.add(threads.submit(() -> {
-                    start.await();
-                    return act.call();
-                }));
-            }
-            start.countDown();
-            List<T> results = new ArrayList<>();
-            for (Future<T> one : running) {
-                results.add(one.get());
-            }
-            return results;
-        }
-    }
+    UnitsInUse units;
 
     private List<Response> bookAtOnce(List<String> quotes, List<UUID> guests) throws Exception {
-        return atOnce(IntStream.range(0, quotes.size())
+        return AtOnce.run(IntStream.range(0, quotes.size())
                 .<Callable<Response>>mapToObj(i -> () -> askBooking(guests.get(i), quotes.get(i)))
                 .toList());
     }
@@ -95,21 +65,14 @@ class BookingRaceIT extends ServiceIT {
                 .map(one -> BookingId.of(one.path("id")))
                 .toList();
         assertEquals(1, payments.ordersFor(won));
-        assertEquals(1, rows("occupancy", home));
-        assertEquals(1, rows("booking", home));
+        assertEquals(1, units.rows("occupancy", home));
+        assertEquals(1, units.rows("booking", home));
         for (Response answer : answers) {
             if (answer.statusCode() == 409) {
                 assertEquals("OCCUPIED", answer.path("reasons[0].rule"));
                 assertEquals(2, answer.jsonPath().getList("nearest").size());
             }
         }
-    }
-
-    private long rows(String table, UUID group) {
-        return ((Number) em.createNativeQuery("SELECT count(*) FROM " + table + " WHERE calendar_group = :group")
-                        .setParameter("group", group)
-                        .getSingleResult())
-                .longValue();
     }
 
     @Test
@@ -120,7 +83,7 @@ class BookingRaceIT extends ServiceIT {
         Instant start = clock.instant();
         TimeRange night = TimeRange.of(start, start.plus(Duration.ofHours(20)));
 
-        List<Boolean> won = atOnce(20, () -> {
+        List<Boolean> won = AtOnce.run(20, () -> {
             Claim.Part part = new Claim.Part(new BookingId(someone()), List.of(unit), night, night);
             Claim claim = new Claim(group, null, false, List.of(part), start.plusSeconds(900));
             try {
@@ -132,7 +95,7 @@ class BookingRaceIT extends ServiceIT {
         });
 
         assertEquals(1, Collections.frequency(won, true));
-        assertEquals(1, rows("occupancy", group));
+        assertEquals(1, units.rows("occupancy", group));
     }
 
     @Test
@@ -170,7 +133,7 @@ class BookingRaceIT extends ServiceIT {
         JsonPath booking = book(someone(), home, day(10), day(12));
         payment("authorized", booking);
 
-        List<Response> answers = atOnce(8, () -> step(host, booking, "accept"));
+        List<Response> answers = AtOnce.run(8, () -> step(host, booking, "accept"));
 
         assertEquals(1, count(answers, 200));
         assertEquals(7, count(answers, 409));

@@ -3,8 +3,10 @@ package io.latchkey.bookings.it;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** Snapshots of listings as the listings feed tells them. */
 final class Listings {
@@ -52,6 +54,28 @@ final class Listings {
                     .toString());
         }
         return this;
+    }
+
+    /** Offers these units of another listing. */
+    Listings sharing(UUID calendarGroup, Object... unitIds) {
+        snapshot.put("calendarGroup", calendarGroup.toString());
+        var units = snapshot.putArray("unitIds");
+        Stream.of(unitIds).forEach(unit -> units.add(unit.toString()));
+        return this;
+    }
+
+    /** Its units are let together. */
+    Listings asAWhole() {
+        snapshot.put("unitUse", "ALL");
+        return this;
+    }
+
+    /** In their order. */
+    List<UUID> unitIds() {
+        return snapshot.get("unitIds")
+                .valueStream()
+                .map(unit -> UUID.fromString(unit.textValue()))
+                .toList();
     }
 
     Listings onRequest() {

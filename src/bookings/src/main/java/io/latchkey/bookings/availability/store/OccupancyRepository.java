@@ -4,11 +4,8 @@ import io.latchkey.bookings.availability.Move;
 import io.latchkey.kernel.id.BookingId;
 import io.latchkey.kernel.id.UnitId;
 import io.latchkey.platform.id.Ids;
-import io.latchkey.platform.store.SqlStates;
+import io.latchkey.platform.store.Database;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceException;
-import jakarta.persistence.Query;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -19,32 +16,32 @@ import java.util.function.Function;
  * the calendar group only makes claims queue up, so that losing is rare and explained.
  *
  * <p>Locks are taken in one order everywhere, so that nobody waits in a circle: calendar group, bookings by their ids,
- * occupancies.
+ * escrows, occupancies.
  */
 @ApplicationScoped
 public class OccupancyRepository {
 
-    private final EntityManager em;
+    private static final String OF_BOOKING = " WHERE calendar_group = ? AND booking_id = ?";
+
+    private final Database database;
     private final Ids ids;
 
-    public OccupancyRepository(EntityManager em, Ids ids) {
-        this.em = em;
+    public OccupancyRepository(Database database, Ids ids) {
+        this.database = database;
         this.ids = ids;
     }
 
     /** Waits until no other claim on these units runs; held until the transaction ends. */
     public void lock(UUID calendarGroup) {
-        em.createNativeQuery("SELECT id FROM calendar_group WHERE id = :group FOR UPDATE")
-                .setParameter("group", calendarGroup)
-                .getResultList();
+        database.list(row -> null, "SELECT FROM calendar_group WHERE id = ? FOR UPDATE", calendarGroup);
     }
 
     /** One unit for one part of a claim. */
-    private record Taking(Claim.Part part, UnitId unit) {
+    private record UnitOf(Claim.Part part, UnitId unit) {
 
-        static List<Taking> of(Claim claim) {
+        static List<UnitOf> of(Claim claim) {
             return claim.parts().stream()
-                    .flatMap(part -> part.units().stream().map(unit -> new Taking(part, unit)))
+                    .flatMap(part -> part.units().stream().map(unit -> new UnitOf(part, unit)))
                     .toList();
         }
     }
@@ -55,144 +52,127 @@ public class OccupancyRepository {
      * @throws UnitsTakenException if the constraint says no
      */
     public void hold(Claim claim, Instant now) {
-        List<Taking> takings = Taking.of(claim);
-        UUID[] units = uuids(takings, taking -> taking.unit().value());
-        String[] occupied = Ranges.texts(takings, taking -> taking.part().occupied());
+        List<UnitOf> wanted = UnitOf.of(claim);
+        String[] units = texts(wanted, UnitOf::unit);
+        String[] occupied = texts(wanted, one -> Ranges.text(one.part().occupied()));
         removeExpired(claim.calendarGroup(), units, occupied, now);
-        insert(em.createNativeQuery(
-                        """
-                        INSERT INTO occupancy (calendar_group, id, unit_id, kind, during, used, booking_id, listing_id,
-                            chosen, expires_at)
-                        SELECT :group, id, unit, 'HOLD', during, nullif(used, during), booking, :listing,
-                            :chosen, :expires
-                        FROM unnest(CAST(:rows AS uuid[]), CAST(:units AS uuid[]), CAST(:bookings AS uuid[]),
-                                CAST(CAST(:occupied AS text[]) AS tstzrange[]), CAST(CAST(:used AS text[]) AS tstzrange[]))
-                            AS new (id, unit, booking, during, used)""")
-                .setParameter("group", claim.calendarGroup())
-                .setParameter("rows", uuids(takings, taking -> ids.next()))
-                .setParameter("units", units)
-                .setParameter(
-                        "bookings",
-                        uuids(takings, taking -> taking.part().booking().value()))
-                .setParameter("occupied", occupied)
-                .setParameter(
-                        "used", Ranges.texts(takings, taking -> taking.part().use()))
-                .setParameter(
-                        "listing",
-                        claim.listing() == null ? null : claim.listing().value())
-                .setParameter("chosen", claim.chosen())
-                .setParameter("expires", claim.holdExpiresAt()));
+        Taking.insert(
+                database,
+                """
+                INSERT INTO occupancy (calendar_group, id, unit_id, kind, during, used, booking_id, listing_id, chosen,
+                    expires_at)
+                SELECT ?, id, unit, 'HOLD', during, nullif(used, during), booking, CAST(? AS uuid), ?, ?
+                FROM unnest(CAST(? AS uuid[]), CAST(? AS uuid[]), CAST(? AS uuid[]), CAST(? AS tstzrange[]),
+                    CAST(? AS tstzrange[])) AS new (id, unit, booking, during, used)""",
+                claim.calendarGroup(),
+                claim.listing() == null ? null : claim.listing().value(),
+                claim.chosen(),
+                claim.holdExpiresAt(),
+                texts(wanted, one -> ids.next()),
+                units,
+                texts(wanted, one -> one.part().booking()),
+                occupied,
+                texts(wanted, one -> Ranges.text(one.part().use())));
     }
 
     /**
-     * Gives other bookings other units, all at once, so that two may change places.
+     * Gives bookings other units, all at once, so that two may change places.
      *
      * @throws UnitsTakenException if the constraint says no
      */
     public void move(UUID calendarGroup, List<Move> moves, Instant now) {
-        UUID[] targets = uuids(moves, move -> move.to().value());
-        String[] occupied = Ranges.texts(moves, Move::occupied);
+        String[] targets = texts(moves, Move::to);
+        String[] occupied = texts(moves, move -> Ranges.text(move.occupied()));
         removeExpired(calendarGroup, targets, occupied, now);
         // The rows are sorted, so that all are gone before the first one comes back.
-        insert(em.createNativeQuery(
-                        """
-                        WITH moved AS (
-                            DELETE FROM occupancy o
-                            USING unnest(CAST(:bookings AS uuid[]), CAST(:units AS uuid[]), CAST(:targets AS uuid[]),
-                                    CAST(CAST(:occupied AS text[]) AS tstzrange[]))
-                                AS move (booking, unit, target, during)
-                            WHERE o.calendar_group = :group AND o.booking_id = move.booking AND o.unit_id = move.unit
-                                AND o.during = move.during
-                            RETURNING o.*, move.target)
-                        INSERT INTO occupancy (calendar_group, id, unit_id, kind, during, used, booking_id, listing_id,
-                            chosen, expires_at)
-                        SELECT calendar_group, id, target, kind, during, used, booking_id, listing_id, chosen, expires_at
-                        FROM moved ORDER BY id""")
-                .setParameter("group", calendarGroup)
-                .setParameter("bookings", uuids(moves, move -> move.booking().value()))
-                .setParameter("units", uuids(moves, move -> move.from().value()))
-                .setParameter("targets", targets)
-                .setParameter("occupied", occupied));
+        Taking.insert(
+                database,
+                """
+                WITH moved AS (
+                    DELETE FROM occupancy o
+                    USING unnest(CAST(? AS uuid[]), CAST(? AS uuid[]), CAST(? AS uuid[]), CAST(? AS tstzrange[]))
+                        AS move (booking, unit, target, during)
+                    WHERE o.calendar_group = ? AND o.booking_id = move.booking AND o.unit_id = move.unit
+                        AND o.during = move.during
+                    RETURNING o.*, move.target)
+                INSERT INTO occupancy (calendar_group, id, unit_id, kind, during, used, booking_id, listing_id, chosen,
+                    expires_at)
+                SELECT calendar_group, id, target, kind, during, used, booking_id, listing_id, chosen, expires_at
+                FROM moved ORDER BY id""",
+                texts(moves, Move::booking),
+                texts(moves, Move::from),
+                targets,
+                occupied,
+                calendarGroup);
     }
 
-    private void removeExpired(UUID calendarGroup, UUID[] units, String[] occupied, Instant now) {
-        em.createNativeQuery(
-                        """
-                        DELETE FROM occupancy o
-                        USING unnest(CAST(:units AS uuid[]), CAST(CAST(:occupied AS text[]) AS tstzrange[]))
-                            AS wanted (unit, during)
-                        WHERE o.calendar_group = :group AND o.unit_id = wanted.unit AND o.during && wanted.during
-                            AND o.expires_at <= :now""")
-                .setParameter("group", calendarGroup)
-                .setParameter("units", units)
-                .setParameter("occupied", occupied)
-                .setParameter("now", now)
-                .executeUpdate();
+    private void removeExpired(UUID calendarGroup, String[] units, String[] occupied, Instant now) {
+        database.update(
+                """
+                DELETE FROM occupancy o
+                USING unnest(CAST(? AS uuid[]), CAST(? AS tstzrange[])) AS wanted (unit, during)
+                WHERE o.calendar_group = ? AND o.unit_id = wanted.unit AND o.during && wanted.during
+                    AND o.expires_at <= ?""",
+                units,
+                occupied,
+                calendarGroup,
+                now);
     }
 
-    private static void insert(Query insert) {
-        try {
-            insert.executeUpdate();
-        } catch (PersistenceException refused) {
-            throw SqlStates.isExclusionViolation(refused) ? new UnitsTakenException(refused) : refused;
-        }
-    }
-
-    private static <T> UUID[] uuids(List<T> all, Function<T, UUID> id) {
-        return all.stream().map(id).toArray(UUID[]::new);
+    private static <T> String[] texts(List<T> all, Function<T, Object> text) {
+        return all.stream().map(text).map(Object::toString).toArray(String[]::new);
     }
 
     /** From now on the booking's units are as if its guest had chosen them: no other claim moves them. */
     public void pin(UUID calendarGroup, BookingId booking) {
-        ofBooking("UPDATE occupancy SET chosen = true", calendarGroup, booking).executeUpdate();
+        database.update("UPDATE occupancy SET chosen = true" + OF_BOOKING, calendarGroup, booking.value());
     }
 
     /** Holds on to the booking's units until then. Returns how many it still has: an expired hold may be gone. */
     public int holdUntil(UUID calendarGroup, BookingId booking, Instant until) {
-        return ofBooking("UPDATE occupancy SET kind = 'HOLD', expires_at = :until", calendarGroup, booking)
-                .setParameter("until", until)
-                .executeUpdate();
+        return database.update(
+                "UPDATE occupancy SET kind = 'HOLD', expires_at = ?" + OF_BOOKING,
+                until,
+                calendarGroup,
+                booking.value());
     }
 
     /** Makes the booking's units its own without a deadline. Returns how many it still has. */
     public int keep(UUID calendarGroup, BookingId booking) {
-        return ofBooking("UPDATE occupancy SET kind = 'BOOKING', expires_at = NULL", calendarGroup, booking)
-                .executeUpdate();
+        return database.update(
+                "UPDATE occupancy SET kind = 'BOOKING', expires_at = NULL" + OF_BOOKING,
+                calendarGroup,
+                booking.value());
     }
 
     /** How many units the booking has; held or its own. */
     public int count(UUID calendarGroup, BookingId booking) {
-        Object rows = ofBooking("SELECT count(*) FROM occupancy", calendarGroup, booking)
-                .getSingleResult();
-        return ((Number) rows).intValue();
+        return database.first(
+                        row -> row.getInt(1),
+                        "SELECT count(*) FROM occupancy" + OF_BOOKING,
+                        calendarGroup,
+                        booking.value())
+                .orElseThrow();
     }
 
     public void free(UUID calendarGroup, BookingId booking) {
-        ofBooking("DELETE FROM occupancy", calendarGroup, booking).executeUpdate();
+        database.update("DELETE FROM occupancy" + OF_BOOKING, calendarGroup, booking.value());
     }
 
     /** Frees what lies after the instant; what was used stays on record. */
     public void freeFrom(UUID calendarGroup, BookingId booking, Instant from) {
-        ofBooking("DELETE FROM occupancy", calendarGroup, booking, "lower(coalesce(used, during)) >= :from")
-                .setParameter("from", from)
-                .executeUpdate();
-        ofBooking(
-                        "UPDATE occupancy SET during = during * tstzrange(NULL, :from), used = used * tstzrange(NULL, :from)",
-                        calendarGroup,
-                        booking,
-                        "upper(during) > :from")
-                .setParameter("from", from)
-                .executeUpdate();
-    }
-
-    private Query ofBooking(String statement, UUID calendarGroup, BookingId booking) {
-        return ofBooking(statement, calendarGroup, booking, "true");
-    }
-
-    private Query ofBooking(String statement, UUID calendarGroup, BookingId booking, String condition) {
-        return em.createNativeQuery(
-                        statement + " WHERE calendar_group = :group AND booking_id = :booking AND " + condition)
-                .setParameter("group", calendarGroup)
-                .setParameter("booking", booking.value());
+        database.update(
+                "DELETE FROM occupancy" + OF_BOOKING + " AND lower(coalesce(used, during)) >= ?",
+                calendarGroup,
+                booking.value(),
+                from);
+        database.update(
+                "UPDATE occupancy SET during = during * tstzrange(NULL, ?), used = used * tstzrange(NULL, ?)"
+                        + OF_BOOKING + " AND upper(during) > ?",
+                from,
+                from,
+                calendarGroup,
+                booking.value(),
+                from);
     }
 }

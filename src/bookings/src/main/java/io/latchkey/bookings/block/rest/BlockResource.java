@@ -2,8 +2,10 @@ package io.latchkey.bookings.block.rest;
 
 import io.latchkey.bookings.availability.HostBlock;
 import io.latchkey.bookings.block.BlockService;
+import io.latchkey.bookings.block.NewBlocks;
 import io.latchkey.bookings.block.Periods;
 import io.latchkey.kernel.id.ListingId;
+import io.latchkey.kernel.id.UnitId;
 import io.latchkey.platform.idempotency.Idempotent;
 import io.latchkey.platform.problem.PlatformProblem;
 import io.latchkey.platform.problem.ProblemException;
@@ -55,7 +57,9 @@ class BlockResource {
             operationId = "createBlocks",
             summary = "Close or open periods",
             description = "Closes periods to new bookings, or opens them outside of the weekly plan. Bookings that "
-                    + "exist stay as they are. Only the listing's host, or an operator who acts for that host.")
+                    + "exist stay as they are. With unitIds only these units are closed, and for every listing that "
+                    + "offers them; a booking in the way is named by UNIT_HAS_BOOKINGS. Only the listing's host, or an "
+                    + "operator who acts for that host.")
     @APIResponse(
             responseCode = "201",
             description = "The blocks, in the order of the request",
@@ -64,11 +68,20 @@ class BlockResource {
                             mediaType = "application/json",
                             schema = @Schema(implementation = BlockResponse.Created.class)))
     public Response create(@PathParam("listingId") ListingId listingId, @Valid @NotNull CreateBlocksRequest request) {
-        var added = blocks.add(listingId, caller.host(), periods(request), request.note());
+        var added = blocks.add(listingId, caller.host(), wish(request));
         return Response.status(Response.Status.CREATED)
                 .entity(new BlockResponse.Created(
                         added.stream().map(BlockResponse::of).toList()))
                 .build();
+    }
+
+    private static NewBlocks wish(CreateBlocksRequest request) {
+        List<UnitId> units = request.unitIds() == null ? List.of() : request.unitIds();
+        if (!units.isEmpty() && request.state() == HostBlock.State.OPEN) {
+            throw new ProblemException(PlatformProblem.INVALID_REQUEST, "Units can only be closed.")
+                    .at("/state", "must be CLOSED with unitIds");
+        }
+        return new NewBlocks(periods(request), units, request.note());
     }
 
     private static List<HostBlock> periods(CreateBlocksRequest request) {

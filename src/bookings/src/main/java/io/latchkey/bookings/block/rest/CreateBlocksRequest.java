@@ -1,6 +1,7 @@
 package io.latchkey.bookings.block.rest;
 
 import io.latchkey.bookings.availability.HostBlock;
+import io.latchkey.kernel.id.UnitId;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
@@ -16,6 +17,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 record CreateBlocksRequest(
         @NotNull HostBlock.State state,
         @NotEmpty @Size(max = 500) List<@NotNull @Valid Range> ranges,
+        @Schema(description = "Units of the listing; all of its offer if left out") @Size(max = 100)
+                List<@NotNull UnitId> unitIds,
         @Size(max = 500) String note) {
 
     /** Until before {@code to}: two dates in the listing's zone, or two RFC 3339 date-times. */

@@ -1,0 +1,136 @@
+package io.latchkey.bookings.availability.store;
+
+import io.latchkey.kernel.id.BookingId;
+import io.latchkey.kernel.id.UnitId;
+import io.latchkey.kernel.time.TimeRange;
+import io.latchkey.platform.id.Ids;
+import io.latchkey.platform.store.Database;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/**
+ * Units that their host takes for a time, or out of use for good: occupancies like any other, so that every listing
+ * that offers the units sees them. The caller holds the calendar group's lock.
+ */
+@ApplicationScoped
+public class UnitBlockRepository {
+
+    /** After the last stay there can be. */
+    private static final Instant FOR_GOOD = Instant.parse("3001-01-01T00:00:00Z");
+
+    private static final String OF_UNITS = " WHERE calendar_group = ? AND unit_id = ANY(CAST(? AS uuid[]))";
+
+    private final Database database;
+    private final Ids ids;
+
+    public UnitBlockRepository(Database database, Ids ids) {
+        this.database = database;
+        this.ids = ids;
+    }
+
+    /** A booking that has one of the units, or holds it. */
+    public record InTheWay(BookingId bookingId, Instant from, Instant to) {}
+
+    /** The stays in the way of having the units during the range, soonest first. */
+    public List<InTheWay> inTheWay(UUID calendarGroup, List<UnitId> units, TimeRange range, Instant now) {
+        return database.list(
+                row -> new InTheWay(
+                        new BookingId(row.getObject(1, UUID.class)),
+                        row.getObject(2, OffsetDateTime.class).toInstant(),
+                        row.getObject(3, OffsetDateTime.class).toInstant()),
+                "SELECT DISTINCT booking_id, lower(coalesce(used, during)) AS starts, upper(coalesce(used, during))"
+                        + " FROM occupancy" + OF_UNITS + " AND during && CAST(? AS tstzrange)"
+                        + " AND booking_id IS NOT NULL AND (expires_at IS NULL OR expires_at > ?)"
+                        + " ORDER BY starts, booking_id",
+                calendarGroup,
+                texts(units),
+                Ranges.text(range),
+                now);
+    }
+
+    /** As {@link #inTheWay} of never having the units again; a turnaround after a stay that has ended is not. */
+    public List<InTheWay> inTheWayForGood(UUID calendarGroup, List<UnitId> units, Instant now) {
+        return inTheWay(calendarGroup, units, TimeRange.of(now, FOR_GOOD), now).stream()
+                .filter(stay -> stay.to().isAfter(now))
+                .toList();
+    }
+
+    /**
+     * Takes the units during the range.
+     *
+     * @throws UnitsTakenException if the constraint says no
+     */
+    public void block(UUID calendarGroup, UUID block, List<UnitId> units, TimeRange range, Instant now) {
+        String[] all = texts(units);
+        database.update(
+                "DELETE FROM occupancy" + OF_UNITS + " AND during && CAST(? AS tstzrange) AND expires_at <= ?",
+                calendarGroup,
+                all,
+                Ranges.text(range),
+                now);
+        Taking.insert(
+                database,
+                """
+                    INSERT INTO occupancy (calendar_group, id, unit_id, kind, during, block_id)
+                    SELECT ?, id, unit, 'BLOCK', CAST(? AS tstzrange), ?
+                    FROM unnest(CAST(? AS uuid[]), CAST(? AS uuid[])) AS new (id, unit)""",
+                calendarGroup,
+                Ranges.text(range),
+                block,
+                newIds(all.length),
+                all);
+    }
+
+    public void unblock(UUID calendarGroup, UUID block, List<UnitId> units) {
+        database.update("DELETE FROM occupancy" + OF_UNITS + " AND block_id = ?", calendarGroup, texts(units), block);
+    }
+
+    /**
+     * Takes the units out of use from now on, or from when they are prepared after the last stay; those that are out of
+     * use already stay so. What nobody is in the unit for goes: expired holds, blocks, events of other calendars.
+     *
+     * @throws UnitsTakenException if the constraint says no
+     */
+    public void retire(UUID calendarGroup, List<UnitId> units, Instant now) {
+        String[] all = texts(units);
+        database.update(
+                "DELETE FROM occupancy" + OF_UNITS + " AND upper(during) > ? AND upper(during) < ?"
+                        + " AND (booking_id IS NULL OR expires_at <= ?)",
+                calendarGroup,
+                all,
+                now,
+                FOR_GOOD,
+                now);
+        Taking.insert(
+                database,
+                """
+                    INSERT INTO occupancy (calendar_group, id, unit_id, kind, during)
+                    SELECT ?, id, unit, 'BLOCK', tstzrange(greatest(?, prepared_at), ?)
+                    FROM unnest(CAST(? AS uuid[]), CAST(? AS uuid[])) AS new (id, unit)
+                    CROSS JOIN LATERAL (
+                        SELECT max(upper(during)) FILTER (WHERE upper(coalesce(used, during)) <= ?) AS prepared_at,
+                            max(upper(during)) AS taken_until
+                        FROM occupancy WHERE calendar_group = ? AND unit_id = unit) AS stays
+                    WHERE taken_until IS DISTINCT FROM ?""",
+                calendarGroup,
+                now,
+                FOR_GOOD,
+                newIds(all.length),
+                all,
+                now,
+                calendarGroup,
+                FOR_GOOD);
+    }
+
+    private String[] newIds(int count) {
+        return Stream.generate(ids::next).limit(count).map(UUID::toString).toArray(String[]::new);
+    }
+
+    private static String[] texts(List<UnitId> units) {
+        return units.stream().map(UnitId::toString).toArray(String[]::new);
+    }
+}

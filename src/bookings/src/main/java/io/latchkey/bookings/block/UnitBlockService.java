@@ -1,0 +1,78 @@
+package io.latchkey.bookings.block;
+
+import io.latchkey.bookings.BookingsProblem;
+import io.latchkey.bookings.availability.store.OccupancyRepository;
+import io.latchkey.bookings.availability.store.UnitBlockRepository;
+import io.latchkey.bookings.availability.store.UnitBlockRepository.InTheWay;
+import io.latchkey.bookings.availability.store.UnitsTakenException;
+import io.latchkey.bookings.listing.ListingCopy;
+import io.latchkey.kernel.id.UnitId;
+import io.latchkey.kernel.time.TimeRange;
+import io.latchkey.platform.problem.ProblemException;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.UUID;
+
+/** Takes units themselves from every listing that offers them; bookings are never touched. */
+@ApplicationScoped
+public class UnitBlockService {
+
+    /** How many of the bookings in the way are named. */
+    private static final int NAMED = 100;
+
+    private final OccupancyRepository occupancies;
+    private final UnitBlockRepository units;
+    private final InstantSource clock;
+
+    public UnitBlockService(OccupancyRepository occupancies, UnitBlockRepository units, InstantSource clock) {
+        this.occupancies = occupancies;
+        this.units = units;
+        this.clock = clock;
+    }
+
+    /** @throws ProblemException UNIT_HAS_BOOKINGS or UNIT_BLOCKED */
+    void take(ListingCopy listing, List<Block> blocks) {
+        Instant now = clock.instant();
+        UUID group = listing.calendarGroup();
+        occupancies.lock(group);
+        for (Block block : blocks) {
+            TimeRange times = Periods.times(block.period(), listing.rules());
+            refuseIfAny(units.inTheWay(group, block.units(), times, now));
+            try {
+                units.block(group, block.id(), block.units(), times, now);
+            } catch (UnitsTakenException taken) {
+                throw new ProblemException(
+                        BookingsProblem.UNIT_BLOCKED, "Another block or calendar has one of the units in that time.");
+            }
+        }
+    }
+
+    void giveBack(ListingCopy listing, UUID block, List<UnitId> freed) {
+        units.unblock(listing.calendarGroup(), block, freed);
+    }
+
+    /**
+     * Takes the units out of use for good; once more changes nothing.
+     *
+     * @throws ProblemException UNIT_HAS_BOOKINGS with those that have not ended
+     */
+    @Transactional
+    public void retire(UUID calendarGroup, List<UnitId> retired) {
+        Instant now = clock.instant();
+        occupancies.lock(calendarGroup);
+        refuseIfAny(units.inTheWayForGood(calendarGroup, retired, now));
+        units.retire(calendarGroup, retired, now);
+    }
+
+    private static void refuseIfAny(List<InTheWay> bookings) {
+        if (!bookings.isEmpty()) {
+            throw new ProblemException(
+                            BookingsProblem.UNIT_HAS_BOOKINGS,
+                            "Bookings have these units; wait until they have ended, or cancel them first.")
+                    .with("bookings", bookings.stream().limit(NAMED).toList());
+        }
+    }
+}

@@ -1,0 +1,186 @@
+package io.latchkey.bookings.it;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class UnitBlockIT extends ServiceIT {
+
+    @Inject
+    UnitsInUse units;
+
+    private UUID host;
+
+    @BeforeEach
+    void comeToLife() {
+        host = someone();
+    }
+
+    private Response close(UUID listing, List<UUID> unitIds, Object from, Object to) {
+        return as(host).body(Map.of(
+                        "state",
+                        "CLOSED",
+                        "unitIds",
+                        unitIds,
+                        "ranges",
+                        List.of(Map.of("from", from.toString(), "to", to.toString()))))
+                .post("/v1/listings/" + listing + "/blocks");
+    }
+
+    private static Response retire(UUID group, List<UUID> unitIds) {
+        return asService()
+                .body(Map.of("calendarGroup", group, "unitIds", unitIds))
+                .post("/v1/unit-retirements");
+    }
+
+    @Test
+    void closesTheUnitForEveryListingThatOffersItUntilTheBlockIsRemoved() {
+        Listings pool = Listings.aHome(someone(), host).units(2);
+        UUID rooms = publish(pool);
+        UUID blue = pool.unitIds().getFirst();
+        UUID room = publish(Listings.aHome(someone(), host).sharing(rooms, blue));
+
+        String block = close(rooms, List.of(blue), day(10), day(12))
+                .then()
+                .statusCode(201)
+                .body("items.unitIds", contains(List.of(blue.toString())))
+                .body("items.note", contains(nullValue()))
+                .extract()
+                .path("items[0].id");
+        askQuote(someone(), room, "NIGHT", day(11), day(12)).then().statusCode(409);
+        book(someone(), rooms, day(10), day(12));
+        askQuote(someone(), rooms, "NIGHT", day(11), day(12)).then().statusCode(409);
+        book(someone(), room, day(12), day(13));
+        as(host).get("/v1/listings/" + rooms + "/blocks")
+                .then()
+                .body("items.unitIds", contains(List.of(blue.toString())));
+
+        as(host).delete("/v1/listings/" + rooms + "/blocks/" + block).then().statusCode(204);
+        book(someone(), room, day(11), day(12));
+        units.areConsistent(rooms);
+    }
+
+    @Test
+    void isRefusedWhereABookingOrAnotherBlockIsInTheWay() {
+        Listings listing = Listings.aHome(someone(), host);
+        UUID home = publish(listing);
+        JsonPath booking = book(someone(), home, day(10), day(12));
+
+        close(home, listing.unitIds(), day(11), day(14))
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("https://latchkey.dev/problems/unit-has-bookings"))
+                .body("bookings.bookingId", contains(booking.getString("id")))
+                .body("bookings.from", contains(booking.getString("startsAt")))
+                .body("bookings.to", contains(booking.getString("endsAt")));
+        close(home, listing.unitIds(), day(12), day(14)).then().statusCode(201);
+        close(home, listing.unitIds(), day(13), day(15))
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("https://latchkey.dev/problems/unit-blocked"));
+        as(host).get("/v1/listings/" + home + "/blocks").then().body("items.from", contains(day(12).toString()));
+    }
+
+    @Test
+    void isForUnitsOfTheListingOnly() {
+        Listings listing = Listings.aHome(someone(), host);
+        UUID home = publish(listing);
+        UUID unit = listing.unitIds().getFirst();
+
+        close(home, List.of(someone()), day(1), day(2))
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", contains("/unitIds/0"));
+        close(home, List.of(unit, unit), day(1), day(2))
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", contains("/unitIds/1"));
+        as(host).body(Map.of(
+                        "state",
+                        "OPEN",
+                        "unitIds",
+                        List.of(unit),
+                        "ranges",
+                        List.of(Map.of("from", day(1).toString(), "to", day(2).toString()))))
+                .post("/v1/listings/" + home + "/blocks")
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", contains("/state"));
+        as(someone())
+                .body(Map.of(
+                        "state",
+                        "CLOSED",
+                        "unitIds",
+                        List.of(unit),
+                        "ranges",
+                        List.of(Map.of("from", "2027-01-01", "to", "2027-01-02"))))
+                .post("/v1/listings/" + home + "/blocks")
+                .then()
+                .statusCode(404);
+    }
+
+    @Test
+    void takesAUnitOutOfUseBeforeTheListingTellsSo() {
+        Listings pool = Listings.aHome(someone(), host).units(2);
+        UUID rooms = publish(pool);
+        UUID old = pool.unitIds().getLast();
+
+        retire(rooms, List.of(old)).then().statusCode(204);
+        retire(rooms, List.of(old)).then().statusCode(204);
+
+        book(someone(), rooms, day(10), day(12));
+        askQuote(someone(), rooms, "NIGHT", day(11), day(13)).then().statusCode(409);
+        units.areConsistent(rooms);
+    }
+
+    @Test
+    void doesNotRetireWhatIsBookedButWhatIsHeldNoMore() {
+        Listings listing = Listings.aHome(someone(), host);
+        UUID home = publish(listing);
+        JsonPath held = book(someone(), home, day(10), day(12));
+        JsonPath paid = confirmed(someone(), home, day(20), day(22));
+        close(home, listing.unitIds(), day(30), day(32)).then().statusCode(201);
+
+        retire(home, listing.unitIds())
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("https://latchkey.dev/problems/unit-has-bookings"))
+                .body("bookings.bookingId", contains(held.getString("id"), paid.getString("id")));
+        step(host, paid, "cancel").then().statusCode(200);
+        pass(Duration.ofMinutes(15));
+
+        retire(home, listing.unitIds()).then().statusCode(204);
+        askQuote(someone(), home, "NIGHT", day(10), day(12)).then().statusCode(409);
+        units.areConsistent(home);
+    }
+
+    @Test
+    void isForOurOwnServicesToRetireUnits() {
+        Map<String, Object> body = Map.of("calendarGroup", someone(), "unitIds", List.of(someone()));
+        given().contentType("application/json")
+                .body(body)
+                .post("/v1/unit-retirements")
+                .then()
+                .statusCode(401);
+        as(host).body(body).post("/v1/unit-retirements").then().statusCode(403);
+        asOperator(host).body(body).post("/v1/unit-retirements").then().statusCode(403);
+        asService()
+                .body(Map.of("calendarGroup", someone(), "unitIds", List.of()))
+                .post("/v1/unit-retirements")
+                .then()
+                .statusCode(400);
+    }
+}
