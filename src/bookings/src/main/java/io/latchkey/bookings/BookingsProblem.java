@@ -7,6 +7,8 @@ public enum BookingsProblem implements ProblemType {
     NOT_AVAILABLE(409, "These dates cannot be booked"),
     SELF_BOOKING(403, "Nobody books their own listing"),
     CURRENCY_NOT_OFFERED(400, "This listing is not priced in that currency"),
+    COUPON_NOT_VALID(409, "This coupon is not good for this stay"),
+    COUPON_CODE_TAKEN(409, "You have a coupon with this code already"),
     QUOTE_EXPIRED(409, "The quote has expired"),
     QUOTE_ALREADY_BOOKED(409, "The quote has been booked already"),
     ILLEGAL_TRANSITION(409, "This step is not possible now"),

@@ -2,7 +2,9 @@ package io.latchkey.bookings.booking;
 
 import io.latchkey.bookings.escrow.EscrowState;
 import io.latchkey.bookings.escrow.Funds;
+import io.latchkey.bookings.pricing.ExtraChoice;
 import io.latchkey.bookings.pricing.QuoteLine;
+import io.latchkey.bookings.pricing.RateVariant;
 import io.latchkey.bookings.quote.Offer;
 import io.latchkey.kernel.id.BookingId;
 import io.latchkey.kernel.id.ListingId;
@@ -32,9 +34,13 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
          "hostId":"01890a5d-ac96-774b-bcce-b302099a8002","per":"NIGHT","from":"2026-12-01","to":"2026-12-04",
          "startsAt":"2026-12-01T14:00:00Z","endsAt":"2026-12-04T10:00:00Z","timeZone":"Europe/Brussels",
          "guests":2,"units":1,"unitIds":["01890a5d-ac96-774b-bcce-b302099a8003"],
+         "extras":[],"variant":"STANDARD",
          "lines":[{"code":"STAY","label":"3 nights","quantity":3,
            "unitPrice":{"amountMinor":9900,"currency":"EUR"},"amount":{"amountMinor":29700,"currency":"EUR"},
            "paidBy":"GUEST","paidTo":"HOST"}],
+         "hostLines":[{"code":"HOST_FEE","label":"Service fee 3 %","quantity":0.03,
+           "unitPrice":{"amountMinor":29700,"currency":"EUR"},"amount":{"amountMinor":891,"currency":"EUR"},
+           "paidBy":"HOST","paidTo":"PLATFORM"}],
          "total":{"amountMinor":29700,"currency":"EUR"},"hostReceives":{"amountMinor":28809,"currency":"EUR"},
          "instantBook":true,"cancellationPolicy":"FLEXIBLE","houseRules":"No shoes indoors","holdExpiresAt":null,
          "paymentId":"01890a5d-ac96-774b-bcce-b302099a8060",
@@ -58,7 +64,11 @@ public record BookingView(
         int guests,
         int units,
         List<UnitId> unitIds,
+        List<ExtraChoice> extras,
+        RateVariant variant,
+        String couponCode,
         List<QuoteLine> lines,
+        List<QuoteLine> hostLines,
         Money total,
         Money hostReceives,
         boolean instantBook,
@@ -93,7 +103,11 @@ public record BookingView(
                 offer.guests(),
                 offer.units(),
                 booking.unitIds(),
+                offer.extras(),
+                offer.variant(),
+                offer.couponCode(),
                 offer.price().lines(),
+                offer.price().hostLines(),
                 offer.price().total(),
                 offer.price().hostReceives(),
                 offer.instantBook(),

@@ -69,9 +69,7 @@ class UnitClaims {
         if (!current.listing().isBookable()) {
             throw NotAvailable.because(List.of(NotAvailable.NOT_PUBLISHED), List.of());
         }
-        return new ListingCalendar(
-                        quote.listing(), current.calendar(), quote.listing().rules())
-                .decide(quote.offer().request(), quote.createdAt());
+        return current.underRulesOf(quote.listing()).decide(quote.offer().request(), quote.createdAt());
     }
 
     /**

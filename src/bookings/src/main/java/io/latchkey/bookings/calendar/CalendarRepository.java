@@ -1,6 +1,7 @@
 package io.latchkey.bookings.calendar;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.latchkey.bookings.coupon.CouponRequest;
 import io.latchkey.kernel.id.ListingId;
 import io.latchkey.kernel.time.TimeRange;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -36,7 +37,17 @@ class CalendarRepository {
                         coalesce(to_json(upper(b.dates)), to_json($upper(b.during)$)))), '[]') AS text)
                     FROM block b
                     WHERE b.listing_id = l.listing_id AND b.unit_ids IS NULL
-                        AND (b.dates && daterange(:first, :last) OR b.during && tstzrange(:start, :end)))
+                        AND (b.dates && daterange(:first, :last) OR b.during && tstzrange(:start, :end))),
+                (SELECT CAST(json_agg(t.terms ORDER BY t.id) AS text)
+                    FROM tax_rule t
+                    WHERE t.country_code = l.snapshot ->> 'countryCode' AND t.ended_at IS NULL
+                        AND (t.city IS NULL OR lower(t.city) = lower(l.snapshot ->> 'city'))
+                        AND (t.kinds = '{}' OR l.snapshot ->> 'kind' = ANY(t.kinds))),
+                (SELECT CAST(json_build_object('terms', c.terms, 'ended', c.ended_at IS NOT NULL, 'uses', c.uses,
+                        'usesByGuest', (SELECT count(*) FROM coupon_redemption r
+                            WHERE r.coupon_id = c.id AND r.guest_id = CAST(:guest AS uuid))) AS text)
+                    FROM coupon c
+                    WHERE c.host_id = l.host_id AND upper(c.code) = upper(CAST(:coupon AS text)))
             FROM listing_copy l
             WHERE l.listing_id = ANY(:listings)"""
                     .replaceAll("\\$([^$]+)\\$", "CAST(extract(epoch FROM $1) * 1000000 AS bigint)");
@@ -53,8 +64,9 @@ class CalendarRepository {
      * The listings that exist, in no order.
      *
      * @param window what lies outside of it is not read
+     * @param coupon to be found among those of the listings' hosts; null for none
      */
-    List<ListingCalendar> read(Collection<ListingId> listings, TimeRange window, Instant now) {
+    List<ListingCalendar> read(Collection<ListingId> listings, TimeRange window, CouponRequest coupon, Instant now) {
         List<?> found = em.createNativeQuery(SQL)
                 .setParameter(
                         "listings", listings.stream().map(ListingId::value).toArray(UUID[]::new))
@@ -63,6 +75,8 @@ class CalendarRepository {
                 .setParameter("first", date(window.start()))
                 .setParameter("last", date(window.end()))
                 .setParameter("now", now)
+                .setParameter("coupon", coupon == null ? null : coupon.code())
+                .setParameter("guest", coupon == null ? null : coupon.guest().value())
                 .getResultList();
         return found.stream().map(row -> rows.read((Object[]) row)).toList();
     }

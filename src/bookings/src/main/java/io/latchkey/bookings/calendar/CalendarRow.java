@@ -7,7 +7,10 @@ import io.latchkey.bookings.availability.Calendar;
 import io.latchkey.bookings.availability.HostBlock;
 import io.latchkey.bookings.availability.Occupancy;
 import io.latchkey.bookings.availability.Placement;
+import io.latchkey.bookings.coupon.CouponOnFile;
 import io.latchkey.bookings.listing.ListingCopy;
+import io.latchkey.bookings.pricing.Tax;
+import io.latchkey.bookings.tax.TaxTerms;
 import io.latchkey.kernel.id.BookingId;
 import io.latchkey.kernel.id.UnitId;
 import io.latchkey.kernel.time.DateRange;
@@ -17,8 +20,10 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
-/** Reads one row of {@link CalendarRepository}: a snapshot and two JSON arrays, instants in microseconds. */
+/** Reads one row of {@link CalendarRepository}: a snapshot, two JSON arrays (instants in microseconds), the
+ * tax rules of the place and the coupon. */
 final class CalendarRow {
 
     private final ObjectMapper json;
@@ -34,10 +39,27 @@ final class CalendarRow {
             json.readTree((String) row[1]).forEach(one -> taken.add(occupancy(one)));
             List<HostBlock> blocks = new ArrayList<>();
             json.readTree((String) row[2]).forEach(one -> blocks.add(block(one)));
-            return new ListingCalendar(listing, Calendar.of(listing.unitIds(), taken, blocks), listing.rules());
+            return new ListingCalendar(
+                    listing,
+                    Calendar.of(listing.unitIds(), taken, blocks),
+                    listing.rules(),
+                    placeTaxes((String) row[3]),
+                    coupon((String) row[4]));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("a snapshot that cannot be read", e);
         }
+    }
+
+    private List<Tax> placeTaxes(String rules) throws JsonProcessingException {
+        return rules == null
+                ? List.of()
+                : Stream.of(json.readValue(rules, TaxTerms[].class))
+                        .map(TaxTerms::tax)
+                        .toList();
+    }
+
+    private CouponOnFile coupon(String found) throws JsonProcessingException {
+        return found == null ? null : json.readValue(found, CouponOnFile.class);
     }
 
     private static Occupancy occupancy(JsonNode node) {

@@ -1,6 +1,7 @@
 package io.latchkey.bookings.calendar;
 
 import io.latchkey.bookings.availability.StayRequest;
+import io.latchkey.bookings.coupon.CouponRequest;
 import io.latchkey.kernel.id.ListingId;
 import io.latchkey.kernel.stay.Stay;
 import io.latchkey.kernel.time.DateRange;
@@ -38,25 +39,34 @@ public class CalendarService {
     /** Enough of the calendars to decide about the stay. Unknown listings are left out. */
     @Transactional
     public List<ListingCalendar> around(Stay stay, Collection<ListingId> listings) {
-        return calendars.read(listings, window(stay, AROUND_A_STAY), clock.instant());
+        return calendars.read(listings, window(stay, AROUND_A_STAY), null, clock.instant());
     }
 
     /** @throws ProblemException NOT_FOUND if there is no such listing */
     @Transactional
     public ListingCalendar around(Stay stay, ListingId listing) {
-        return around(stay, List.of(listing)).stream().findFirst().orElseThrow(CalendarService::notFound);
+        return around(stay, listing, null);
+    }
+
+    /**
+     * @param coupon to be looked for at the same time; null for none
+     * @throws ProblemException NOT_FOUND if there is no such listing
+     */
+    @Transactional
+    public ListingCalendar around(Stay stay, ListingId listing, CouponRequest coupon) {
+        return only(calendars.read(List.of(listing), window(stay, AROUND_A_STAY), coupon, clock.instant()));
     }
 
     /** Enough of the calendar to name the nearest alternatives, or to show a range of days. */
     @Transactional
     public ListingCalendar farAround(Stay stay, ListingId listing) {
-        return calendars.read(List.of(listing), window(stay, AROUND_ALTERNATIVES), clock.instant()).stream()
-                .findFirst()
-                .orElseThrow(CalendarService::notFound);
+        return only(calendars.read(List.of(listing), window(stay, AROUND_ALTERNATIVES), null, clock.instant()));
     }
 
-    private static ProblemException notFound() {
-        return new ProblemException(PlatformProblem.NOT_FOUND, "There is no such listing.");
+    private static ListingCalendar only(List<ListingCalendar> found) {
+        return found.stream()
+                .findFirst()
+                .orElseThrow(() -> new ProblemException(PlatformProblem.NOT_FOUND, "There is no such listing."));
     }
 
     private static TimeRange window(Stay stay, Duration around) {

@@ -5,13 +5,35 @@ import io.latchkey.bookings.availability.Calendar;
 import io.latchkey.bookings.availability.Decision;
 import io.latchkey.bookings.availability.ListingRules;
 import io.latchkey.bookings.availability.StayRequest;
+import io.latchkey.bookings.coupon.CouponOnFile;
 import io.latchkey.bookings.listing.ListingCopy;
+import io.latchkey.bookings.pricing.FeeRates;
+import io.latchkey.bookings.pricing.PriceRequest;
+import io.latchkey.bookings.pricing.Pricing;
+import io.latchkey.bookings.pricing.Quotation;
+import io.latchkey.bookings.pricing.Tax;
 import io.latchkey.kernel.stay.Stay;
 import java.time.Instant;
 import java.util.List;
 
-/** A listing's copy, its rules and what is taken around the dates it was read for. */
-public record ListingCalendar(ListingCopy listing, Calendar calendar, ListingRules rules) {
+/**
+ * A listing's copy, its rules, what is taken around the dates it was read for, and what its prices need besides.
+ *
+ * @param placeTaxes that hold at the listing's place
+ * @param coupon the one that was asked for; null if the host has no such
+ */
+public record ListingCalendar(
+        ListingCopy listing, Calendar calendar, ListingRules rules, List<Tax> placeTaxes, CouponOnFile coupon) {
+
+    /** What is taken now, under the rules of an earlier copy. */
+    public ListingCalendar underRulesOf(ListingCopy earlier) {
+        return new ListingCalendar(earlier, calendar, earlier.rules(), placeTaxes, coupon);
+    }
+
+    /** What a stay costs here, with the taxes of the place. */
+    public Quotation price(PriceRequest request, FeeRates fees) {
+        return Pricing.price(listing.prices(fees).plusTaxes(placeTaxes), request);
+    }
 
     public Decision decide(StayRequest request, Instant now) {
         return Availability.decide(request, calendar, rules, now);

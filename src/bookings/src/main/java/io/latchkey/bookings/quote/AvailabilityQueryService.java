@@ -6,8 +6,8 @@ import io.latchkey.bookings.calendar.CalendarService;
 import io.latchkey.bookings.calendar.ListingCalendar;
 import io.latchkey.bookings.calendar.NotAvailable;
 import io.latchkey.bookings.calendar.NotAvailable.Reason;
+import io.latchkey.bookings.listing.FeeSettings;
 import io.latchkey.bookings.pricing.PriceRequest;
-import io.latchkey.bookings.pricing.Pricing;
 import io.latchkey.kernel.id.ListingId;
 import io.latchkey.kernel.money.Money;
 import io.latchkey.kernel.time.CivilTime;
@@ -71,9 +71,7 @@ public class AvailabilityQueryService {
 
     private Money total(ListingCalendar found, StayRequest request, Instant now) {
         LocalDate today = CivilTime.dateOf(now, found.listing().timeZone());
-        return Pricing.price(
-                        found.listing().prices(fees.rates()),
-                        PriceRequest.of(request.stay(), request.guests(), request.units(), today))
-                .total();
+        PriceRequest plain = PriceRequest.of(request.stay(), request.guests(), request.units(), today);
+        return found.price(plain, fees.rates()).total();
     }
 }

@@ -4,17 +4,28 @@ import io.latchkey.bookings.availability.StayRequest;
 import io.latchkey.bookings.calendar.StayText;
 import io.latchkey.bookings.pricing.CancellationPolicies;
 import io.latchkey.bookings.pricing.CancellationPolicy;
+import io.latchkey.bookings.pricing.CouponDiscount;
+import io.latchkey.bookings.pricing.ExtraChoice;
 import io.latchkey.bookings.pricing.Quotation;
+import io.latchkey.bookings.pricing.RateVariant;
 import io.latchkey.kernel.id.ListingId;
 import io.latchkey.kernel.id.PersonId;
+import io.latchkey.kernel.id.UnitId;
 import io.latchkey.kernel.stay.Per;
 import io.latchkey.kernel.stay.Stay;
 import io.latchkey.kernel.time.TimeRange;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.UUID;
 
-/** What guest and host agree on: frozen by the quote, taken over unchanged by its booking. */
+/**
+ * What guest and host agree on: frozen by the quote, taken over unchanged by its booking.
+ *
+ * @param chosenUnits the very units the guest wants; empty for any
+ * @param extras beside the mandatory ones
+ * @param coupon null for none
+ */
 public record Offer(
         ListingId listingId,
         String listingTitle,
@@ -28,17 +39,28 @@ public record Offer(
         ZoneId timeZone,
         int guests,
         int units,
+        List<UnitId> chosenUnits,
+        List<ExtraChoice> extras,
+        RateVariant variant,
+        CouponDiscount coupon,
         Quotation price,
         boolean instantBook,
         String cancellationPolicy,
         String houseRules) {
+
+    /** What an older release did not know is not there. */
+    public Offer {
+        chosenUnits = chosenUnits == null ? List.of() : List.copyOf(chosenUnits);
+        extras = extras == null ? List.of() : List.copyOf(extras);
+        variant = variant == null ? RateVariant.STANDARD : variant;
+    }
 
     public Stay stay() {
         return new StayText(from, to).parse(per);
     }
 
     public StayRequest request() {
-        return new StayRequest(stay(), guests, units);
+        return new StayRequest(stay(), guests, units, chosenUnits);
     }
 
     /** From when to when the guest has the units. */
@@ -48,5 +70,10 @@ public record Offer(
 
     public CancellationPolicy policy() {
         return CancellationPolicies.named(cancellationPolicy).orElseThrow();
+    }
+
+    /** Null if there was none. */
+    public String couponCode() {
+        return coupon == null ? null : coupon.code();
     }
 }

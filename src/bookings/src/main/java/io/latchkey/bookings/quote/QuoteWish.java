@@ -1,12 +1,28 @@
 package io.latchkey.bookings.quote;
 
 import io.latchkey.bookings.availability.StayRequest;
+import io.latchkey.bookings.pricing.ExtraChoice;
+import io.latchkey.bookings.pricing.RateVariant;
 import io.latchkey.kernel.id.ListingId;
 import java.util.Currency;
+import java.util.List;
 
 /**
  * What a guest wants a price for.
  *
+ * @param extras beside the mandatory ones
+ * @param couponCode null for none
  * @param currency the one the guest expects; null for whatever the listing is priced in
  */
-public record QuoteWish(ListingId listingId, StayRequest request, Currency currency) {}
+public record QuoteWish(
+        ListingId listingId,
+        StayRequest request,
+        List<ExtraChoice> extras,
+        String couponCode,
+        RateVariant variant,
+        Currency currency) {
+
+    public QuoteWish {
+        extras = List.copyOf(extras);
+    }
+}

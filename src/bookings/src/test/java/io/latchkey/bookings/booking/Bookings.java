@@ -5,6 +5,7 @@ import io.latchkey.bookings.pricing.LineCode;
 import io.latchkey.bookings.pricing.Party;
 import io.latchkey.bookings.pricing.Quotation;
 import io.latchkey.bookings.pricing.QuoteLine;
+import io.latchkey.bookings.pricing.RateVariant;
 import io.latchkey.bookings.quote.Offer;
 import io.latchkey.bookings.quote.Quote;
 import io.latchkey.kernel.id.BookingId;
@@ -83,6 +84,10 @@ final class Bookings {
                 ZoneId.of("Europe/Helsinki"),
                 2,
                 1,
+                List.of(),
+                List.of(),
+                RateVariant.STANDARD,
+                null,
                 new Quotation(List.of(line), List.of(), price, price),
                 instant,
                 "FLEXIBLE",

@@ -1,4 +1,4 @@
-package io.latchkey.bookings.quote;
+package io.latchkey.bookings.listing;
 
 import io.latchkey.bookings.pricing.FeeRates;
 import io.smallrye.config.ConfigMapping;
@@ -6,7 +6,7 @@ import io.smallrye.config.WithDefault;
 
 /** What the platform takes, in ten-thousandths of what the host charges; frozen into each quote. */
 @ConfigMapping(prefix = "latchkey.fees")
-interface FeeSettings {
+public interface FeeSettings {
 
     @WithDefault("1000")
     int guestBasisPoints();

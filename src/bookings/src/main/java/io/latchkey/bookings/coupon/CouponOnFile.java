@@ -1,0 +1,25 @@
+package io.latchkey.bookings.coupon;
+
+import java.util.Optional;
+
+/**
+ * A host's coupon as it is found when somebody wants to use it.
+ *
+ * @param uses by all guests
+ * @param usesByGuest of the guest who asks
+ */
+public record CouponOnFile(CouponTerms terms, boolean ended, int uses, int usesByGuest) {
+
+    /** What speaks against using it once more, if anything does. */
+    public Optional<CouponProblem> refusal(CouponUse use) {
+        return CouponRules.broken(this, use);
+    }
+
+    boolean isUsedUp() {
+        return terms.maxUses() != null && uses >= terms.maxUses();
+    }
+
+    boolean isUsedUpByGuest() {
+        return terms.maxUsesPerGuest() != null && usesByGuest >= terms.maxUsesPerGuest();
+    }
+}

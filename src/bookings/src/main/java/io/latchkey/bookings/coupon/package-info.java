@@ -1,0 +1,5 @@
+/**
+ * Coupons: a host's code that makes stays at the host's listings cheaper. A quote checks whether it is good for the
+ * stay; the booking uses it up, and gives it back if it ends unpaid.
+ */
+package io.latchkey.bookings.coupon;

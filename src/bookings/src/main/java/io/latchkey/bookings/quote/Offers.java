@@ -1,0 +1,110 @@
+package io.latchkey.bookings.quote;
+
+import io.latchkey.bookings.availability.StayRequest;
+import io.latchkey.bookings.calendar.ListingCalendar;
+import io.latchkey.bookings.calendar.StayText;
+import io.latchkey.bookings.coupon.CouponProblem;
+import io.latchkey.bookings.coupon.CouponUse;
+import io.latchkey.bookings.listing.FeeSettings;
+import io.latchkey.bookings.listing.ListingCopy;
+import io.latchkey.bookings.pricing.CancellationPolicies;
+import io.latchkey.bookings.pricing.CouponDiscount;
+import io.latchkey.bookings.pricing.PriceRequest;
+import io.latchkey.bookings.pricing.Quotation;
+import io.latchkey.bookings.pricing.RateVariant;
+import io.latchkey.kernel.time.CivilTime;
+import io.latchkey.kernel.time.TimeRange;
+import io.latchkey.platform.problem.ProblemException;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+
+/** Puts a price on what guests wish: the one way from a wish to an offer. */
+@ApplicationScoped
+public class Offers {
+
+    private final FeeSettings fees;
+
+    public Offers(FeeSettings fees) {
+        this.fees = fees;
+    }
+
+    /**
+     * The offer for a wish that keeps the {@linkplain WishRules rules}.
+     *
+     * @param found the listing, with the coupon if the wish names one
+     * @param use from when to when the guest would have the units
+     * @throws ProblemException COUPON_NOT_VALID with the reason
+     */
+    public Offer offer(ListingCalendar found, QuoteWish wish, TimeRange use, Instant now) {
+        ListingCopy listing = found.listing();
+        StayRequest request = wish.request();
+        PriceRequest priced = withCoupon(found, wish, plain(listing, wish, now), now);
+        StayText text = StayText.of(request.stay());
+        return new Offer(
+                listing.listingId(),
+                listing.title(),
+                listing.hostId(),
+                listing.calendarGroup(),
+                request.stay().per(),
+                text.from(),
+                text.to(),
+                use.start(),
+                use.end(),
+                listing.timeZone(),
+                request.guests(),
+                request.units(),
+                request.chosen(),
+                wish.extras(),
+                wish.variant(),
+                priced.coupon(),
+                price(found, priced),
+                listing.terms().instantBook(),
+                policy(listing, wish.variant()),
+                listing.terms().houseRules());
+    }
+
+    /** What a stay costs at the listing's prices of today. */
+    public Quotation price(ListingCalendar found, PriceRequest request) {
+        return found.price(request, fees.rates());
+    }
+
+    private static PriceRequest plain(ListingCopy listing, QuoteWish wish, Instant now) {
+        StayRequest request = wish.request();
+        return new PriceRequest(
+                request.stay(),
+                request.guests(),
+                request.units(),
+                wish.extras(),
+                null,
+                wish.variant(),
+                CivilTime.dateOf(now, listing.timeZone()));
+    }
+
+    private PriceRequest withCoupon(ListingCalendar found, QuoteWish wish, PriceRequest plain, Instant now) {
+        return wish.couponCode() == null ? plain : plain.with(discount(found, plain, now));
+    }
+
+    private CouponDiscount discount(ListingCalendar found, PriceRequest plain, Instant now) {
+        if (found.coupon() == null) {
+            throw CouponProblem.UNKNOWN.exception();
+        }
+        CouponUse use = new CouponUse(
+                found.listing().listingId(),
+                plain.stay(),
+                found.listing().timeZone(),
+                price(found, plain).total(),
+                now);
+        found.coupon().refusal(use).ifPresent(problem -> {
+            throw problem.exception();
+        });
+        return found.coupon().terms().discount();
+    }
+
+    /** Who pays less for it gets nothing back. */
+    private static String policy(ListingCopy listing, RateVariant variant) {
+        return switch (variant) {
+            case STANDARD -> listing.terms().cancellationPolicy();
+            case NON_REFUNDABLE -> CancellationPolicies.NON_REFUNDABLE.code();
+        };
+    }
+}
