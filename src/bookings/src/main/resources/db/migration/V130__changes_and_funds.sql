@@ -10,3 +10,28 @@ ALTER TABLE escrow
     ALTER COLUMN booking_id SET NOT NULL,
     ADD CHECK (promised_minor BETWEEN 0 AND captured_minor);
 CREATE INDEX escrow_of_booking ON escrow (booking_id, id);
+
+-- What one side of a booking proposed to the other. While the guest pays for it, what it needs beyond the booking's old
+-- range is in occupancy under the change's id.
+CREATE TABLE booking_change (
+    id            uuid        PRIMARY KEY,
+    booking_id    uuid        NOT NULL,
+    version       bigint      NOT NULL,
+    state         text        NOT NULL,
+    proposed_by   text        NOT NULL CHECK (proposed_by IN ('GUEST', 'HOST')),
+    before        jsonb       NOT NULL,
+    after         jsonb       NOT NULL,
+    reason        text,
+    unit_ids      uuid[]      NOT NULL,
+    occupied_from timestamptz,
+    occupied_to   timestamptz,
+    held_rows     int         NOT NULL CHECK (held_rows >= 0),
+    payment_id    uuid,
+    secured       boolean     NOT NULL,
+    created_at    timestamptz NOT NULL,
+    expires_at    timestamptz NOT NULL,
+    CHECK (occupied_from < occupied_to)
+);
+CREATE INDEX booking_change_of_booking ON booking_change (booking_id, id DESC);
+CREATE UNIQUE INDEX booking_change_one_open ON booking_change (booking_id)
+    WHERE state IN ('PROPOSED', 'AWAITING_PAYMENT');

@@ -123,7 +123,7 @@ public class Booking {
                 schedule.askForMoneyAgain(now);
             }
             case CHECK_IN -> schedule.checkIn(now);
-            case BOOK, DECLINE, WITHDRAW, EXPIRE, CANCEL, START, REPORT_NO_SHOW, CHECK_OUT, END -> {}
+            case BOOK, DECLINE, WITHDRAW, EXPIRE, CANCEL, START, CHANGED, REPORT_NO_SHOW, CHECK_OUT, END -> {}
         }
     }
 
@@ -133,6 +133,13 @@ public class Booking {
         unitIds = unitIds().stream()
                 .map(unit -> targets.getOrDefault(unit, unit).value())
                 .toArray(UUID[]::new);
+    }
+
+    /** Both sides have agreed on another time, party or price; the policy and the day of booking stay. */
+    void agreeOn(Offer changed, List<UnitId> units) {
+        offer = changed;
+        unitIds = units.stream().map(UnitId::value).toArray(UUID[]::new);
+        schedule.move(changed.use());
     }
 
     boolean holds(Guard guard, Instant now) {

@@ -68,6 +68,7 @@ class BookingEffects {
                     REFUSE_CAPTURE,
                     CANCEL,
                     START,
+                    CHANGED,
                     CHECK_IN,
                     END -> Reason.CANCELLATION;
         };

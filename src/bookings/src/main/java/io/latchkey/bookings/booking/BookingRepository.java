@@ -40,6 +40,18 @@ class BookingRepository implements PanacheRepositoryBase<Booking, UUID> {
         return find("id", id.value()).firstResultOptional().orElseThrow(BookingRepository::notFound);
     }
 
+    /**
+     * Its units' calendar group, which never changes: to be locked before the booking.
+     *
+     * @throws ProblemException NOT_FOUND if there is no such booking
+     */
+    UUID calendarGroupOf(BookingId id) {
+        return find("select calendarGroup from Booking where id = ?1", id.value())
+                .project(UUID.class)
+                .firstResultOptional()
+                .orElseThrow(BookingRepository::notFound);
+    }
+
     /** Nobody else takes a step until the transaction ends. */
     Booking locked(BookingId id) {
         return find("id", id.value())

@@ -15,6 +15,8 @@ public enum BookingStep {
     REFUSE_CAPTURE,
     CANCEL,
     START,
+    /** What both sides agreed to change has been changed. */
+    CHANGED,
     CHECK_IN,
     REPORT_NO_SHOW,
     CHECK_OUT,

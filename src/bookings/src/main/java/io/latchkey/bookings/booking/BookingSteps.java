@@ -5,8 +5,10 @@ import io.latchkey.bookings.escrow.EscrowService;
 import io.latchkey.platform.feed.EventLog;
 import io.latchkey.platform.problem.PlatformProblem;
 import io.latchkey.platform.problem.ProblemException;
+import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Locale;
 
 /** Takes steps: the table judges, the effects follow, the timers are set, the event is told. One transaction each. */
@@ -19,6 +21,7 @@ class BookingSteps {
     private final EscrowService escrows;
     private final EventLog events;
     private final InstantSource clock;
+    private final List<BookingListener> listeners;
 
     BookingSteps(
             BookingRepository bookings,
@@ -26,13 +29,15 @@ class BookingSteps {
             BookingTimers timers,
             EscrowService escrows,
             EventLog events,
-            InstantSource clock) {
+            InstantSource clock,
+            @All List<BookingListener> listeners) {
         this.bookings = bookings;
         this.effects = effects;
         this.timers = timers;
         this.escrows = escrows;
         this.events = events;
         this.clock = clock;
+        this.listeners = listeners;
     }
 
     /** @throws ProblemException FORBIDDEN or ILLEGAL_TRANSITION */
@@ -69,6 +74,9 @@ class BookingSteps {
     private void follow(Booking booking, Transition row, Actor actor) {
         row.effects().forEach(effect -> effects.carryOut(effect, booking, row, actor));
         timers.plan(booking);
+        if (booking.state().isFinal()) {
+            listeners.forEach(listener -> listener.onEnd(booking));
+        }
         tell(booking, row.step());
         settleWithoutCapture(booking, row);
     }

@@ -17,6 +17,7 @@ import static io.latchkey.bookings.booking.BookingState.REQUESTED;
 import static io.latchkey.bookings.booking.BookingStep.ACCEPT;
 import static io.latchkey.bookings.booking.BookingStep.AUTHORIZE;
 import static io.latchkey.bookings.booking.BookingStep.CANCEL;
+import static io.latchkey.bookings.booking.BookingStep.CHANGED;
 import static io.latchkey.bookings.booking.BookingStep.CHECK_IN;
 import static io.latchkey.bookings.booking.BookingStep.CHECK_OUT;
 import static io.latchkey.bookings.booking.BookingStep.CONFIRM;
@@ -73,6 +74,7 @@ public final class BookingTransitions {
                     .with(HOLD_UNITS),
             on(ACCEPTED, REFUSE_CAPTURE, PAYMENTS, EXPIRED).when(REFUSED_BEFORE).with(FREE_UNITS, RETURN_MONEY),
             on(CONFIRMED, CANCEL, GUEST, CANCELLED).or(HOST, OPERATOR).with(FREE_UNITS, DIVIDE_MONEY),
+            on(CONFIRMED, CHANGED, GUEST, CONFIRMED).or(HOST, PAYMENTS),
             on(CONFIRMED, START, TIMER, IN_PROGRESS).at(STARTS).with(PLAN_RELEASE),
             on(CONFIRMED, CHECK_IN, GUEST, IN_PROGRESS)
                     .or(HOST)
@@ -81,6 +83,7 @@ public final class BookingTransitions {
             on(CONFIRMED, REPORT_NO_SHOW, HOST, COMPLETED)
                     .when(NOBODY_CAME_FOR_25_MINUTES)
                     .with(FREE_REST, DIVIDE_MONEY),
+            on(IN_PROGRESS, CHANGED, GUEST, IN_PROGRESS).or(HOST, PAYMENTS),
             on(IN_PROGRESS, CHECK_IN, GUEST, IN_PROGRESS).or(HOST).when(NOT_CHECKED_IN_YET),
             on(IN_PROGRESS, REPORT_NO_SHOW, HOST, COMPLETED)
                     .when(NOBODY_CAME_FOR_25_MINUTES)

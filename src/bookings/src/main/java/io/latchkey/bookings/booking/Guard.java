@@ -9,7 +9,7 @@ public enum Guard {
     REFUSED_BEFORE("the second time"),
     ON_ARRIVAL_DAY("from the day of arrival on"),
     NOT_CHECKED_IN_YET("once"),
-    NOBODY_CAME_FOR_25_MINUTES("25 min after the start, nobody checked in");
+    NOBODY_CAME_FOR_25_MINUTES("25 min after the start, or a later confirmation, nobody checked in");
 
     private final String words;
 

@@ -1,6 +1,7 @@
 package io.latchkey.bookings.booking;
 
 import io.latchkey.bookings.quote.Offer;
+import io.latchkey.kernel.time.TimeRange;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.Duration;
@@ -13,6 +14,7 @@ class Schedule {
 
     static final Duration HOLD = Duration.ofMinutes(15);
     private static final Duration ANSWER = Duration.ofHours(24);
+    private static final Duration ANSWER_AFTER_START = Duration.ofHours(1);
     private static final Duration PAY_AGAIN = Duration.ofHours(24);
     private static final Duration NO_SHOW_AFTER = Duration.ofMinutes(25);
     private static final Duration RELEASE_AFTER = Duration.ofHours(24);
@@ -48,12 +50,18 @@ class Schedule {
         this.holdExpiresAt = now.plus(HOLD);
     }
 
+    void move(TimeRange use) {
+        startsAt = use.start();
+        endsAt = use.end();
+    }
+
+    /** Where the stay begins today and its start has passed, there is an hour. */
     void askHost(Instant now) {
-        answerDueAt = atLatestAtStart(now.plus(ANSWER));
+        answerDueAt = startsAt.isAfter(now) ? atLatestAtStart(now.plus(ANSWER)) : now.plus(ANSWER_AFTER_START);
     }
 
     void askForMoneyAgain(Instant now) {
-        holdExpiresAt = atLatestAtStart(now.plus(PAY_AGAIN));
+        holdExpiresAt = startsAt.isAfter(now) ? atLatestAtStart(now.plus(PAY_AGAIN)) : now.plus(HOLD);
     }
 
     void confirm(Instant now) {
@@ -81,8 +89,10 @@ class Schedule {
         return checkedInAt != null;
     }
 
+    /** Who books for today after the start is expected from the confirmation on. */
     boolean isNoShow(Instant now) {
-        return !isCheckedIn() && !now.isBefore(startsAt.plus(NO_SHOW_AFTER));
+        Instant expected = confirmedAt != null && confirmedAt.isAfter(startsAt) ? confirmedAt : startsAt;
+        return !isCheckedIn() && !now.isBefore(expected.plus(NO_SHOW_AFTER));
     }
 
     /** By the listing's calendar. */

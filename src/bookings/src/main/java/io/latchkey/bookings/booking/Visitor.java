@@ -1,6 +1,7 @@
 package io.latchkey.bookings.booking;
 
 import io.latchkey.kernel.id.PersonId;
+import io.latchkey.platform.security.Caller;
 
 /**
  * Who wants to see or to do something.
@@ -9,12 +10,16 @@ import io.latchkey.kernel.id.PersonId;
  */
 public record Visitor(PersonId person, PersonId host, boolean operator) {
 
+    public static Visitor of(Caller caller) {
+        return new Visitor(caller.id(), caller.host(), caller.isOperator());
+    }
+
     /**
      * Who they are to the booking.
      *
      * @throws io.latchkey.platform.problem.ProblemException NOT_FOUND to strangers
      */
-    Actor actorIn(Booking booking) {
+    public Actor actorIn(Booking booking) {
         if (booking.guestId().equals(person)) {
             return Actor.GUEST;
         }

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /** Arithmetic with lists of shares: exact, nothing is ever rounded, nobody's share falls below zero. */
-final class Shares {
+public final class Shares {
 
     private Shares() {}
 
@@ -23,6 +23,15 @@ final class Shares {
         static Owner of(Share share) {
             return new Owner(share.to(), share.name());
         }
+    }
+
+    /**
+     * Who gets what a price has grown by: those who get more of it, in their order.
+     *
+     * @param growth the difference of the two sums, positive
+     */
+    public static List<Share> added(List<Share> before, List<Share> after, Money growth) {
+        return cut(beyond(after, before), growth).taken();
     }
 
     static Money sum(Currency currency, List<Share> shares) {

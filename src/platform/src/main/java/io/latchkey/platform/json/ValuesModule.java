@@ -7,6 +7,8 @@ import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.StdSerializer;
 import io.latchkey.kernel.id.BookingId;
+import io.latchkey.kernel.id.ChangeId;
+import io.latchkey.kernel.id.ConflictId;
 import io.latchkey.kernel.id.ListingId;
 import io.latchkey.kernel.id.PaymentId;
 import io.latchkey.kernel.id.PersonId;
@@ -37,6 +39,8 @@ final class ValuesModule extends SimpleModule {
     ValuesModule() {
         super("latchkey-values");
         read(BookingId.class, BookingId::of);
+        read(ChangeId.class, ChangeId::of);
+        read(ConflictId.class, ConflictId::of);
         read(ListingId.class, ListingId::of);
         read(PaymentId.class, PaymentId::of);
         read(PersonId.class, PersonId::of);

@@ -123,9 +123,9 @@ public class OccupancyRepository {
         return all.stream().map(text).map(Object::toString).toArray(String[]::new);
     }
 
-    /** From now on the booking's units are as if its guest had chosen them: no other claim moves them. */
-    public void pin(UUID calendarGroup, BookingId booking) {
-        database.update("UPDATE occupancy SET chosen = true" + OF_BOOKING, calendarGroup, booking.value());
+    /** Whether other claims leave the booking in its units, as if its guest had chosen them. */
+    public void pin(UUID calendarGroup, BookingId booking, boolean chosen) {
+        database.update("UPDATE occupancy SET chosen = ?" + OF_BOOKING, chosen, calendarGroup, booking.value());
     }
 
     /** Holds on to the booking's units until then. Returns how many it still has: an expired hold may be gone. */

@@ -1,9 +1,7 @@
 package io.latchkey.bookings.booking.rest;
 
 import io.latchkey.bookings.booking.BookingView;
-import io.latchkey.bookings.booking.Visitor;
 import io.latchkey.platform.rest.ETags;
-import io.latchkey.platform.security.Caller;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 
@@ -11,10 +9,6 @@ import java.net.URI;
 final class Answers {
 
     private Answers() {}
-
-    static Visitor visitor(Caller caller) {
-        return new Visitor(caller.id(), caller.host(), caller.isOperator());
-    }
 
     static Response ok(BookingView booking) {
         return Response.ok(booking).tag(ETags.of(booking.version())).build();

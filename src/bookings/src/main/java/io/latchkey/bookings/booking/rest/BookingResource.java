@@ -7,6 +7,7 @@ import io.latchkey.bookings.booking.BookingService;
 import io.latchkey.bookings.booking.BookingState;
 import io.latchkey.bookings.booking.BookingView;
 import io.latchkey.bookings.booking.CancellationQuote;
+import io.latchkey.bookings.booking.Visitor;
 import io.latchkey.kernel.id.BookingId;
 import io.latchkey.platform.idempotency.Idempotent;
 import io.latchkey.platform.problem.PlatformProblem;
@@ -100,7 +101,7 @@ class BookingResource {
             description = "The booking",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = BookingView.class)))
     public Response get(@PathParam("bookingId") BookingId bookingId) {
-        return Answers.ok(queries.get(bookingId, Answers.visitor(caller)));
+        return Answers.ok(queries.get(bookingId, Visitor.of(caller)));
     }
 
     @GET
@@ -122,7 +123,7 @@ class BookingResource {
                     @QueryParam("at")
                     @Size(max = 40)
                     String at) {
-        return queries.cancellationQuote(bookingId, Answers.visitor(caller), at == null ? null : instant(at));
+        return queries.cancellationQuote(bookingId, Visitor.of(caller), at == null ? null : instant(at));
     }
 
     private static Instant instant(String text) {

@@ -3,6 +3,7 @@ package io.latchkey.bookings.booking.rest;
 import io.latchkey.bookings.booking.BookingStep;
 import io.latchkey.bookings.booking.BookingView;
 import io.latchkey.bookings.booking.StepService;
+import io.latchkey.bookings.booking.Visitor;
 import io.latchkey.kernel.id.BookingId;
 import io.latchkey.platform.idempotency.Idempotent;
 import io.latchkey.platform.security.Caller;
@@ -46,7 +47,7 @@ class BookingStepResource {
             description = "The booking after the step",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = BookingView.class)))
     public Response accept(@PathParam("bookingId") BookingId bookingId) {
-        return Answers.ok(steps.accept(bookingId, Answers.visitor(caller)));
+        return Answers.ok(steps.accept(bookingId, Visitor.of(caller)));
     }
 
     @POST
@@ -143,6 +144,6 @@ class BookingStepResource {
     }
 
     private Response take(BookingStep step, BookingId booking, String reason) {
-        return Answers.ok(steps.take(step, booking, Answers.visitor(caller), reason));
+        return Answers.ok(steps.take(step, booking, Visitor.of(caller), reason));
     }
 }

@@ -1,0 +1,14 @@
+package io.latchkey.bookings.change;
+
+/** Who takes a step with a change. */
+public enum ChangeActor {
+    /** The guest or the host, whoever proposed it. */
+    PROPOSER,
+    OTHER_SIDE,
+    /** The payments service, by an event of its feed. */
+    PAYMENTS,
+    /** The clock. */
+    TIMER,
+    /** The booking itself, by ending. */
+    BOOKING
+}

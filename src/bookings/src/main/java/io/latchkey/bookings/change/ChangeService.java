@@ -1,0 +1,163 @@
+package io.latchkey.bookings.change;
+
+import io.latchkey.bookings.BookingsProblem;
+import io.latchkey.bookings.booking.Actor;
+import io.latchkey.bookings.booking.Agreements;
+import io.latchkey.bookings.booking.Booking;
+import io.latchkey.bookings.booking.BookingState;
+import io.latchkey.bookings.booking.Visitor;
+import io.latchkey.kernel.id.BookingId;
+import io.latchkey.kernel.id.ChangeId;
+import io.latchkey.platform.id.Ids;
+import io.latchkey.platform.problem.PlatformProblem;
+import io.latchkey.platform.problem.ProblemException;
+import io.latchkey.platform.rest.Cursors;
+import io.latchkey.platform.rest.Page;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+/** What the two sides of a booking do with changes of it. */
+@ApplicationScoped
+public class ChangeService {
+
+    private static final Set<BookingState> CHANGEABLE = EnumSet.of(BookingState.CONFIRMED, BookingState.IN_PROGRESS);
+
+    private static final UUID AFTER_ALL = new UUID(-1, -1);
+
+    private final ChangeRepository changes;
+    private final ChangePlanner planner;
+    private final ChangeSteps steps;
+    private final Agreements bookings;
+    private final Ids ids;
+    private final InstantSource clock;
+
+    ChangeService(
+            ChangeRepository changes,
+            ChangePlanner planner,
+            ChangeSteps steps,
+            Agreements bookings,
+            Ids ids,
+            InstantSource clock) {
+        this.changes = changes;
+        this.planner = planner;
+        this.steps = steps;
+        this.bookings = bookings;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /**
+     * @throws ProblemException NOT_FOUND to strangers, FORBIDDEN, ILLEGAL_TRANSITION, CHANGE_OPEN, CHANGE_NOT_POSSIBLE,
+     *     INVALID_REQUEST or NOT_AVAILABLE
+     */
+    @Transactional
+    public ChangeView propose(BookingId id, Visitor visitor, ChangeWish wish) {
+        Booking booking = bookings.lock(id);
+        Actor side = side(booking, visitor);
+        if (!CHANGEABLE.contains(booking.state())) {
+            throw new ProblemException(
+                            BookingsProblem.ILLEGAL_TRANSITION,
+                            "A booking that is " + booking.state() + " cannot be changed.")
+                    .with("state", booking.state());
+        }
+        if (changes.openOf(id).isPresent()) {
+            throw ChangeRepository.openAlready();
+        }
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        Change change =
+                Change.propose(new ChangeId(ids.next()), booking, side, planner.plan(booking, wish, now), now);
+        change.because(wish.reason());
+        steps.propose(change);
+        return ChangeView.of(change);
+    }
+
+    /** @throws ProblemException NOT_FOUND to strangers, FORBIDDEN, ILLEGAL_TRANSITION or NOT_AVAILABLE */
+    @Transactional
+    public ChangeView accept(ChangeId id, Visitor visitor) {
+        Booking booking = bookings.lockWithUnits(changes.bookingOf(id));
+        Actor side = side(booking, visitor);
+        Change change = require(id, ChangeStep.APPLY, as(side, id));
+        steps.accept(change, booking, side);
+        return ChangeView.of(change);
+    }
+
+    /**
+     * Declines or withdraws.
+     *
+     * @throws ProblemException NOT_FOUND to strangers, FORBIDDEN or ILLEGAL_TRANSITION
+     */
+    @Transactional
+    public ChangeView end(ChangeId id, Visitor visitor, ChangeStep step) {
+        Booking booking = bookings.lock(changes.bookingOf(id));
+        Change change = require(id, step, as(side(booking, visitor), id));
+        steps.end(change, step);
+        return ChangeView.of(change);
+    }
+
+    /** @throws ProblemException NOT_FOUND to strangers */
+    @Transactional
+    public ChangeView get(ChangeId id, Visitor visitor) {
+        Change change = changes.get(id);
+        visitor.actorIn(bookings.get(change.bookingId()));
+        return ChangeView.of(change);
+    }
+
+    /**
+     * Newest first.
+     *
+     * @throws ProblemException NOT_FOUND to strangers
+     */
+    @Transactional
+    public Page<ChangeView> of(BookingId id, Visitor visitor, String cursor, int limit) {
+        visitor.actorIn(bookings.get(id));
+        String list = "changes " + id;
+        UUID before = cursor == null
+                ? AFTER_ALL
+                : UUID.fromString(Cursors.decode(list, cursor).getFirst());
+        List<Change> found = changes.of(id, before, limit + 1);
+        List<ChangeView> page = found.stream().limit(limit).map(ChangeView::of).toList();
+        String next = found.size() > limit
+                ? Cursors.encode(list, page.getLast().id().toString())
+                : null;
+        return new Page<>(page, next);
+    }
+
+    private static Actor side(Booking booking, Visitor visitor) {
+        Actor actor = visitor.actorIn(booking);
+        if (actor != Actor.GUEST && actor != Actor.HOST) {
+            throw new ProblemException(PlatformProblem.FORBIDDEN, "Changes are between the guest and the host.");
+        }
+        return actor;
+    }
+
+    private ChangeActor as(Actor side, ChangeId id) {
+        return changes.get(id).proposedBy() == side ? ChangeActor.PROPOSER : ChangeActor.OTHER_SIDE;
+    }
+
+    /** The change, if this actor may take the step with it and it is time for it. */
+    private Change require(ChangeId id, ChangeStep step, ChangeActor actor) {
+        Change change = changes.get(id);
+        boolean theirs = ChangeTransitions.TABLE.rows().stream()
+                .anyMatch(row -> row.step() == step && row.actor() == actor);
+        if (!theirs) {
+            throw new ProblemException(
+                    PlatformProblem.FORBIDDEN,
+                    actor == ChangeActor.PROPOSER ? "The other side has to answer." : "Only who proposed it may.");
+        }
+        boolean now = ChangeTransitions.TABLE.actors(change.state(), step).contains(actor);
+        if (!now || change.isOverdue(clock.instant())) {
+            throw new ProblemException(
+                            BookingsProblem.ILLEGAL_TRANSITION,
+                            "This change is " + change.state() + " until " + change.expiresAt() + ".")
+                    .with("state", change.state());
+        }
+        return change;
+    }
+}

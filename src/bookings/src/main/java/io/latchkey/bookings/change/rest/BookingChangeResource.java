@@ -1,0 +1,76 @@
+package io.latchkey.bookings.change.rest;
+
+import io.latchkey.bookings.booking.Visitor;
+import io.latchkey.bookings.change.ChangeService;
+import io.latchkey.bookings.change.ChangeView;
+import io.latchkey.kernel.id.BookingId;
+import io.latchkey.platform.idempotency.Idempotent;
+import io.latchkey.platform.rest.Limits;
+import io.latchkey.platform.rest.Page;
+import io.latchkey.platform.security.Caller;
+import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Proposes changes of a booking; what is done with them is in {@link ChangeResource}. */
+@Path("/v1/bookings/{bookingId}/changes")
+@Tag(name = "Changes", description = "Another time, party or number of units for a booking, if both sides agree")
+@Authenticated
+@RunOnVirtualThread
+class BookingChangeResource {
+
+    private final ChangeService changes;
+    private final Caller caller;
+
+    BookingChangeResource(ChangeService changes, Caller caller) {
+        this.changes = changes;
+        this.caller = caller;
+    }
+
+    @POST
+    @Idempotent
+    @Operation(
+            operationId = "proposeChange",
+            summary = "Guest or host: propose another time, party or number of units",
+            description = "Before the stay anything can be changed, during it only its end. The answer tells the new "
+                    + "price and the difference, at the prices of today; the cancellation policy stays. The other side "
+                    + "has 24 hours to answer.")
+    @APIResponse(
+            responseCode = "201",
+            description = "The proposal",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = ChangeView.class)))
+    public Response propose(
+            @PathParam("bookingId") BookingId bookingId, @Valid @NotNull ProposeChangeRequest request) {
+        ChangeView change = changes.propose(bookingId, Visitor.of(caller), request.wish());
+        return Response.created(URI.create("/v1/changes/" + change.id()))
+                .entity(change)
+                .build();
+    }
+
+    @GET
+    @Operation(operationId = "listChanges", summary = "The booking's changes, newest first")
+    @APIResponse(responseCode = "200", description = "One page of changes")
+    public Page<ChangeView> list(
+            @PathParam("bookingId") BookingId bookingId,
+            @QueryParam("limit") @DefaultValue(Limits.PAGE_DEFAULT_TEXT) @Min(1) @Max(Limits.PAGE_MAX) int limit,
+            @QueryParam("cursor") @Size(max = 500) String cursor) {
+        return changes.of(bookingId, Visitor.of(caller), cursor, limit);
+    }
+}

@@ -1,0 +1,93 @@
+package io.latchkey.bookings.change.rest;
+
+import io.latchkey.bookings.booking.Visitor;
+import io.latchkey.bookings.change.ChangeService;
+import io.latchkey.bookings.change.ChangeStep;
+import io.latchkey.bookings.change.ChangeView;
+import io.latchkey.kernel.id.ChangeId;
+import io.latchkey.platform.idempotency.Idempotent;
+import io.latchkey.platform.security.Caller;
+import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** What the two sides do with a proposed change; the path's last word is the step. */
+@Path("/v1/changes/{changeId}")
+@Tag(name = "Changes")
+@Authenticated
+@RunOnVirtualThread
+class ChangeResource {
+
+    private final ChangeService changes;
+    private final Caller caller;
+
+    ChangeResource(ChangeService changes, Caller caller) {
+        this.changes = changes;
+        this.caller = caller;
+    }
+
+    @GET
+    @Operation(
+            operationId = "getChange",
+            summary = "Read a change",
+            description = "For the booking's guest and host and the operator; for everybody else there is none.")
+    @APIResponse(responseCode = "200", description = "The change")
+    public ChangeView get(@PathParam("changeId") ChangeId changeId) {
+        return changes.get(changeId, Visitor.of(caller));
+    }
+
+    @POST
+    @Path("/accept")
+    @Idempotent(required = false)
+    @Operation(
+            operationId = "acceptChange",
+            summary = "The other side: accept a change",
+            description = "Decided again at this moment. What costs less is applied and refunded at once; what costs more holds the " 
+                    + "new units and waits for the guest to pay the difference (`paymentId`), while the old booking stands.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The change after the step",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = ChangeView.class)))
+    public Response accept(@PathParam("changeId") ChangeId changeId) {
+        return Response.ok(changes.accept(changeId, Visitor.of(caller))).build();
+    }
+
+    @POST
+    @Path("/decline")
+    @Idempotent(required = false)
+    @Operation(
+            operationId = "declineChange",
+            summary = "The other side: decline a change",
+            description = "The booking stays as it is.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The change after the step",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = ChangeView.class)))
+    public Response decline(@PathParam("changeId") ChangeId changeId) {
+        return Response.ok(changes.end(changeId, Visitor.of(caller), ChangeStep.DECLINE)).build();
+    }
+
+    @POST
+    @Path("/withdraw")
+    @Idempotent(required = false)
+    @Operation(
+            operationId = "withdrawChange",
+            summary = "The proposer: withdraw a change that is not answered yet",
+            description = "The booking stays as it is.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The change after the step",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = ChangeView.class)))
+    public Response withdraw(@PathParam("changeId") ChangeId changeId) {
+        return Response.ok(changes.end(changeId, Visitor.of(caller), ChangeStep.WITHDRAW)).build();
+    }
+}
