@@ -28,7 +28,7 @@ final class CancellationTerms {
     }
 
     /** What came back without being part of the price any more: goodwill. */
-    private static Money alreadyRefunded(Money price, Funds funds) {
+    static Money alreadyRefunded(Money price, Funds funds) {
         return funds.captured().isPositive() ? price.minus(funds.kept()) : Money.zero(price.currency());
     }
 }

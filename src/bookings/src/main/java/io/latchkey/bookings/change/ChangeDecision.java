@@ -28,7 +28,8 @@ record ChangeDecision(Booking booking, StayRequest wished, Instant now) implemen
             return decide(wished, found);
         }
         Decision staying = decide(inTheSameUnits(), found);
-        boolean maySwitch = booking.state() != BookingState.IN_PROGRESS && wished.chosen().isEmpty();
+        boolean maySwitch =
+                booking.state() != BookingState.IN_PROGRESS && wished.chosen().isEmpty();
         return staying.isAvailable() || !maySwitch ? staying : decide(wished, found);
     }
 

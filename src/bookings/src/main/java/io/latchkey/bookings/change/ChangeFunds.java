@@ -37,7 +37,8 @@ class ChangeFunds {
                         booking.guestId(),
                         booking.hostId(),
                         difference,
-                        Shares.added(change.before().price().split(), after.price().split(), difference),
+                        Shares.added(
+                                change.before().price().split(), after.price().split(), difference),
                         after.listingTitle() + ", changed to " + after.from() + " to " + after.to()));
     }
 

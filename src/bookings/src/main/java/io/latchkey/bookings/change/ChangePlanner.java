@@ -100,8 +100,7 @@ class ChangePlanner {
         };
     }
 
-    private Quotation price(
-            Booking booking, ListingCalendar found, StayRequest request, List<ExtraChoice> extras) {
+    private Quotation price(Booking booking, ListingCalendar found, StayRequest request, List<ExtraChoice> extras) {
         Offer before = booking.offer();
         return offers.price(
                 found,

@@ -71,8 +71,7 @@ public class ChangeService {
             throw ChangeRepository.openAlready();
         }
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        Change change =
-                Change.propose(new ChangeId(ids.next()), booking, side, planner.plan(booking, wish, now), now);
+        Change change = Change.propose(new ChangeId(ids.next()), booking, side, planner.plan(booking, wish, now), now);
         change.because(wish.reason());
         steps.propose(change);
         return ChangeView.of(change);
@@ -123,9 +122,8 @@ public class ChangeService {
                 : UUID.fromString(Cursors.decode(list, cursor).getFirst());
         List<Change> found = changes.of(id, before, limit + 1);
         List<ChangeView> page = found.stream().limit(limit).map(ChangeView::of).toList();
-        String next = found.size() > limit
-                ? Cursors.encode(list, page.getLast().id().toString())
-                : null;
+        String next =
+                found.size() > limit ? Cursors.encode(list, page.getLast().id().toString()) : null;
         return new Page<>(page, next);
     }
 
@@ -144,8 +142,8 @@ public class ChangeService {
     /** The change, if this actor may take the step with it and it is time for it. */
     private Change require(ChangeId id, ChangeStep step, ChangeActor actor) {
         Change change = changes.get(id);
-        boolean theirs = ChangeTransitions.TABLE.rows().stream()
-                .anyMatch(row -> row.step() == step && row.actor() == actor);
+        boolean theirs =
+                ChangeTransitions.TABLE.rows().stream().anyMatch(row -> row.step() == step && row.actor() == actor);
         if (!theirs) {
             throw new ProblemException(
                     PlatformProblem.FORBIDDEN,

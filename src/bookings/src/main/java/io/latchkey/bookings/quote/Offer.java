@@ -55,6 +55,32 @@ public record Offer(
         variant = variant == null ? RateVariant.STANDARD : variant;
     }
 
+    /** The same agreement for another time or party; the policy and all else that was agreed stay. */
+    public Offer changed(StayRequest request, List<ExtraChoice> otherExtras, TimeRange use, Quotation otherPrice) {
+        StayText text = StayText.of(request.stay());
+        return new Offer(
+                listingId,
+                listingTitle,
+                hostId,
+                calendarGroup,
+                per,
+                text.from(),
+                text.to(),
+                use.start(),
+                use.end(),
+                timeZone,
+                request.guests(),
+                request.units(),
+                request.chosen(),
+                otherExtras,
+                variant,
+                coupon,
+                otherPrice,
+                instantBook,
+                cancellationPolicy,
+                houseRules);
+    }
+
     public Stay stay() {
         return new StayText(from, to).parse(per);
     }

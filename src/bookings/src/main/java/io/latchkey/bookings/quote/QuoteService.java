@@ -58,7 +58,12 @@ public class QuoteService {
                                 refusals.stream().map(Reason::of).toList(), nearest(wish, now));
                 };
         Quote quote = new Quote(
-                new QuoteId(ids.next()), guest, offers.offer(found, wish, use, now), listing, now, now.plus(Quote.LIFE));
+                new QuoteId(ids.next()),
+                guest,
+                offers.offer(found, wish, use, now),
+                listing,
+                now,
+                now.plus(Quote.LIFE));
         quotes.add(quote);
         return quote;
     }

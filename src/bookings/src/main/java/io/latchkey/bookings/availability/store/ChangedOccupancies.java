@@ -94,9 +94,8 @@ public class ChangedOccupancies {
     }
 
     private Map<UnitId, TimeRange> ofBooking(UUID calendarGroup, BookingId booking) {
-        List<?> rows = em.createNativeQuery(
-                        "SELECT unit_id, lower(during), upper(during) FROM occupancy"
-                                + " WHERE calendar_group = :group AND booking_id = :booking")
+        List<?> rows = em.createNativeQuery("SELECT unit_id, lower(during), upper(during) FROM occupancy"
+                        + " WHERE calendar_group = :group AND booking_id = :booking")
                 .setParameter("group", calendarGroup)
                 .setParameter("booking", booking.value())
                 .getResultList();

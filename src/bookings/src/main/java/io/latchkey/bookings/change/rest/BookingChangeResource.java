@@ -56,8 +56,7 @@ class BookingChangeResource {
             responseCode = "201",
             description = "The proposal",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = ChangeView.class)))
-    public Response propose(
-            @PathParam("bookingId") BookingId bookingId, @Valid @NotNull ProposeChangeRequest request) {
+    public Response propose(@PathParam("bookingId") BookingId bookingId, @Valid @NotNull ProposeChangeRequest request) {
         ChangeView change = changes.propose(bookingId, Visitor.of(caller), request.wish());
         return Response.created(URI.create("/v1/changes/" + change.id()))
                 .entity(change)

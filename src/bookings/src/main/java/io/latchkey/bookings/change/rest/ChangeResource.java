@@ -51,8 +51,9 @@ class ChangeResource {
     @Operation(
             operationId = "acceptChange",
             summary = "The other side: accept a change",
-            description = "Decided again at this moment. What costs less is applied and refunded at once; what costs more holds the " 
-                    + "new units and waits for the guest to pay the difference (`paymentId`), while the old booking stands.")
+            description =
+                    "Decided again at this moment. What costs less is applied and refunded at once; what costs more holds the "
+                            + "new units and waits for the guest to pay the difference (`paymentId`), while the old booking stands.")
     @APIResponse(
             responseCode = "200",
             description = "The change after the step",
@@ -73,7 +74,8 @@ class ChangeResource {
             description = "The change after the step",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = ChangeView.class)))
     public Response decline(@PathParam("changeId") ChangeId changeId) {
-        return Response.ok(changes.end(changeId, Visitor.of(caller), ChangeStep.DECLINE)).build();
+        return Response.ok(changes.end(changeId, Visitor.of(caller), ChangeStep.DECLINE))
+                .build();
     }
 
     @POST
@@ -88,6 +90,7 @@ class ChangeResource {
             description = "The change after the step",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = ChangeView.class)))
     public Response withdraw(@PathParam("changeId") ChangeId changeId) {
-        return Response.ok(changes.end(changeId, Visitor.of(caller), ChangeStep.WITHDRAW)).build();
+        return Response.ok(changes.end(changeId, Visitor.of(caller), ChangeStep.WITHDRAW))
+                .build();
     }
 }

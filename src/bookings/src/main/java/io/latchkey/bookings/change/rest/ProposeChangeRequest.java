@@ -11,7 +11,9 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What the booking is to become. */
-@Schema(examples = """
+@Schema(
+        examples =
+                """
         {"from":"2026-12-01","to":"2026-12-05","guests":2,"reason":"Our train leaves a day later"}""")
 record ProposeChangeRequest(
         @NotNull
@@ -29,7 +31,6 @@ record ProposeChangeRequest(
         @Size(max = 1000) @Schema(description = "For the other side to read") String reason) {
 
     ChangeWish wish() {
-        return new ChangeWish(
-                from, to, guests, units, extras == null ? null : ExtraWish.choices(extras), reason);
+        return new ChangeWish(from, to, guests, units, extras == null ? null : ExtraWish.choices(extras), reason);
     }
 }

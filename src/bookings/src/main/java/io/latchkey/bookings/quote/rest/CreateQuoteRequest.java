@@ -41,9 +41,12 @@ record CreateQuoteRequest(
                 @Schema(description = "As from; exclusive: 1st to 2nd is one night or day", examples = "2026-12-04")
                 String to,
         @NotNull @Min(1) @Max(1000) Integer guests,
-        @Min(1) @Max(1000) @Schema(description = "How many units; as many as are chosen, or 1, if left out") Integer units,
+        @Min(1) @Max(1000) @Schema(description = "How many units; as many as are chosen, or 1, if left out")
+                Integer units,
         @Size(max = 50)
-                @Schema(description = "Chosen by name, as many as units; any if left out. Not where all units go together")
+                @Schema(
+                        description =
+                                "Chosen by name, as many as units; any if left out. Not where all units go together")
                 List<@NotNull UnitId> unitIds,
         @Size(max = 50) @Schema(description = "Extras of the listing; the mandatory ones come by themselves")
                 List<@NotNull @Valid ExtraWish> extras,

@@ -1,0 +1,52 @@
+package io.latchkey.bookings.booking.rest;
+
+import io.latchkey.bookings.booking.BookingView;
+import io.latchkey.bookings.booking.GoodwillService;
+import io.latchkey.bookings.booking.Visitor;
+import io.latchkey.kernel.id.BookingId;
+import io.latchkey.platform.idempotency.Idempotent;
+import io.latchkey.platform.security.Caller;
+import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Refunds that no cancellation brings. */
+@Path("/v1/bookings/{bookingId}/refunds")
+@Tag(name = "Bookings")
+@Authenticated
+@RunOnVirtualThread
+class RefundResource {
+
+    private final GoodwillService goodwill;
+    private final Caller caller;
+
+    RefundResource(GoodwillService goodwill, Caller caller) {
+        this.goodwill = goodwill;
+        this.caller = caller;
+    }
+
+    @POST
+    @Idempotent
+    @Operation(
+            operationId = "refundBooking",
+            summary = "Host or operator: give the guest something back",
+            description = "Out of what is still held, the host's share first; the booking goes on. A later "
+                    + "cancellation gives back what the policy says less what came back already.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The booking; its escrow tells of the refund once payments has booked it",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = BookingView.class)))
+    public Response refund(@PathParam("bookingId") BookingId bookingId, @Valid @NotNull RefundRequest request) {
+        return Answers.ok(goodwill.refund(bookingId, Visitor.of(caller), request.positive(), request.reason()));
+    }
+}

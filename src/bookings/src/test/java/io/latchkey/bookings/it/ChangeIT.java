@@ -1,0 +1,138 @@
+package io.latchkey.bookings.it;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.latchkey.bookings.escrow.Settlement;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class ChangeIT extends ChangesIT {
+
+    @Test
+    @DisplayName("R22 a booking that was moved leaves its old dates to be listed, held and booked at once")
+    void freesTheOldDatesOfAMove() {
+        JsonPath booking = confirmed(guest, home, day(10), day(12));
+
+        JsonPath change = accepted(host, proposed(guest, booking, day(20), day(22)));
+
+        assertEquals("APPLIED", change.getString("state"));
+        assertEquals(day(20).toString(), read(guest, booking).getString("from"));
+        assertEquals(0, payments.settlements(paymentOf(booking)).size());
+        askQuote(someone(), home, "NIGHT", day(20), day(22)).then().statusCode(409);
+        confirmed(someone(), home, day(10), day(12));
+    }
+
+    @Test
+    @DisplayName("R22 extending a booking over its own end does not conflict with itself")
+    void extendsWithoutStandingInItsOwnWay() {
+        JsonPath booking = confirmed(guest, home, day(10), day(12));
+
+        JsonPath change = accepted(host, proposed(guest, booking, day(10), day(13)));
+
+        assertEquals("AWAITING_PAYMENT", change.getString("state"));
+        assertEquals(day(12).toString(), read(guest, booking).getString("to"));
+        askQuote(someone(), home, "NIGHT", day(12), day(13)).then().statusCode(409);
+        assertEquals(
+                change.getLong("difference.amountMinor"),
+                payments.order(paymentOf(change)).amount().amountMinor());
+
+        payment("authorized", change);
+        assertEquals(1, payments.captures(paymentOf(change)));
+        payment("captured", change);
+
+        JsonPath extended = read(guest, booking);
+        assertEquals("APPLIED", read(change).getString("state"));
+        assertEquals("CONFIRMED", extended.getString("state"));
+        assertEquals(day(13).toString(), extended.getString("to"));
+        assertEquals(change.getLong("total.amountMinor"), extended.getLong("total.amountMinor"));
+        assertEquals(change.getLong("total.amountMinor"), extended.getLong("escrow.captured.amountMinor"));
+        askQuote(someone(), home, "NIGHT", day(12), day(13)).then().statusCode(409);
+        askQuote(someone(), home, "NIGHT", day(13), day(14)).then().statusCode(201);
+    }
+
+    @Test
+    void decidesAgainWhenItIsAccepted() {
+        JsonPath booking = confirmed(guest, home, day(10), day(12));
+        JsonPath change = proposed(guest, booking, day(11), day(14));
+        confirmed(someone(), home, day(13), day(14));
+
+        accept(host, change).then().statusCode(409).body("type", endsWith("/not-available"));
+
+        assertEquals("PROPOSED", read(change).getString("state"));
+        end(guest, change, "withdraw").then().statusCode(200).body("state", equalTo("WITHDRAWN"));
+        JsonPath other = proposed(guest, booking, day(11), day(13));
+        end(host, other, "decline").then().statusCode(200).body("state", equalTo("DECLINED"));
+        assertEquals(day(10).toString(), read(guest, booking).getString("from"));
+        as(guest)
+                .get("/v1/bookings/" + booking.getString("id") + "/changes?limit=1")
+                .then()
+                .statusCode(200)
+                .body("items", hasSize(1))
+                .body("items[0].state", equalTo("DECLINED"));
+    }
+
+    @Test
+    void changesOnlyTheEndOfAStayInProgress() {
+        JsonPath booking = confirmed(guest, home, day(2), day(6));
+        LocalDate from = day(2);
+        passUntil(Instant.parse(booking.getString("startsAt")).plus(Duration.ofHours(2)));
+        step(guest, booking, "check-in").then().statusCode(200);
+
+        propose(guest, booking, from.plusDays(1), from.plusDays(4))
+                .then()
+                .statusCode(409)
+                .body("type", endsWith("/change-not-possible"));
+        JsonPath longer = accepted(host, proposed(guest, booking, from, from.plusDays(5)));
+        passUntil(Instant.parse(booking.getString("startsAt")).plus(Duration.ofHours(24)));
+        eventually("the stay is released", () -> payments.settlement(paymentOf(booking)) != null);
+        paid(longer);
+        assertEquals(from.plusDays(5).toString(), read(guest, booking).getString("to"));
+        Settlement late = payments.settlement(paymentOf(longer));
+        assertEquals(Settlement.Reason.RELEASE, late.reason());
+        assertEquals(longer.getLong("difference.amountMinor"), late.total().amountMinor());
+    }
+
+    @Test
+    void isOnlyForTheTwoSides() {
+        JsonPath booking = confirmed(guest, home, day(10), day(12));
+        String url = "/v1/bookings/" + booking.getString("id") + "/changes";
+        propose(someone(), booking, day(11), day(13)).then().statusCode(404);
+        as(someone()).get(url).then().statusCode(404);
+        asOperator(someone())
+                .header("Idempotency-Key", ids.next().toString())
+                .body(Map.of("from", day(11).toString(), "to", day(13).toString()))
+                .post(url)
+                .then()
+                .statusCode(403);
+        as(guest)
+                .body(Map.of("from", day(11).toString(), "to", day(13).toString()))
+                .post(url)
+                .then()
+                .statusCode(400);
+
+        JsonPath change = proposed(guest, booking, day(11), day(13));
+        propose(host, booking, day(11), day(13)).then().statusCode(409).body("type", endsWith("/change-open"));
+        String one = "/v1/changes/" + change.getString("id");
+        as(someone()).get(one).then().statusCode(404);
+        as(host).get(one).then().statusCode(200);
+        asOperator(someone()).get(one).then().statusCode(200);
+        given().get(one).then().statusCode(401);
+        accept(someone(), change).then().statusCode(404);
+        accept(guest, change).then().statusCode(403);
+        end(guest, change, "decline").then().statusCode(403);
+        end(host, change, "withdraw").then().statusCode(403);
+        accept(host, change).then().statusCode(200);
+        accept(host, change).then().statusCode(409).body("type", endsWith("/illegal-transition"));
+    }
+}
