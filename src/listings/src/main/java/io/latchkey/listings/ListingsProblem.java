@@ -10,6 +10,12 @@ public enum ListingsProblem implements ProblemType {
     /** Member {@code listingId}: the host's listing that has the reference. */
     EXTERNAL_REFERENCE_TAKEN(409, "This host has a listing with this external reference"),
 
+    /** Member {@code listingId}: the listing that would have nothing left to offer. */
+    LAST_UNIT(409, "A listing needs a unit"),
+
+    /** Member {@code bookings}: each with {@code bookingId}, {@code from} and {@code to}. */
+    UNIT_HAS_BOOKINGS(409, "A unit that is booked cannot go out of use"),
+
     /** Texts, numbers, rules and prices that are out of bounds or contradict each other; {@code errors} names each. */
     LISTING_NOT_VALID(400, "The listing is not valid");
 

@@ -3,6 +3,7 @@ package io.latchkey.listings;
 import static io.latchkey.listings.testing.Bodies.aHome;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.latchkey.listings.testing.Bodies;
 import io.latchkey.listings.testing.ListingsService;
 import io.latchkey.listings.testing.Person;
 import io.quarkus.test.junit.QuarkusTest;
@@ -35,6 +36,10 @@ class AccessMatrixIT extends ListingsService {
                 row("POST", "/v1/listings/{id}/archive", "PUBLISHED", 401, 403, 403, 200, 403, 403),
                 row("POST", "/v1/listings/{id}/archive", "DRAFT", 401, 404, 404, 200, 403, 403),
                 row("POST", "/v1/listings/{id}/approve", "PUBLISHED", 401, 403, 403, 403, 409, 403),
+                row("GET", "/v1/listings/{id}/units", "PUBLISHED", 401, 403, 403, 200, 200, 403),
+                row("GET", "/v1/listings/{id}/units", "DRAFT", 401, 404, 404, 200, 200, 403),
+                row("POST", "/v1/listings/{id}/units/{unit}/archive", "PUBLISHED", 401, 403, 403, 200, 403, 403),
+                row("POST", "/v1/listings/{id}/units/{unit}/archive", "DRAFT", 401, 404, 404, 200, 403, 403),
                 row("GET", "/v1/me/listings", "-", 401, 200, 200, 200, 200, 403),
                 row("GET", "/v1/operator/listings", "-", 401, 403, 403, 403, 200, 403),
                 row("GET", "/v1/events/listings", "-", 401, 403, 403, 403, 200, 200));
@@ -49,7 +54,9 @@ class AccessMatrixIT extends ListingsService {
     void letsEverybodyDoWhatIsTheirsAndNothingElse(String method, String path, String state, List<Integer> answers) {
         for (int i = 0; i < WHO.size(); i++) {
             Person host = Person.someone();
-            String id = state.equals("PUBLISHED") ? host.publishes(aHome()) : host.drafts(aHome());
+            Bodies pair = aHome().with("/unitCount", "2");
+            String id = state.equals("PUBLISHED") ? host.publishes(pair) : host.drafts(pair);
+            String unit = host.reads(id).path("unitIds[0]");
             String version = host.reads(id).header("ETag");
             RequestSpecification request = who(WHO.get(i), host).asks().header("If-Match", version);
             if (method.equals("POST") && path.equals("/v1/listings")) {
@@ -57,7 +64,8 @@ class AccessMatrixIT extends ListingsService {
             } else if (method.equals("PATCH")) {
                 request.body("{\"title\":\"Changed by somebody\"}");
             }
-            int answer = request.request(method, path.replace("{id}", id)).statusCode();
+            int answer = request.request(method, path.replace("{id}", id).replace("{unit}", unit))
+                    .statusCode();
             assertEquals(answers.get(i), answer, method + " " + path + " (" + state + ") by " + WHO.get(i));
             int versionNow = host.reads(id).path("version");
             boolean mayChange = answers.get(i) == 200 && !method.equals("GET");

@@ -3,7 +3,7 @@ package io.latchkey.listings.listing;
 import io.latchkey.kernel.id.ListingId;
 import io.latchkey.kernel.id.PersonId;
 import io.latchkey.kernel.id.UnitId;
-import io.latchkey.kernel.stay.Per;
+import io.latchkey.kernel.stay.UnitUse;
 import io.latchkey.listings.listing.ListingTransitions.Verdict;
 import io.latchkey.listings.listing.store.AttributesColumn;
 import io.latchkey.listings.listing.store.TermsColumn;
@@ -11,24 +11,24 @@ import io.latchkey.listings.offer.Attributes;
 import io.latchkey.listings.offer.Kind;
 import io.latchkey.listings.offer.Terms;
 import io.latchkey.listings.place.GeoPoint;
-import io.latchkey.listings.place.Place;
-import jakarta.persistence.CollectionTable;
-import jakarta.persistence.Column;
+import jakarta.persistence.CascadeType;
 import jakarta.persistence.Convert;
-import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.JoinTable;
+import jakarta.persistence.ManyToMany;
 import jakarta.persistence.OrderColumn;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Supplier;
 import org.hibernate.annotations.ColumnTransformer;
 
 /**
@@ -56,13 +56,10 @@ public class Listing {
 
     private String title;
     private String description;
-    private double latitude;
-    private double longitude;
-    private String address;
-    private String city;
-    private String countryCode;
-    private double shownLatitude;
-    private double shownLongitude;
+
+    @Embedded
+    private StoredPlace place;
+
     private String timeZone;
     private int unitCount;
 
@@ -74,28 +71,33 @@ public class Listing {
     @ColumnTransformer(write = "?::jsonb")
     private Terms terms;
 
-    private int capacity;
-    private boolean instantBook;
-    private String currency;
-    private Long nightPrice;
-    private Long dayPrice;
-    private Long hourPrice;
+    @Embedded
+    private SearchedTerms searched;
+
     private String externalReference;
     private Instant createdAt;
     private Instant updatedAt;
     private Instant publishedAt;
 
-    @ElementCollection
-    @CollectionTable(name = "unit", joinColumns = @JoinColumn(name = "listing_id"))
+    private UUID calendarGroup;
+
+    @Enumerated(EnumType.STRING)
+    private UnitUse unitUse;
+
+    @ManyToMany(cascade = CascadeType.PERSIST)
+    @JoinTable(
+            name = "listing_unit",
+            joinColumns = @JoinColumn(name = "listing_id"),
+            inverseJoinColumns = @JoinColumn(name = "unit_id"))
     @OrderColumn(name = "position")
-    @Column(name = "id")
-    private List<UUID> units = new ArrayList<>();
+    private List<Unit> units = new ArrayList<>();
 
     protected Listing() {}
 
-    /** A draft at version 1, not yet written: {@link #write} gives it its content. */
+    /** A draft at version 1, not yet written: {@link #write} gives it its content, {@link #add} its units. */
     Listing(ListingId id, PersonId host, Instant now) {
         this.id = id.value();
+        this.calendarGroup = id.value();
         this.hostId = host.value();
         this.state = ListingTransitions.TABLE.initial();
         this.version = 1;
@@ -103,44 +105,48 @@ public class Listing {
         this.updatedAt = now;
     }
 
-    /** Takes over what the host wrote; further units are made as they are needed and never lost. */
-    void write(ListingContent content, GeoPoint shown, Supplier<UUID> newUnit) {
+    /** Takes over what the host wrote. */
+    void write(ListingContent content, GeoPoint shown) {
         kind = content.kind();
         title = content.title();
         description = content.description();
-        place(content.place(), shown);
+        place = new StoredPlace(content.place(), shown);
         timeZone = content.timeZone();
+        unitUse = content.unitUse();
         unitCount = content.unitCount();
         attributes = content.attributes();
         externalReference = content.externalReference();
-        terms(content.terms());
-        while (units.size() < unitCount) {
-            units.add(newUnit.get());
-        }
+        terms = content.terms();
+        searched = new SearchedTerms(terms);
     }
 
-    private void place(Place place, GeoPoint shown) {
-        latitude = place.point().latitude();
-        longitude = place.point().longitude();
-        address = place.address();
-        city = place.city();
-        countryCode = place.countryCode();
-        shownLatitude = shown.latitude();
-        shownLongitude = shown.longitude();
+    /** Offers units of another listing, too; from now on the two are one calendar. */
+    void share(Listing owner, List<UnitId> shared) {
+        calendarGroup = owner.calendarGroup;
+        shared.forEach(unit -> add(owner.unit(unit).orElseThrow()));
     }
 
-    private void terms(Terms written) {
-        terms = written;
-        capacity = written.capacity();
-        instantBook = written.instantBook();
-        currency = written.currency().getCurrencyCode();
-        nightPrice = price(Per.NIGHT);
-        dayPrice = price(Per.DAY);
-        hourPrice = price(Per.HOUR);
+    void add(Unit unit) {
+        units.add(unit);
     }
 
-    private Long price(Per per) {
-        return terms.prices().rate(per).map(rate -> rate.base().amountMinor()).orElse(null);
+    /** After units went out of use: a new version that offers the rest. */
+    void countUnits(Instant now) {
+        unitCount = activeUnits().size();
+        version++;
+        updatedAt = now;
+    }
+
+    List<Unit> units() {
+        return List.copyOf(units);
+    }
+
+    List<Unit> activeUnits() {
+        return units.stream().filter(Unit::isActive).toList();
+    }
+
+    Optional<Unit> unit(UnitId unit) {
+        return units.stream().filter(each -> each.id().equals(unit)).findFirst();
     }
 
     /** What the table says to a step by this visitor; a stranger may take none, whatever the state. */
@@ -186,22 +192,43 @@ public class Listing {
         return state.isPublic() || !parts(visitor).isEmpty();
     }
 
+    boolean isHostedBy(PersonId person) {
+        return hostId.equals(person.value());
+    }
+
+    boolean canChange() {
+        return ListingTransitions.TABLE.allows(state, ListingStep.CHANGE);
+    }
+
     ListingId id() {
         return new ListingId(id);
     }
 
+    ListingId calendarGroup() {
+        return new ListingId(calendarGroup);
+    }
+
     /** The whole listing as a value, units included. */
     ListingRecord toRecord() {
-        Place place = new Place(new GeoPoint(latitude, longitude), address, city, countryCode);
-        List<UnitId> offered = units.stream().limit(unitCount).map(UnitId::new).toList();
+        List<UnitId> offered = activeUnits().stream().map(Unit::id).toList();
         return new ListingRecord(
                 id(),
                 new PersonId(hostId),
                 state,
                 version,
                 new ListingContent(
-                        kind, title, description, place, timeZone, unitCount, attributes, externalReference, terms),
-                new GeoPoint(shownLatitude, shownLongitude),
+                        kind,
+                        title,
+                        description,
+                        place.exact(),
+                        timeZone,
+                        unitUse,
+                        unitCount,
+                        attributes,
+                        externalReference,
+                        terms),
+                place.shown(),
+                calendarGroup(),
                 offered,
                 createdAt,
                 updatedAt);

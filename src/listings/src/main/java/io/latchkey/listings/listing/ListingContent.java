@@ -1,5 +1,6 @@
 package io.latchkey.listings.listing;
 
+import io.latchkey.kernel.stay.UnitUse;
 import io.latchkey.listings.offer.Attributes;
 import io.latchkey.listings.offer.Fault;
 import io.latchkey.listings.offer.Faults;
@@ -17,7 +18,8 @@ import java.util.Set;
  * All that a host writes about a listing, whole and tidied, not yet judged.
  *
  * @param timeZone an IANA zone; every civil time of the listing is in it
- * @param unitCount how many like units the listing offers
+ * @param unitUse whether a stay takes as many units as it asks for, or all of them
+ * @param unitCount how many units the listing offers
  * @param externalReference the host's own name for it, for example in the system it came from; may be {@code null}
  */
 public record ListingContent(
@@ -26,6 +28,7 @@ public record ListingContent(
         String description,
         Place place,
         String timeZone,
+        UnitUse unitUse,
         int unitCount,
         Attributes attributes,
         String externalReference,

@@ -7,6 +7,7 @@ import io.latchkey.platform.problem.PlatformProblem;
 import io.latchkey.platform.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Optional;
 
 /** Turns what pure code found into the problems that callers read. */
 @ApplicationScoped
@@ -14,8 +15,16 @@ class ListingJudge {
 
     private static final int MOST_FAULTS_TOLD = 50;
 
+    Listing visible(Optional<Listing> found, Visitor visitor) {
+        return found.filter(listing -> listing.isVisibleTo(visitor))
+                .orElseThrow(() -> new ProblemException(PlatformProblem.NOT_FOUND, "There is no such listing."));
+    }
+
     void requireValid(ListingContent content) {
-        List<Fault> faults = content.faults();
+        requireNone(content.faults());
+    }
+
+    void requireNone(List<Fault> faults) {
         if (!faults.isEmpty()) {
             throw notValid(faults);
         }
@@ -24,7 +33,7 @@ class ListingJudge {
     /** A home does not become a car: its attributes, its rules and its bookings would no longer fit. */
     void requireSameKind(ListingContent before, ListingContent after) {
         if (before.kind() != after.kind()) {
-            throw notValid(List.of(new Fault("/kind", "must stay " + before.kind() + "; make a new listing instead")));
+            requireNone(List.of(new Fault("/kind", "must stay " + before.kind() + "; make a new listing instead")));
         }
     }
 

@@ -11,6 +11,7 @@ import java.util.List;
  * A listing as it was at one version, with everything that is private.
  *
  * @param shown the blurred place
+ * @param calendarGroup the first of the listings that may share units with this one; itself if it came first
  * @param unitIds the units it offers, in their order
  */
 public record ListingRecord(
@@ -20,6 +21,7 @@ public record ListingRecord(
         int version,
         ListingContent content,
         GeoPoint shown,
+        ListingId calendarGroup,
         List<UnitId> unitIds,
         Instant createdAt,
         Instant updatedAt) {}

@@ -20,9 +20,24 @@ class ListingRepository implements PanacheRepositoryBase<Listing, UUID> {
         return findByIdOptional(id.value());
     }
 
-    /** Locks the row until the transaction ends: two changes of one listing come one after the other. */
+    /**
+     * Locks the listing's calendar group until the transaction ends: changes of listings that may share units come one
+     * after the other. What the group holds is read after the lock, so it is what the change before left.
+     */
     Optional<Listing> lockedForChange(ListingId id) {
-        return findByIdOptional(id.value(), LockModeType.PESSIMISTIC_WRITE);
+        return find("id = (select other.calendarGroup from Listing other where other.id = ?1)", id.value())
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .singleResultOptional()
+                .flatMap(first -> first.id().equals(id) ? Optional.of(first) : named(id));
+    }
+
+    /** The listings, not archived, that have any of these units; oldest first. */
+    List<Listing> sharing(List<Unit> units) {
+        return list(
+                "select listing from Listing listing where listing.state <> ?1"
+                        + " and exists (select 1 from listing.units unit where unit in ?2) order by listing.id",
+                ListingState.ARCHIVED,
+                units);
     }
 
     /** The host's listing with this reference. Nobody else can give the reference away before the transaction ends. */

@@ -4,9 +4,7 @@ import io.latchkey.kernel.id.ListingId;
 import io.latchkey.kernel.id.PersonId;
 import io.latchkey.listings.ListingsProblem;
 import io.latchkey.listings.listing.ListingTransitions.Verdict;
-import io.latchkey.platform.feed.EventLog;
 import io.latchkey.platform.id.Ids;
-import io.latchkey.platform.problem.PlatformProblem;
 import io.latchkey.platform.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -26,7 +24,8 @@ public class ListingService {
     private final ListingJudge judge;
     private final Approval approval;
     private final ShownPlaces shownPlaces;
-    private final EventLog events;
+    private final Units units;
+    private final ListingEvents events;
     private final Ids ids;
     private final InstantSource clock;
 
@@ -35,33 +34,38 @@ public class ListingService {
             ListingJudge judge,
             Approval approval,
             ShownPlaces shownPlaces,
-            EventLog events,
+            Units units,
+            ListingEvents events,
             Ids ids,
             InstantSource clock) {
         this.listings = listings;
         this.judge = judge;
         this.approval = approval;
         this.shownPlaces = shownPlaces;
+        this.units = units;
         this.events = events;
         this.ids = ids;
         this.clock = clock;
     }
 
-    /** Stores a draft of the host's. */
+    /** Stores a draft of the host's, on units of its own or on those of another listing. */
     @Transactional
-    public ListingRecord create(PersonId host, ListingContent content) {
+    public ListingRecord create(PersonId host, ListingContent content, Optional<SharedUnits> shared) {
         judge.requireValid(content);
         requireFreeReference(host, content.externalReference());
         Listing listing = new Listing(new ListingId(ids.next()), host, now());
-        write(listing, host, content);
+        listing.write(content, shownPlaces.of(host, content.place().point()));
+        shared.ifPresentOrElse(
+                wish -> listing.share(units.sharedFrom(host, wish), wish.unitIds()),
+                () -> units.fit(listing, content.unitCount(), now()));
         listings.persist(listing);
-        return told("created", listing);
+        return events.tell("created", listing);
     }
 
     /** The listing, if the visitor may know that it exists. */
     @Transactional
     public ListingRecord read(ListingId id, Visitor visitor) {
-        return visible(listings.named(id), visitor).toRecord();
+        return judge.visible(listings.named(id), visitor).toRecord();
     }
 
     /** Those the filter asks for, newest first; {@code after} is the last one already seen. */
@@ -80,7 +84,7 @@ public class ListingService {
     @Transactional
     public ListingRecord change(
             ListingId id, Visitor visitor, IntConsumer requireVersion, UnaryOperator<ListingContent> edit) {
-        Listing listing = visible(listings.lockedForChange(id), visitor);
+        Listing listing = judge.visible(listings.lockedForChange(id), visitor);
         ListingRecord before = listing.toRecord();
         judge.requireAllowed(listing.judge(ListingStep.CHANGE, visitor), before);
         requireVersion.accept(before.version());
@@ -94,39 +98,30 @@ public class ListingService {
                 && !content.externalReference().equals(before.content().externalReference())) {
             requireFreeReference(before.hostId(), content.externalReference());
         }
+        units.fit(listing, content.unitCount(), now());
         listing.take(ListingStep.CHANGE, visitor, now());
-        write(listing, before.hostId(), content);
-        return told(ListingStep.CHANGE.pastTense(), listing);
+        listing.write(content, shownPlaces.of(before.hostId(), content.place().point()));
+        return events.tell(ListingStep.CHANGE.pastTense(), listing);
     }
 
     /** Publishes the listing, or hands it to the operators where they have to approve it first. */
     @Transactional
     public ListingRecord publish(ListingId id, Visitor visitor) {
-        Listing listing = visible(listings.lockedForChange(id), visitor);
+        Listing listing = judge.visible(listings.lockedForChange(id), visitor);
         return taken(listing, listing.publishing(approval.isRequired()), visitor);
     }
 
     /** Takes any other step of the life cycle. */
     @Transactional
     public ListingRecord take(ListingStep step, ListingId id, Visitor visitor) {
-        return taken(visible(listings.lockedForChange(id), visitor), step, visitor);
+        return taken(judge.visible(listings.lockedForChange(id), visitor), step, visitor);
     }
 
     private ListingRecord taken(Listing listing, ListingStep step, Visitor visitor) {
         ListingRecord before = listing.toRecord();
         Verdict verdict = listing.take(step, visitor, now());
         judge.requireAllowed(verdict, before);
-        return told(step.pastTense(), listing);
-    }
-
-    private void write(Listing listing, PersonId host, ListingContent content) {
-        listing.write(content, shownPlaces.of(host, content.place().point()), ids::next);
-    }
-
-    private ListingRecord told(String pastTense, Listing listing) {
-        ListingRecord current = listing.toRecord();
-        events.append("io.latchkey.listing." + pastTense, current.id().toString(), ListingSnapshot.of(current));
-        return current;
+        return events.tell(step.pastTense(), listing);
     }
 
     private void requireFreeReference(PersonId host, String externalReference) {
@@ -140,11 +135,6 @@ public class ListingService {
                     .with("listingId", existing.toString())
                     .at("/externalReference", "is taken by " + existing);
         });
-    }
-
-    private static Listing visible(Optional<Listing> found, Visitor visitor) {
-        return found.filter(listing -> listing.isVisibleTo(visitor))
-                .orElseThrow(() -> new ProblemException(PlatformProblem.NOT_FOUND, "There is no such listing."));
     }
 
     /** As exact as the database keeps it, so that an answer does not change when it is read again. */

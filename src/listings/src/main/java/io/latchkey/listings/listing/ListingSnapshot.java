@@ -3,6 +3,7 @@ package io.latchkey.listings.listing;
 import io.latchkey.kernel.id.ListingId;
 import io.latchkey.kernel.id.PersonId;
 import io.latchkey.kernel.id.UnitId;
+import io.latchkey.kernel.stay.UnitUse;
 import io.latchkey.listings.offer.Kind;
 import io.latchkey.listings.offer.Terms;
 import java.util.List;
@@ -10,7 +11,9 @@ import java.util.List;
 /**
  * What every event of a listing carries: all that bookings needs to quote without asking.
  *
- * @param calendarGroup listings of one group may share units; each listing is its own group until they do
+ * @param city may be empty
+ * @param calendarGroup listings of one group may share units
+ * @param unitIds without those out of use
  */
 public record ListingSnapshot(
         ListingId listingId,
@@ -19,8 +22,11 @@ public record ListingSnapshot(
         ListingState state,
         Kind kind,
         String title,
+        String countryCode,
+        String city,
         String timeZone,
         ListingId calendarGroup,
+        UnitUse unitUse,
         List<UnitId> unitIds,
         Terms terms) {
 
@@ -32,8 +38,11 @@ public record ListingSnapshot(
                 listing.state(),
                 listing.content().kind(),
                 listing.content().title(),
+                listing.content().place().countryCode(),
+                listing.content().place().city(),
                 listing.content().timeZone(),
-                listing.id(),
+                listing.calendarGroup(),
+                listing.content().unitUse(),
                 listing.unitIds(),
                 listing.content().terms());
     }

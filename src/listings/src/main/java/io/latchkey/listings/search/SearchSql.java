@@ -84,10 +84,11 @@ final class SearchSql {
                 + " point(CAST(%s AS float8), CAST(:north AS float8)))".formatted(east);
     }
 
-    /** Capacity is per unit. Never stricter than bookings, which has the last word when there are dates. */
+    /** Capacity is per unit, or of all units where they go together. Never stricter than bookings, which has the last word when there are dates. */
     private void size() {
         conditions.add("capacity * CAST(:units AS integer) >= :guests");
         conditions.add("unit_count >= :units");
+        conditions.add("(unit_use = 'ANY' OR CAST(:units AS integer) = 1)");
         parameters.put("units", query.units());
         parameters.put("guests", query.guests());
     }

@@ -6,6 +6,8 @@ import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.in;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.latchkey.listings.testing.ListingsService;
@@ -75,11 +77,15 @@ class ListingChangeIT extends ListingsService {
     }
 
     @Test
-    void keepsTheSameUnitsWhenThereAreFewerForAWhile() {
+    void takesTheLastUnitsOutOfUseAndMakesNewOnes() {
         String id = host.drafts(aHome().with("/unitCount", "3"));
         List<String> units = host.reads(id).path("unitIds");
         host.patches(id, "{'unitCount':1}").then().body("unitIds", contains(units.getFirst()));
-        host.patches(id, "{'unitCount':3}").then().body("unitIds", equalTo(units));
+        host.patches(id, "{'unitCount':2}")
+                .then()
+                .body("unitIds", hasSize(2))
+                .body("unitIds[0]", equalTo(units.getFirst()))
+                .body("unitIds[1]", not(in(units)));
     }
 
     @Test

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.latchkey.kernel.id.ListingId;
 import io.latchkey.kernel.id.PersonId;
+import io.latchkey.kernel.id.UnitId;
 import io.latchkey.listings.listing.ListingTransitions.Verdict;
 import io.latchkey.listings.place.GeoPoint;
 import java.time.Instant;
@@ -29,13 +30,30 @@ class ListingTest {
     private long lastUnit = 100;
 
     @Test
-    void keepsItsUnitsWhenThereAreFewerForAWhile() {
+    void offersTheUnitsThatAreInUseInTheirOrder() {
         write(3);
-        List<?> three = listing.toRecord().unitIds();
-        write(1);
-        assertEquals(three.subList(0, 1), listing.toRecord().unitIds());
-        write(4);
-        assertEquals(three, listing.toRecord().unitIds().subList(0, 3));
+        List<Unit> three = listing.activeUnits();
+        three.getFirst().archive(NOW);
+        listing.countUnits(NOW);
+        ListingRecord fewer = listing.toRecord();
+        assertEquals(List.of(three.get(1).id(), three.get(2).id()), fewer.unitIds());
+        assertEquals(2, fewer.content().unitCount());
+        assertEquals(2, fewer.version());
+        assertEquals(three, listing.units(), "what is out of use is not forgotten");
+    }
+
+    @Test
+    void isOfTheCalendarGroupWhoseUnitsItShares() {
+        write(2);
+        Listing room = new Listing(new ListingId(new UUID(0, 10)), HANNA, NOW);
+        room.write(aHome().build(), SHOWN);
+        UnitId second = listing.activeUnits().getLast().id();
+        room.share(listing, List.of(second));
+        assertEquals(listing.id(), room.toRecord().calendarGroup());
+        assertEquals(List.of(second), room.toRecord().unitIds());
+        Listing bed = new Listing(new ListingId(new UUID(0, 11)), HANNA, NOW);
+        bed.share(room, List.of(second));
+        assertEquals(listing.id(), bed.calendarGroup(), "the first of the group names it");
     }
 
     @Test
@@ -98,6 +116,9 @@ class ListingTest {
     private void write(int units) {
         SomeContent home = aHome();
         home.unitCount = units;
-        listing.write(home.build(), SHOWN, () -> new UUID(0, lastUnit++));
+        listing.write(home.build(), SHOWN);
+        for (int i = 0; i < units; i++) {
+            listing.add(new Unit(new UnitId(new UUID(0, lastUnit++))));
+        }
     }
 }

@@ -1,5 +1,6 @@
 package io.latchkey.listings.listing;
 
+import io.latchkey.kernel.stay.UnitUse;
 import io.latchkey.listings.offer.Kind;
 import io.latchkey.listings.offer.SomeTerms;
 import io.latchkey.listings.offer.StayAttributes;
@@ -31,6 +32,7 @@ public final class SomeContent {
                 description,
                 place,
                 timeZone,
+                UnitUse.ANY,
                 unitCount,
                 new StayAttributes(1, 1, new BigDecimal("1.0"), List.of("Wifi")),
                 externalReference,

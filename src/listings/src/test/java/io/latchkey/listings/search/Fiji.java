@@ -38,7 +38,8 @@ final class Fiji {
     ListingRecord publishesOne() {
         PersonId host = new PersonId(UUID.randomUUID());
         Visitor visitor = new Visitor(Optional.of(host), false);
-        return listings.publish(listings.create(host, content()).id(), visitor);
+        return listings.publish(
+                listings.create(host, content(), Optional.empty()).id(), visitor);
     }
 
     /** Near the date line; some share their place, as rooms of a home do. */

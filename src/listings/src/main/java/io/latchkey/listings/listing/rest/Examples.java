@@ -57,7 +57,9 @@ final class Examples {
                 "exact": true
               },
               "timeZone": "Europe/Brussels",
+              "unitUse": "ANY",
               "unitCount": 1,
+              "calendarGroup": "019abc00-0000-7000-8000-000000000001",
               "unitIds": ["019abc00-0000-7000-8000-000000000003"],
               "attributes": {"bedrooms": 1, "beds": 1, "bathrooms": "1.0", "amenities": ["Wifi"]},
               "externalReference": "airbnb:50904",
@@ -96,6 +98,59 @@ final class Examples {
               "createdAt": "2026-07-01T10:00:00Z",
               "updatedAt": "2026-07-01T10:00:00Z"
             }""";
+
+    static final String NEW_ROOM =
+            """
+            {
+              "kind": "ROOM",
+              "title": "The garden room of the house in Zurenborg",
+              "location": {"latitude": 51.2045371, "longitude": 4.4253839, "city": "Antwerp", "countryCode": "BE"},
+              "timeZone": "Europe/Brussels",
+              "sharesUnits": {
+                "listingId": "019abc00-0000-7000-8000-000000000001",
+                "unitIds": ["019abc00-0000-7000-8000-000000000003"]
+              },
+              "terms": {
+                "currency": "EUR",
+                "rates": [{
+                  "per": "NIGHT",
+                  "base": {"amountMinor": 4900, "currency": "EUR"},
+                  "weekdays": [{"weekday": "FRIDAY", "price": {"amountMinor": 5900, "currency": "EUR"}}]
+                }],
+                "extras": [{
+                  "code": "BREAKFAST",
+                  "name": "Breakfast",
+                  "price": {"amountMinor": 1200, "currency": "EUR"},
+                  "charged": "PER_PERSON_AND_TIME"
+                }],
+                "earlyBirdDiscounts": [{"daysAhead": 60, "basisPoints": 1000}],
+                "nonRefundableDiscount": 1000,
+                "weekdayStayRules": [{"per": "NIGHT", "weekday": "FRIDAY", "min": 2, "max": 14}],
+                "sameDayUntil": "18:00",
+                "turnaround": "PT4H",
+                "capacity": 2
+              }
+            }""";
+
+    static final String UNIT =
+            """
+            {
+              "id": "019abc00-0000-7000-8000-000000000003",
+              "position": 0,
+              "state": "ACTIVE",
+              "sharedBy": ["019abc00-0000-7000-8000-000000000004"]
+            }""";
+
+    static final String ARCHIVED_UNIT =
+            """
+            {
+              "id": "019abc00-0000-7000-8000-000000000003",
+              "position": 0,
+              "state": "ARCHIVED",
+              "sharedBy": []
+            }""";
+
+    static final String UNITS = "{\"items\": [" + UNIT + "]}";
 
     static final String HOMES = "{\"items\": [" + HOME + "]}";
 

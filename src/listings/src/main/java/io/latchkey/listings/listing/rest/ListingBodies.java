@@ -4,7 +4,9 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.latchkey.listings.ListingsProblem;
 import io.latchkey.listings.listing.ListingContent;
+import io.latchkey.platform.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.Valid;
@@ -24,6 +26,9 @@ class ListingBodies {
     }
 
     ListingContent read(ListingBody body) {
+        if (body.sharesUnits() != null && body.unitCount() != null) {
+            throw refused("/unitCount", "must be left out: it is the number of shared units");
+        }
         JsonNode given =
                 body.attributes() == null || body.attributes().isNull() ? json.createObjectNode() : body.attributes();
         AttributesBody attributes = typed(given, AttributesBody.typeFor(body.kind()), "attributes");
@@ -34,7 +39,16 @@ class ListingBodies {
     ListingContent patched(ListingContent current, JsonNode patch) {
         JsonNode attributes = json.valueToTree(AttributesBody.of(current.attributes()));
         JsonNode whole = json.valueToTree(ListingBody.of(current, attributes));
-        return read(valid(typed(MergePatch.apply(whole, patch), ListingBody.class, null)));
+        ListingBody changed = valid(typed(MergePatch.apply(whole, patch), ListingBody.class, null));
+        if (changed.sharesUnits() != null) {
+            throw refused("/sharesUnits", "can only be said when a listing is made; make a new listing instead");
+        }
+        return read(changed);
+    }
+
+    private static ProblemException refused(String pointer, String detail) {
+        return new ProblemException(ListingsProblem.LISTING_NOT_VALID, "One thing is wrong with it.")
+                .at(pointer, detail);
     }
 
     /** Holds the attributes while they are validated, so that faults are told with their place in the body. */

@@ -1,6 +1,7 @@
 package io.latchkey.listings.listing.rest;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.latchkey.kernel.stay.UnitUse;
 import io.latchkey.listings.listing.ListingContent;
 import io.latchkey.listings.offer.Kind;
 import jakarta.validation.Valid;
@@ -23,10 +24,21 @@ public record ListingBody(
                         description = "An IANA zone; every civil time of the listing is in it",
                         examples = "Europe/Brussels")
                 String timeZone,
+        @Schema(
+                        description =
+                                "ANY: a stay takes as many units as it asks for, from a pool. ALL: a stay takes all"
+                                        + " of them, as a home takes its rooms.",
+                        defaultValue = "ANY")
+                UnitUse unitUse,
         @Min(1)
                 @Max(ListingContent.MAX_UNITS)
-                @Schema(description = "How many like units it offers", defaultValue = "1")
+                @Schema(
+                        description =
+                                "How many units it offers. Fewer than before takes the last ones out of use. To be"
+                                        + " left out with sharesUnits.",
+                        defaultValue = "1")
                 Integer unitCount,
+        @Valid @Schema(description = "Only when the listing is made") SharedUnitsBody sharesUnits,
         @Schema(implementation = AttributesBody.class) JsonNode attributes,
         @Size(min = 1, max = ListingContent.MAX_EXTERNAL_REFERENCE)
                 @Schema(
@@ -43,7 +55,9 @@ public record ListingBody(
                 content.description(),
                 LocationBody.of(content.place()),
                 content.timeZone(),
+                content.unitUse(),
                 content.unitCount(),
+                null,
                 attributes,
                 content.externalReference(),
                 TermsBody.of(content.terms()));
@@ -56,9 +70,17 @@ public record ListingBody(
                 description == null ? "" : description,
                 location.toPlace(),
                 timeZone,
-                unitCount == null ? 1 : unitCount,
+                unitUse == null ? UnitUse.ANY : unitUse,
+                units(),
                 typed.toAttributes(),
                 externalReference,
                 terms.toTerms(kind));
+    }
+
+    private int units() {
+        if (sharesUnits != null) {
+            return sharesUnits.unitIds().size();
+        }
+        return unitCount == null ? 1 : unitCount;
     }
 }

@@ -73,7 +73,10 @@ public class ListingResource {
             content =
                     @Content(
                             schema = @Schema(implementation = ListingBody.class),
-                            examples = @ExampleObject(name = "home", value = Examples.NEW_HOME)))
+                            examples = {
+                                @ExampleObject(name = "home", value = Examples.NEW_HOME),
+                                @ExampleObject(name = "room", value = Examples.NEW_ROOM)
+                            }))
     @APIResponse(
             responseCode = "201",
             description = "The draft",
@@ -83,7 +86,8 @@ public class ListingResource {
                             examples = @ExampleObject(name = "home", value = Examples.HOME)))
     public Response create(@NotNull @Valid ListingBody body) {
         PersonId host = visitors.host();
-        ListingRecord draft = listings.create(host, bodies.read(body));
+        ListingRecord draft = listings.create(
+                host, bodies.read(body), Optional.ofNullable(body.sharesUnits()).map(SharedUnitsBody::toShared));
         return Answers.created(draft, new Visitor(Optional.of(host), false));
     }
 
@@ -129,7 +133,7 @@ public class ListingResource {
                             schema =
                                     @Schema(
                                             type = SchemaType.OBJECT,
-                                            maxProperties = 9,
+                                            maxProperties = 10,
                                             description = "Any members of NewListing, at any depth"),
                             examples = @ExampleObject(name = "weekend", value = Examples.PATCH)))
     @APIResponse(

@@ -3,6 +3,7 @@ package io.latchkey.listings.listing.rest;
 import io.latchkey.kernel.id.ListingId;
 import io.latchkey.kernel.id.PersonId;
 import io.latchkey.kernel.id.UnitId;
+import io.latchkey.kernel.stay.UnitUse;
 import io.latchkey.listings.listing.ListingContent;
 import io.latchkey.listings.listing.ListingRecord;
 import io.latchkey.listings.listing.ListingState;
@@ -24,7 +25,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
             "description",
             "location",
             "timeZone",
+            "unitUse",
             "unitCount",
+            "calendarGroup",
             "unitIds",
             "attributes",
             "terms",
@@ -42,7 +45,10 @@ public record ListingResponse(
         String description,
         LocationResponse location,
         String timeZone,
+        UnitUse unitUse,
         int unitCount,
+        @Schema(description = "The first of the listings that may share units with this one; itself if it came first")
+                ListingId calendarGroup,
         List<UnitId> unitIds,
         AttributesBody attributes,
         @Schema(description = "For the host and the operators only") String externalReference,
@@ -63,7 +69,9 @@ public record ListingResponse(
                 content.description(),
                 all ? LocationResponse.exact(content.place()) : LocationResponse.blurred(listing),
                 content.timeZone(),
+                content.unitUse(),
                 content.unitCount(),
+                listing.calendarGroup(),
                 listing.unitIds(),
                 AttributesBody.of(content.attributes()),
                 all ? content.externalReference() : null,

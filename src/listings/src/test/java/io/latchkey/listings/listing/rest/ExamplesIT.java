@@ -14,7 +14,8 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class ExamplesIT extends ListingsService {
 
-    private static final List<String> NEW_EACH_TIME = List.of("id", "hostId", "unitIds", "createdAt", "updatedAt");
+    private static final List<String> NEW_EACH_TIME =
+            List.of("id", "hostId", "calendarGroup", "unitIds", "createdAt", "updatedAt");
 
     private final Person host = Person.someone();
 
