@@ -12,6 +12,7 @@ import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -23,13 +24,19 @@ final class DemoFile {
 
     private DemoFile() {}
 
-    /** @param blocks the body that closes the host's own dates; null when there are none */
-    record Offer(String host, ObjectNode listing, ObjectNode blocks) {
+    /**
+     * @param blocks the body that closes the host's own dates; null when there are none
+     * @param shares whose units it offers, too; empty for units of its own
+     */
+    record Offer(String host, ObjectNode listing, ObjectNode blocks, Optional<Shares> shares) {
 
         String reference() {
             return listing.path("externalReference").asText();
         }
     }
+
+    /** Units of another listing, by their place in it. */
+    record Shares(String reference, List<Integer> units) {}
 
     static List<Offer> read(LocalDate today) {
         try (InputStream file = DemoFile.class.getResourceAsStream("/demo/listings.yaml")) {
@@ -44,7 +51,17 @@ final class DemoFile {
 
     private static Offer offer(String host, JsonNode written, LocalDate today) {
         JsonNode dated = dated(written, today);
-        return new Offer(host, (ObjectNode) dated.get("listing"), blocks(dated.path("closed")));
+        return new Offer(
+                host,
+                (ObjectNode) dated.get("listing"),
+                blocks(dated.path("closed")),
+                Optional.ofNullable(dated.get("shares")).map(DemoFile::shares));
+    }
+
+    private static Shares shares(JsonNode written) {
+        List<Integer> units = new ArrayList<>();
+        written.path("units").forEach(unit -> units.add(unit.asInt()));
+        return new Shares(written.path("listing").asText(), List.copyOf(units));
     }
 
     private static ObjectNode blocks(JsonNode closed) {

@@ -1,9 +1,12 @@
 package io.latchkey.devkit.demo;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.latchkey.devkit.client.Hosting;
 import io.latchkey.devkit.client.Reply;
 import io.latchkey.devkit.demo.DemoFile.Offer;
+import io.latchkey.devkit.demo.DemoFile.Shares;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -31,9 +34,14 @@ final class DemoListings {
         return listing != null && !"DRAFT".equals(listing.path("state").asText());
     }
 
-    /** Takes up where an earlier run was stopped. */
-    JsonNode publish(Offer offer) {
+    /**
+     * Takes up where an earlier run was stopped.
+     *
+     * @param known by their reference, among them the one whose units the offer shares
+     */
+    JsonNode publish(Offer offer, Map<String, JsonNode> known) {
         Hosting host = people.host(offer.host());
+        offer.shares().ifPresent(shares -> share(offer.listing(), shares, known.get(shares.reference())));
         Reply created = host.create(offer.listing());
         if (created.status() == 409) {
             created = host.get(created.text("listingId"));
@@ -49,5 +57,12 @@ final class DemoListings {
             host.close(id, offer.blocks()).orThrow();
         }
         return host.publish(id).orThrow().json();
+    }
+
+    private static void share(ObjectNode listing, Shares shares, JsonNode owner) {
+        ArrayNode units = listing.putObject("sharesUnits")
+                .put("listingId", owner.path("id").asText())
+                .putArray("unitIds");
+        shares.units().forEach(unit -> units.add(owner.path("unitIds").path(unit)));
     }
 }

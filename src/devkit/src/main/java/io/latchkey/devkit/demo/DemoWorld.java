@@ -14,6 +14,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
@@ -65,9 +66,11 @@ public final class DemoWorld {
                 .filter(reference -> !DemoListings.isDone(known.get(reference)))
                 .toList();
         if (!missing.isEmpty()) {
-            together(DemoFile.read(today()).stream()
+            List<Offer> toPublish = DemoFile.read(today()).stream()
                     .filter(offer -> missing.contains(offer.reference()))
-                    .map(offer -> () -> known.put(offer.reference(), listings.publish(offer))));
+                    .toList();
+            publish(toPublish, offer -> offer.shares().isEmpty(), known);
+            publish(toPublish, offer -> offer.shares().isPresent(), known);
         }
         say.accept("demo world: %d listings, %d of them new".formatted(offers.size(), missing.size()));
         String flat = known.get(BOOKED).path("id").asText();
@@ -75,6 +78,12 @@ public final class DemoWorld {
                 + DemoStay.of(flat, stays.join())
                         .map(stay::finished)
                         .orElseGet(() -> stay.book(flat, today().plusDays(10))));
+    }
+
+    private void publish(List<Offer> offers, Predicate<Offer> which, Map<String, JsonNode> known) {
+        together(offers.stream()
+                .filter(which)
+                .map(offer -> () -> known.put(offer.reference(), listings.publish(offer, known))));
     }
 
     private LocalDate today() {

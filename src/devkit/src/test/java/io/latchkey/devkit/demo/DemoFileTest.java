@@ -28,7 +28,7 @@ class DemoFileTest {
 
     @Test
     void offersEveryKindInManyZonesAndCurrencies() {
-        assertEquals(20, offers.size());
+        assertEquals(25, offers.size());
         assertEquals(Set.of("HOME", "ROOM", "SHARED_ROOM", "CAR", "DESK", "MEETING_ROOM", "OFFICE"), values("/kind"));
         assertTrue(values("/terms/currency").containsAll(Set.of("EUR", "USD", "JPY", "GBP", "KWD")));
         assertTrue(values("/timeZone").size() >= 12);
@@ -56,6 +56,23 @@ class DemoFileTest {
             for (JsonNode currency : terms.findValues("currency")) {
                 assertEquals(terms.at("/currency").asText(), currency.asText(), offer.reference());
             }
+        }
+    }
+
+    @Test
+    void sharesOnlyUnitsThatThereAreOfTheSameHost() {
+        List<Offer> sharing =
+                offers.stream().filter(offer -> offer.shares().isPresent()).toList();
+        assertEquals(4, sharing.size());
+        for (Offer offer : sharing) {
+            Offer owner = offers.stream()
+                    .filter(other ->
+                            other.reference().equals(offer.shares().get().reference()))
+                    .findFirst()
+                    .orElseThrow();
+            assertEquals(owner.host(), offer.host());
+            int units = owner.listing().path("unitCount").asInt();
+            assertTrue(offer.shares().get().units().stream().allMatch(unit -> unit < units));
         }
     }
 }
