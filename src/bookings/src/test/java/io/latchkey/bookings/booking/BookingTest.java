@@ -82,6 +82,28 @@ class BookingTest {
     }
 
     @Test
+    void givesTheHostAnHourForAStayThatShouldHaveBegun() {
+        Booking booking = Bookings.aBookingOnRequest();
+        Instant now = STARTS.plus(Duration.ofHours(2));
+        booking.take(BookingStep.AUTHORIZE, Actor.PAYMENTS, now);
+
+        assertEquals(now.plus(Duration.ofHours(1)), booking.heldUntil());
+    }
+
+    @Test
+    void expectsWhoBookedAfterTheStartFromTheConfirmationOn() {
+        Booking booking = Bookings.anInstantBooking();
+        Instant confirmed = STARTS.plus(Duration.ofHours(3));
+        booking.take(BookingStep.AUTHORIZE, Actor.PAYMENTS, confirmed);
+        booking.take(BookingStep.CONFIRM, Actor.PAYMENTS, confirmed);
+        booking.take(BookingStep.START, Actor.TIMER, confirmed);
+        Instant noShow = confirmed.plus(Duration.ofMinutes(25));
+
+        assertInstanceOf(NotNow.class, booking.take(BookingStep.REPORT_NO_SHOW, Actor.HOST, noShow.minusSeconds(1)));
+        assertInstanceOf(Taken.class, booking.take(BookingStep.REPORT_NO_SHOW, Actor.HOST, noShow));
+    }
+
+    @Test
     void asksForMoneyOnceMoreAfterARefusedCaptureAndThenExpires() {
         Booking booking = Bookings.in(BookingState.REQUESTED);
         Bookings.after(booking, BookingStep.ACCEPT, Actor.HOST, BOOKED);

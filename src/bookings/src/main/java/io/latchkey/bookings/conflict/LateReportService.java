@@ -1,0 +1,106 @@
+package io.latchkey.bookings.conflict;
+
+import io.latchkey.bookings.BookingsProblem;
+import io.latchkey.bookings.availability.store.LateUnits;
+import io.latchkey.bookings.booking.Actor;
+import io.latchkey.bookings.booking.Agreements;
+import io.latchkey.bookings.booking.Booking;
+import io.latchkey.bookings.booking.BookingState;
+import io.latchkey.bookings.booking.Visitor;
+import io.latchkey.kernel.id.BookingId;
+import io.latchkey.kernel.id.ConflictId;
+import io.latchkey.kernel.time.TimeRange;
+import io.latchkey.platform.feed.EventLog;
+import io.latchkey.platform.id.Ids;
+import io.latchkey.platform.problem.PlatformProblem;
+import io.latchkey.platform.problem.ProblemException;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+
+/** Opens a case for every later booking that a late unit stands in the way of; changes none of them. */
+@ApplicationScoped
+public class LateReportService {
+
+    /** So long after the end it can still be reported that the unit is not back. */
+    private static final Duration AFTER_THE_END = Duration.ofHours(24);
+
+    private static final Duration LATEST = Duration.ofDays(31);
+
+    private final ConflictRepository conflicts;
+    private final Agreements bookings;
+    private final LateUnits units;
+    private final EventLog events;
+    private final Ids ids;
+    private final InstantSource clock;
+
+    LateReportService(
+            ConflictRepository conflicts,
+            Agreements bookings,
+            LateUnits units,
+            EventLog events,
+            Ids ids,
+            InstantSource clock) {
+        this.conflicts = conflicts;
+        this.bookings = bookings;
+        this.units = units;
+        this.events = events;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /**
+     * Until then the units are not offered to others, as far as nobody has them yet.
+     *
+     * @throws ProblemException NOT_FOUND to strangers, FORBIDDEN to an operator, ILLEGAL_TRANSITION unless the stay
+     *     lasts or has ended within 24 hours, or INVALID_REQUEST
+     */
+    @Transactional
+    public LateReport report(BookingId id, Visitor visitor, Instant until) {
+        Booking late = bookings.lockWithUnits(id);
+        Instant now = clock.instant();
+        check(late, visitor.actorIn(late), until, now);
+        TimeRange lateness = TimeRange.of(late.offer().endsAt(), until);
+        units.keepUntil(late.calendarGroup(), id, until);
+        List<ConflictId> cases = units.takenBy(late.calendarGroup(), late.unitIds(), lateness, now).stream()
+                .filter(affected -> !affected.equals(id))
+                .map(bookings::get)
+                .filter(affected -> !affected.state().isFinal())
+                .map(affected -> open(id, affected, until, now))
+                .toList();
+        return new LateReport(id, until, cases);
+    }
+
+    private static void check(Booking late, Actor actor, Instant until, Instant now) {
+        if (actor == Actor.OPERATOR) {
+            throw new ProblemException(PlatformProblem.FORBIDDEN, "The guest or the host reports it.");
+        }
+        Instant end = late.offer().endsAt();
+        boolean justEnded = late.state() == BookingState.COMPLETED && now.isBefore(end.plus(AFTER_THE_END));
+        if (late.state() != BookingState.IN_PROGRESS && !justEnded) {
+            throw new ProblemException(
+                            BookingsProblem.ILLEGAL_TRANSITION,
+                            "Lateness is reported during the stay or within 24 hours after its end.")
+                    .with("state", late.state());
+        }
+        if (!until.isAfter(end) || !until.isAfter(now) || until.isAfter(end.plus(LATEST))) {
+            throw new ProblemException(PlatformProblem.INVALID_REQUEST, "The instant is not valid.")
+                    .at("/until", "must be later than now and the end of the stay, at most 31 days after it");
+        }
+    }
+
+    private ConflictId open(BookingId late, Booking affected, Instant until, Instant now) {
+        Conflict conflict = conflicts.openBetween(late, affected.id()).orElseGet(() -> {
+            Conflict fresh = Conflict.open(new ConflictId(ids.next()), late, affected, until, now);
+            conflicts.persist(fresh);
+            return fresh;
+        });
+        conflict.lateUntil(until);
+        conflicts.flush();
+        events.append(ConflictStep.OPEN.eventType(), conflict.id().toString(), ConflictView.of(conflict));
+        return conflict.id();
+    }
+}

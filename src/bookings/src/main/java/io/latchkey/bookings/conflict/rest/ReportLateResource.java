@@ -1,0 +1,53 @@
+package io.latchkey.bookings.conflict.rest;
+
+import io.latchkey.bookings.booking.Visitor;
+import io.latchkey.bookings.conflict.LateReport;
+import io.latchkey.bookings.conflict.LateReportService;
+import io.latchkey.kernel.id.BookingId;
+import io.latchkey.platform.idempotency.Idempotent;
+import io.latchkey.platform.security.Caller;
+import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** The guest will be late, or the host says so. */
+@Path("/v1/bookings/{bookingId}/report-late")
+@Tag(name = "Conflicts", description = "Bookings whose unit will be late, and what is done about them")
+@Authenticated
+@RunOnVirtualThread
+class ReportLateResource {
+
+    private final LateReportService reports;
+    private final Caller caller;
+
+    ReportLateResource(LateReportService reports, Caller caller) {
+        this.reports = reports;
+        this.caller = caller;
+    }
+
+    @POST
+    @Idempotent(required = false)
+    @Operation(
+            operationId = "reportLate",
+            summary = "Guest or host: the unit will be back late",
+            description = "During the stay or within 24 hours after its end. Opens a case for every later booking of "
+                    + "the unit that begins before; none of them is changed. A later report moves the instant.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The open cases",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = LateReport.class)))
+    public Response report(@PathParam("bookingId") BookingId bookingId, @Valid @NotNull ReportLateRequest request) {
+        return Response.ok(reports.report(bookingId, Visitor.of(caller), request.until()))
+                .build();
+    }
+}
