@@ -1,5 +1,6 @@
 package io.latchkey.bookings.change;
 
+import io.latchkey.bookings.BookingsProblem;
 import io.latchkey.bookings.booking.Booking;
 import io.latchkey.bookings.escrow.EscrowService;
 import io.latchkey.bookings.escrow.Funds;
@@ -11,6 +12,7 @@ import io.latchkey.bookings.pricing.Refunds;
 import io.latchkey.bookings.quote.Offer;
 import io.latchkey.kernel.id.PaymentId;
 import io.latchkey.kernel.money.Money;
+import io.latchkey.platform.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.InstantSource;
 
@@ -24,6 +26,15 @@ class ChangeFunds {
     ChangeFunds(EscrowService escrows, InstantSource clock) {
         this.escrows = escrows;
         this.clock = clock;
+    }
+
+    /** @throws ProblemException ILLEGAL_TRANSITION while some of the booking's money is frozen */
+    void requireMovable(Change change) {
+        if (escrows.of(change.bookingId()).isFrozen()) {
+            throw new ProblemException(
+                    BookingsProblem.ILLEGAL_TRANSITION,
+                    "The booking's money is frozen until a problem with it is settled.");
+        }
     }
 
     /** Has the guest asked for the difference, in the change's name. */

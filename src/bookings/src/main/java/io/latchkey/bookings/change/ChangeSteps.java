@@ -53,6 +53,7 @@ class ChangeSteps {
      * paid.
      */
     void accept(Change change, Booking booking, Actor by) {
+        funds.requireMovable(change);
         Instant now = clock.instant();
         Offer wished = change.after();
         Available room = bookings.makeRoom(wished, new ChangeDecision(booking, wished.request(), now), now);
