@@ -1,6 +1,6 @@
 package io.latchkey.bookings.change;
 
-import io.latchkey.bookings.availability.store.ChangedOccupancies;
+import io.latchkey.bookings.availability.store.OccupancyRepository;
 import io.latchkey.bookings.booking.Actor;
 import io.latchkey.bookings.booking.Agreements;
 import io.latchkey.bookings.booking.Booking;
@@ -11,7 +11,6 @@ import io.latchkey.kernel.id.ChangeId;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.UUID;
 
 /**
  * What the money of supplements does: in time and with its units held it is captured, and once it is in escrow the
@@ -25,7 +24,7 @@ class ChangeMoney implements EscrowListener {
     private final ChangeFunds funds;
     private final ChangeTimers timers;
     private final Agreements bookings;
-    private final ChangedOccupancies occupancies;
+    private final OccupancyRepository occupancies;
     private final InstantSource clock;
 
     ChangeMoney(
@@ -34,7 +33,7 @@ class ChangeMoney implements EscrowListener {
             ChangeFunds funds,
             ChangeTimers timers,
             Agreements bookings,
-            ChangedOccupancies occupancies,
+            OccupancyRepository occupancies,
             InstantSource clock) {
         this.changes = changes;
         this.steps = steps;
@@ -52,7 +51,7 @@ class ChangeMoney implements EscrowListener {
 
     @Override
     public void onAuthorized(Escrow escrow, Instant at) {
-        Change change = changes.get(idOf(escrow));
+        Change change = changeOf(escrow);
         boolean inTime = at.isBefore(change.expiresAt()) || clock.instant().isBefore(change.expiresAt());
         if (change.state() == ChangeState.AWAITING_PAYMENT && inTime && keepsItsUnits(change)) {
             change.secure();
@@ -64,7 +63,7 @@ class ChangeMoney implements EscrowListener {
 
     @Override
     public void onHeld(Escrow escrow) {
-        Change change = changes.get(idOf(escrow));
+        Change change = changeOf(escrow);
         Booking booking = bookings.lock(change.bookingId());
         if (change.state() == ChangeState.AWAITING_PAYMENT && fits(change, booking) && keepsItsUnits(change)) {
             steps.apply(change, booking, Actor.PAYMENTS);
@@ -76,7 +75,7 @@ class ChangeMoney implements EscrowListener {
     /** The guest may pay again as long as the change lives. */
     @Override
     public void onLost(Escrow escrow) {
-        Change change = changes.get(idOf(escrow));
+        Change change = changeOf(escrow);
         change.loseSecurity();
         if (change.state() == ChangeState.AWAITING_PAYMENT) {
             occupancies.holdUntil(change.before().calendarGroup(), change.account(), change.expiresAt());
@@ -102,8 +101,7 @@ class ChangeMoney implements EscrowListener {
         return occupancies.keep(change.before().calendarGroup(), change.account()) == change.heldRows();
     }
 
-    private static ChangeId idOf(Escrow escrow) {
-        UUID id = escrow.account().value();
-        return new ChangeId(id);
+    private Change changeOf(Escrow supplement) {
+        return changes.get(new ChangeId(supplement.account().value()));
     }
 }

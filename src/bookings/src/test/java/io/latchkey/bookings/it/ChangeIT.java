@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -134,5 +135,54 @@ class ChangeIT extends ChangesIT {
         end(host, change, "withdraw").then().statusCode(403);
         accept(host, change).then().statusCode(200);
         accept(host, change).then().statusCode(409).body("type", endsWith("/illegal-transition"));
+    }
+
+    @Test
+    void staysInItsUnitWhereItCanAndTakesMoreOfAPool() {
+        UUID desks = publish(Listings.aDeskPool(someone(), host, 3));
+        Instant nine = Instant.parse(day(5) + "T09:00:00Z");
+        JsonPath mine = hours(desks, guest, nine, 2);
+        String unit = mine.getString("unitIds[0]");
+        hours(desks, someone(), nine.plus(Duration.ofHours(2)), 2);
+
+        JsonPath longer = paid(accepted(host, proposed(guest, mine, nine, 3, 1)));
+        assertEquals(unit, read(guest, mine).getString("unitIds[0]"));
+        assertEquals(
+                nine.plus(Duration.ofHours(3)), Instant.parse(read(guest, mine).getString("endsAt")));
+
+        paid(accepted(host, proposed(guest, mine, nine, 3, 2)));
+        assertEquals(2, read(guest, mine).getList("unitIds").size());
+        askQuote(someone(), desks, "HOUR", nine, nine.plus(Duration.ofHours(2)))
+                .then()
+                .statusCode(201);
+        accepted(host, proposed(guest, mine, nine, 1, 2));
+        assertEquals(
+                longer.getLong("total.amountMinor") * 2 / 3, read(guest, mine).getLong("total.amountMinor"));
+    }
+
+    private JsonPath hours(UUID desks, UUID person, Instant from, int length) {
+        String quote = askQuote(person, desks, "HOUR", from, from.plus(Duration.ofHours(length)))
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        JsonPath booking =
+                askBooking(person, quote).then().statusCode(201).extract().jsonPath();
+        payment("authorized", booking);
+        payment("captured", booking);
+        return booking;
+    }
+
+    private JsonPath proposed(UUID person, JsonPath booking, Instant from, int length, int units) {
+        Map<String, Object> wish = Map.of(
+                "from",
+                from.toString(),
+                "to",
+                from.plus(Duration.ofHours(length)).toString(),
+                "guests",
+                units,
+                "units",
+                units);
+        return propose(person, booking, wish).then().statusCode(201).extract().jsonPath();
     }
 }

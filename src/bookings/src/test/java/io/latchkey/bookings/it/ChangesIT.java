@@ -24,9 +24,13 @@ abstract class ChangesIT extends ServiceIT {
     }
 
     Response propose(UUID person, JsonPath booking, LocalDate from, LocalDate to) {
+        return propose(person, booking, Map.of("from", from.toString(), "to", to.toString()));
+    }
+
+    Response propose(UUID person, JsonPath booking, Map<String, ?> wish) {
         return as(person)
                 .header("Idempotency-Key", ids.next().toString())
-                .body(Map.of("from", from.toString(), "to", to.toString()))
+                .body(wish)
                 .post("/v1/bookings/" + booking.getString("id") + "/changes");
     }
 

@@ -8,6 +8,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -90,5 +92,29 @@ class StayIT extends ServiceIT {
 
         eventually("the request expires", () -> state(guest, booking).equals("EXPIRED"));
         eventually("its money is voided", () -> payments.cancels(paymentOf(booking)) == 1);
+    }
+
+    @Test
+    void takesGuestsOfTheSameEvening() {
+        UUID guest = someone();
+        Listings offer = Listings.aHome(someone(), host).onRequest().terms(terms -> terms.put("sameDayUntil", "24:00"));
+        ZonedDateTime evening = ZonedDateTime.ofInstant(clock.instant(), ZoneId.of("Europe/Helsinki"))
+                .plusDays(1)
+                .withHour(20);
+        passUntil(evening.toInstant());
+        JsonPath booking = book(
+                guest,
+                publish(offer),
+                evening.toLocalDate(),
+                evening.toLocalDate().plusDays(2));
+        payment("authorized", booking);
+
+        step(host, booking, "accept").then().statusCode(200);
+        payment("captured", booking);
+        eventually("the stay begins", () -> state(guest, booking).equals("IN_PROGRESS"));
+        step(host, booking, "report-no-show").then().statusCode(409);
+
+        pass(Duration.ofMinutes(25));
+        step(host, booking, "report-no-show").then().statusCode(200).body("state", equalTo("COMPLETED"));
     }
 }

@@ -84,15 +84,6 @@ public class ChangedOccupancies {
         occupancies.pin(calendarGroup, booking, chosen);
     }
 
-    public void holdUntil(UUID calendarGroup, BookingId change, Instant until) {
-        occupancies.holdUntil(calendarGroup, change, until);
-    }
-
-    /** Returns how many rows the change still has: an expired hold may be gone. */
-    public int keep(UUID calendarGroup, BookingId change) {
-        return occupancies.keep(calendarGroup, change);
-    }
-
     private Map<UnitId, TimeRange> ofBooking(UUID calendarGroup, BookingId booking) {
         List<?> rows = em.createNativeQuery("SELECT unit_id, lower(during), upper(during) FROM occupancy"
                         + " WHERE calendar_group = :group AND booking_id = :booking")
