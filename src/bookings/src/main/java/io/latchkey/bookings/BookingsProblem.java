@@ -17,6 +17,7 @@ public enum BookingsProblem implements ProblemType {
     REFUND_EXCEEDS_HELD(409, "So much is not held any more"),
     TOO_MANY_HOLDS(429, "Too many unpaid bookings are open"),
     TOO_MANY_BLOCKS(409, "The listing's calendar holds too many blocks"),
+    SERIES_NOT_AVAILABLE(409, "Not every stay of the series can be booked"),
     UNIT_HAS_BOOKINGS(409, "Bookings are in the way"),
     UNIT_BLOCKED(409, "The unit is blocked in that time already");
 

@@ -2,6 +2,7 @@ package io.latchkey.bookings.availability;
 
 import io.latchkey.kernel.stay.Stay;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -22,6 +23,19 @@ public final class Availability {
     /** Whether the stay can be booked now, and which units it takes; or every reason why not. */
     public static Decision decide(StayRequest request, Calendar calendar, ListingRules rules, Instant now) {
         return Rules.decide(Attempt.of(request, calendar, rules, now));
+    }
+
+    /** One decision for each stay, as if those before it that can be booked had been: a series never takes its own units. */
+    public static List<Decision> decideAll(
+            List<StayRequest> requests, Calendar calendar, ListingRules rules, Instant now) {
+        List<Decision> decisions = new ArrayList<>();
+        Calendar soFar = calendar;
+        for (StayRequest request : requests) {
+            Decision decision = decide(request, soFar, rules, now);
+            decisions.add(decision);
+            soFar = decision instanceof Decision.Available room ? soFar.with(room) : soFar;
+        }
+        return decisions;
     }
 
     /**

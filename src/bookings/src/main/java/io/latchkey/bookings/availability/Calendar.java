@@ -63,6 +63,24 @@ public final class Calendar {
                 blocks);
     }
 
+    /** This calendar as if the decision had been carried out, by somebody who is not moved any more. */
+    Calendar with(Decision.Available room) {
+        List<Occupancy> later = new ArrayList<>();
+        for (Occupancy one : occupancies) {
+            later.add(room.moves().stream()
+                    .filter(move -> move.from().equals(one.unit())
+                            && move.booking().equals(one.booking())
+                            && move.occupied().equals(one.range()))
+                    .findFirst()
+                    .map(move -> one.on(move.to()))
+                    .orElse(one));
+        }
+        room.units()
+                .forEach(unit -> later.add(new Occupancy(
+                        unit, room.occupied(), room.use(), Occupancy.Kind.HOLD, null, null, Placement.CHOSEN)));
+        return new Calendar(units.stream().map(UnitCalendar::unit).toList(), later, blocks);
+    }
+
     List<UnitCalendar> units() {
         return units;
     }

@@ -48,6 +48,10 @@ public record Occupancy(
         return new Occupancy(unit, range, range, Kind.BOOKING, booking, null, Placement.FIXED);
     }
 
+    Occupancy on(UnitId other) {
+        return new Occupancy(other, range, used, kind, booking, expiresAt, placement);
+    }
+
     public boolean isLiving(Instant now) {
         return expiresAt == null || now.isBefore(expiresAt);
     }

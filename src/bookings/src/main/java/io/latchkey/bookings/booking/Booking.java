@@ -6,6 +6,7 @@ import io.latchkey.bookings.quote.Quote;
 import io.latchkey.kernel.id.BookingId;
 import io.latchkey.kernel.id.PersonId;
 import io.latchkey.kernel.id.QuoteId;
+import io.latchkey.kernel.id.SeriesId;
 import io.latchkey.kernel.id.UnitId;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
@@ -54,6 +55,9 @@ public class Booking {
     @Column(name = "quote_id")
     private UUID quoteId;
 
+    @Column(name = "series_id")
+    private UUID seriesId;
+
     @Column(name = "listing_id")
     private UUID listingId;
 
@@ -101,6 +105,12 @@ public class Booking {
     /** The first step: the guest books what the quote offered. */
     static Booking book(BookingId id, Quote quote, List<UnitId> units, Instant now) {
         return new Booking(id, quote, units, now);
+    }
+
+    /** Says that it was booked together with others. */
+    Booking partOf(SeriesId series) {
+        seriesId = series.value();
+        return this;
     }
 
     /** Takes the step if the table has it for this state, actor and moment. Otherwise nothing changes. */
@@ -195,6 +205,11 @@ public class Booking {
 
     public QuoteId quoteId() {
         return new QuoteId(quoteId);
+    }
+
+    /** Null for a booking by itself. */
+    public SeriesId seriesId() {
+        return seriesId == null ? null : new SeriesId(seriesId);
     }
 
     public PersonId guestId() {

@@ -79,7 +79,7 @@ class BookingRepository implements PanacheRepositoryBase<Booking, UUID> {
                 .firstResultOptional();
     }
 
-    /** When the guest's unpaid holds expire, soonest first; for each guest asked by one transaction after the other. */
+    /** When the guest's unpaid holds expire, soonest first, one for each series; for each guest asked by one transaction after the other. */
     List<Instant> unpaidHolds(PersonId guest, Instant now) {
         getEntityManager()
                 .createNativeQuery(
@@ -88,8 +88,9 @@ class BookingRepository implements PanacheRepositoryBase<Booking, UUID> {
                 .getResultList();
         return getEntityManager()
                 .createQuery(
-                        "select b.schedule.holdExpiresAt from Booking b where b.guestId = :guest and b.state = :state"
-                                + " and b.schedule.holdExpiresAt > :now order by b.schedule.holdExpiresAt",
+                        "select min(b.schedule.holdExpiresAt) from Booking b where b.guestId = :guest"
+                                + " and b.state = :state and b.schedule.holdExpiresAt > :now"
+                                + " group by coalesce(b.seriesId, b.id) order by min(b.schedule.holdExpiresAt)",
                         Instant.class)
                 .setParameter("guest", guest.value())
                 .setParameter("state", BookingState.AWAITING_PAYMENT)

@@ -1,10 +1,6 @@
 package io.latchkey.bookings.booking;
 
 import io.latchkey.bookings.BookingsProblem;
-import io.latchkey.bookings.escrow.EscrowService;
-import io.latchkey.bookings.escrow.Funds;
-import io.latchkey.bookings.escrow.PaymentOrder;
-import io.latchkey.bookings.quote.Offer;
 import io.latchkey.bookings.quote.Quote;
 import io.latchkey.bookings.quote.QuoteService;
 import io.latchkey.kernel.id.BookingId;
@@ -15,12 +11,10 @@ import io.latchkey.platform.id.Ids;
 import io.latchkey.platform.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Books quotes: units held, booking written, payment ordered, all in one transaction. */
 @ApplicationScoped
@@ -28,33 +22,27 @@ public class BookingService {
 
     private final BookingRepository bookings;
     private final QuoteService quotes;
+    private final UnpaidLimit unpaid;
     private final UnitClaims claims;
-    private final EscrowService escrows;
-    private final BookingSteps steps;
-    private final BookingTimers timers;
+    private final NewBookings newBookings;
     private final Ids ids;
     private final InstantSource clock;
-    private final int maxUnpaid;
 
     public BookingService(
             BookingRepository bookings,
             QuoteService quotes,
+            UnpaidLimit unpaid,
             UnitClaims claims,
-            EscrowService escrows,
-            BookingSteps steps,
-            BookingTimers timers,
+            NewBookings newBookings,
             Ids ids,
-            InstantSource clock,
-            @ConfigProperty(name = "latchkey.bookings.max-unpaid-per-guest", defaultValue = "10") int maxUnpaid) {
+            InstantSource clock) {
         this.bookings = bookings;
         this.quotes = quotes;
+        this.unpaid = unpaid;
         this.claims = claims;
-        this.escrows = escrows;
-        this.steps = steps;
-        this.timers = timers;
+        this.newBookings = newBookings;
         this.ids = ids;
         this.clock = clock;
-        this.maxUnpaid = maxUnpaid;
     }
 
     /**
@@ -67,12 +55,7 @@ public class BookingService {
         check(quote, now);
         BookingId id = new BookingId(ids.next());
         List<UnitId> units = claims.claim(id, quote, now);
-        Booking booking = Booking.book(id, quote, units, now);
-        bookings.add(booking);
-        Funds funds = escrows.open(order(booking));
-        timers.plan(booking);
-        steps.tell(booking, BookingStep.BOOK);
-        return BookingView.of(booking, funds);
+        return newBookings.open(Booking.book(id, quote, units, now));
     }
 
     private void check(Quote quote, Instant now) {
@@ -84,27 +67,6 @@ public class BookingService {
             throw new ProblemException(BookingsProblem.QUOTE_EXPIRED, "Ask for a new quote and book that.")
                     .with("expiredAt", quote.expiresAt());
         }
-        List<Instant> unpaid = bookings.unpaidHolds(quote.guestId(), now);
-        if (unpaid.size() >= maxUnpaid) {
-            throw new ProblemException(
-                            BookingsProblem.TOO_MANY_HOLDS,
-                            "You hold " + maxUnpaid
-                                    + " unpaid bookings; pay or withdraw one, or wait until it expires.")
-                    .with("limit", maxUnpaid)
-                    .with(
-                            "retryAfterSeconds",
-                            Duration.between(now, unpaid.getFirst()).toSeconds() + 1);
-        }
-    }
-
-    private static PaymentOrder order(Booking booking) {
-        Offer offer = booking.offer();
-        return new PaymentOrder(
-                booking.id(),
-                booking.guestId(),
-                booking.hostId(),
-                offer.price().total(),
-                offer.price().split(),
-                offer.listingTitle() + ", " + offer.from() + " to " + offer.to());
+        unpaid.check(quote.guestId(), now);
     }
 }

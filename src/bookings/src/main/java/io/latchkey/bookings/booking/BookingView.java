@@ -11,6 +11,7 @@ import io.latchkey.kernel.id.ListingId;
 import io.latchkey.kernel.id.PaymentId;
 import io.latchkey.kernel.id.PersonId;
 import io.latchkey.kernel.id.QuoteId;
+import io.latchkey.kernel.id.SeriesId;
 import io.latchkey.kernel.id.UnitId;
 import io.latchkey.kernel.money.Money;
 import io.latchkey.kernel.stay.Per;
@@ -22,6 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /**
  * A booking as its parties see it and as every event about it carries it.
  *
+ * @param seriesId null for a booking by itself
  * @param holdExpiresAt until when the guest has to pay; null once it does not matter
  * @param reason what was said when it was cancelled; null if nothing was
  */
@@ -29,7 +31,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
         examples =
                 """
         {"id":"01890a5d-ac96-774b-bcce-b302099a8059","state":"CONFIRMED",
-         "quoteId":"01890a5d-ac96-774b-bcce-b302099a8058","listingId":"01890a5d-ac96-774b-bcce-b302099a8057",
+         "quoteId":"01890a5d-ac96-774b-bcce-b302099a8058","seriesId":null,"listingId":"01890a5d-ac96-774b-bcce-b302099a8057",
          "listingTitle":"Bright room near the park","guestId":"01890a5d-ac96-774b-bcce-b302099a8001",
          "hostId":"01890a5d-ac96-774b-bcce-b302099a8002","per":"NIGHT","from":"2026-12-01","to":"2026-12-04",
          "startsAt":"2026-12-01T14:00:00Z","endsAt":"2026-12-04T10:00:00Z","timeZone":"Europe/Brussels",
@@ -51,6 +53,7 @@ public record BookingView(
         BookingId id,
         BookingState state,
         QuoteId quoteId,
+        SeriesId seriesId,
         ListingId listingId,
         String listingTitle,
         PersonId guestId,
@@ -90,6 +93,7 @@ public record BookingView(
                 booking.id(),
                 booking.state(),
                 booking.quoteId(),
+                booking.seriesId(),
                 offer.listingId(),
                 offer.listingTitle(),
                 booking.guestId(),

@@ -1,5 +1,6 @@
 package io.latchkey.bookings.booking;
 
+import io.latchkey.bookings.availability.Decision;
 import io.latchkey.bookings.availability.Decision.Available;
 import io.latchkey.bookings.availability.Move;
 import io.latchkey.bookings.availability.store.OccupancyRepository;
@@ -15,6 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Moves future bookings to like units of their pool, so that another claim fits; each is told as an event. */
 @ApplicationScoped
@@ -34,8 +36,11 @@ class Reassignments {
         this.events = events;
     }
 
-    static Set<BookingId> moved(Available room) {
-        return room.moves().stream().map(Move::booking).collect(Collectors.toUnmodifiableSet());
+    static Set<BookingId> moved(List<Decision> decisions) {
+        return decisions.stream()
+                .flatMap(decision -> decision instanceof Available room ? room.moves().stream() : Stream.empty())
+                .map(Move::booking)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Nobody else takes a step with these bookings until the transaction ends. */

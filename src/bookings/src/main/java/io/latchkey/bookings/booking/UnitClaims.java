@@ -3,7 +3,6 @@ package io.latchkey.bookings.booking;
 import io.latchkey.bookings.availability.Decision;
 import io.latchkey.bookings.availability.Decision.Available;
 import io.latchkey.bookings.availability.Decision.Unavailable;
-import io.latchkey.bookings.availability.StayRequest;
 import io.latchkey.bookings.availability.store.Claim;
 import io.latchkey.bookings.availability.store.OccupancyRepository;
 import io.latchkey.bookings.availability.store.UnitsTakenException;
@@ -15,13 +14,16 @@ import io.latchkey.bookings.quote.Offer;
 import io.latchkey.bookings.quote.Quote;
 import io.latchkey.kernel.id.BookingId;
 import io.latchkey.kernel.id.UnitId;
+import io.latchkey.kernel.stay.Stay;
 import io.latchkey.platform.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * Takes units for a quote. Claims on the same units queue up at the calendar group's lock, so that the engine sees what
@@ -48,64 +50,133 @@ class UnitClaims {
     List<UnitId> claim(BookingId booking, Quote quote, Instant now) {
         Offer offer = quote.offer();
         occupancies.lock(offer.calendarGroup());
-        Available room = makeRoom(offer, calendar -> decide(quote, calendar), now);
-        Claim.Part part = new Claim.Part(booking, room.units(), room.use(), room.occupied());
-        Claim claim = new Claim(
-                offer.calendarGroup(),
-                offer.listingId(),
-                !offer.request().chosen().isEmpty(),
-                List.of(part),
-                now.plus(Schedule.HOLD));
-        try {
-            occupancies.hold(claim, now);
-        } catch (UnitsTakenException taken) {
-            throw justTaken();
-        }
+        Available room = makeRoom(
+                offer, calendar -> byTheQuotesRules(quote, calendar).decide(offer.request(), quote.createdAt()), now);
+        hold(offer, List.of(new Claim.Part(booking, room.units(), room.use(), room.occupied())), now);
         return room.units();
     }
 
-    /** What is taken now, under the rules that the quote promised. */
-    private static Decision decide(Quote quote, ListingCalendar current) {
-        if (!current.listing().isBookable()) {
-            throw NotAvailable.because(List.of(NotAvailable.NOT_PUBLISHED), List.of());
+    /**
+     * Quotes that are claimed together.
+     *
+     * @param span encloses all stays
+     */
+    record Series(List<Quote> quotes, Stay span, boolean allOrNone) {
+
+        Quote first() {
+            return quotes.getFirst();
         }
-        return current.underRulesOf(quote.listing()).decide(quote.offer().request(), quote.createdAt());
+
+        List<Decision> decide(ListingCalendar current) {
+            return byTheQuotesRules(first(), current)
+                    .decideAll(
+                            quotes.stream()
+                                    .map(quote -> quote.offer().request())
+                                    .toList(),
+                            first().createdAt());
+        }
+
+        /** Nothing is taken where all or none are wanted and one is refused. */
+        boolean takes(List<Decision> decisions) {
+            return allOrNone
+                    ? decisions.stream().allMatch(Decision::isAvailable)
+                    : decisions.stream().anyMatch(Decision::isAvailable);
+        }
     }
 
     /**
-     * Decides, and moves the bookings that the decision wants moved. Those are locked first, and then it is decided
-     * again by what they are when nobody else changes them any more.
+     * Holds the units of what can be booked for 15 minutes, with one lock, one look at the calendar and one insert.
+     *
+     * @param bookings one id for each quote
+     * @return one decision for each
+     * @throws ProblemException NOT_AVAILABLE if the listing takes no bookings any more
+     */
+    List<Decision> claimAll(List<BookingId> bookings, Series series, Instant now) {
+        Offer offer = series.first().offer();
+        occupancies.lock(offer.calendarGroup());
+        List<Decision> decisions = whenLocked(
+                series::decide,
+                calendars.farAround(series.span(), offer.listingId()),
+                () -> calendars.farAround(series.span(), offer.listingId()));
+        if (series.takes(decisions)) {
+            List<Claim.Part> parts = new ArrayList<>();
+            for (int i = 0; i < decisions.size(); i++) {
+                if (decisions.get(i) instanceof Available room) {
+                    move(offer, room, now);
+                    parts.add(new Claim.Part(bookings.get(i), room.units(), room.use(), room.occupied()));
+                }
+            }
+            hold(offer, parts, now);
+        }
+        return decisions;
+    }
+
+    /** What is taken now, under the rules that the quote promised. */
+    private static ListingCalendar byTheQuotesRules(Quote quote, ListingCalendar current) {
+        if (!current.listing().isBookable()) {
+            throw NotAvailable.because(List.of(NotAvailable.NOT_PUBLISHED), List.of());
+        }
+        return current.underRulesOf(quote.listing());
+    }
+
+    /**
+     * Decides, and moves the bookings that the decision wants moved.
      *
      * @param offer for units whose calendar group the caller has locked
      * @throws ProblemException NOT_AVAILABLE with the reasons and the nearest dates
      */
     Available makeRoom(Offer offer, Function<ListingCalendar, Decision> decision, Instant now) {
-        StayRequest request = offer.request();
-        Available room = yes(decision.apply(calendars.around(request.stay(), offer.listingId())), offer, now);
+        Stay stay = offer.stay();
+        List<Decision> decided = whenLocked(
+                calendar -> List.of(decision.apply(calendar)),
+                calendars.around(stay, offer.listingId()),
+                () -> calendars.farAround(stay, offer.listingId()));
+        return switch (decided.getFirst()) {
+            case Available room -> {
+                move(offer, room, now);
+                yield room;
+            }
+            case Unavailable(var refusals) ->
+                throw NotAvailable.because(
+                        refusals.stream().map(Reason::of).toList(),
+                        calendars.farAround(stay, offer.listingId()).nearest(offer.request(), now));
+        };
+    }
+
+    /**
+     * Decides; if that means to move bookings, locks them and decides again by what they are when nobody else changes
+     * them any more, and by a calendar that shows the whole of their stays.
+     */
+    private List<Decision> whenLocked(
+            Function<ListingCalendar, List<Decision>> decide,
+            ListingCalendar current,
+            Supplier<ListingCalendar> again) {
+        List<Decision> decisions = decide.apply(current);
         Set<BookingId> locked = new HashSet<>();
-        while (!locked.containsAll(Reassignments.moved(room))) {
-            locked.addAll(Reassignments.moved(room));
+        while (!locked.containsAll(Reassignments.moved(decisions))) {
+            locked.addAll(Reassignments.moved(decisions));
             reassignments.lock(locked);
-            room = yes(decision.apply(calendars.farAround(request.stay(), offer.listingId())), offer, now);
+            decisions = decide.apply(again.get());
         }
+        return decisions;
+    }
+
+    private void move(Offer offer, Available room, Instant now) {
         try {
             reassignments.carryOut(offer.calendarGroup(), room.moves(), now);
         } catch (UnitsTakenException taken) {
             throw justTaken();
         }
-        return room;
     }
 
-    private Available yes(Decision decision, Offer offer, Instant now) {
-        return switch (decision) {
-            case Available room -> room;
-            case Unavailable(var refusals) -> {
-                StayRequest request = offer.request();
-                throw NotAvailable.because(
-                        refusals.stream().map(Reason::of).toList(),
-                        calendars.farAround(request.stay(), offer.listingId()).nearest(request, now));
-            }
-        };
+    private void hold(Offer offer, List<Claim.Part> parts, Instant now) {
+        boolean chosen = !offer.chosenUnits().isEmpty();
+        try {
+            occupancies.hold(
+                    new Claim(offer.calendarGroup(), offer.listingId(), chosen, parts, now.plus(Schedule.HOLD)), now);
+        } catch (UnitsTakenException taken) {
+            throw justTaken();
+        }
     }
 
     private static ProblemException justTaken() {

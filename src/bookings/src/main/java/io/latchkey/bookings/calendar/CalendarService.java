@@ -60,7 +60,13 @@ public class CalendarService {
     /** Enough of the calendar to name the nearest alternatives, or to show a range of days. */
     @Transactional
     public ListingCalendar farAround(Stay stay, ListingId listing) {
-        return only(calendars.read(List.of(listing), window(stay, AROUND_ALTERNATIVES), null, clock.instant()));
+        return farAround(stay, listing, null);
+    }
+
+    /** @param coupon to be looked for at the same time; null for none */
+    @Transactional
+    public ListingCalendar farAround(Stay stay, ListingId listing, CouponRequest coupon) {
+        return only(calendars.read(List.of(listing), window(stay, AROUND_ALTERNATIVES), coupon, clock.instant()));
     }
 
     private static ListingCalendar only(List<ListingCalendar> found) {

@@ -39,6 +39,11 @@ public record ListingCalendar(
         return Availability.decide(request, calendar, rules, now);
     }
 
+    /** One decision for each, as if those before had been booked. */
+    public List<Decision> decideAll(List<StayRequest> requests, Instant now) {
+        return Availability.decideAll(requests, calendar, rules, now);
+    }
+
     public List<Stay> nearest(StayRequest request, Instant now) {
         return Availability.nearest(request, calendar, rules, now);
     }

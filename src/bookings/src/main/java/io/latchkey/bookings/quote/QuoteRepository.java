@@ -5,66 +5,72 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.latchkey.bookings.listing.ListingCopy;
 import io.latchkey.kernel.id.PersonId;
 import io.latchkey.kernel.id.QuoteId;
+import io.latchkey.platform.store.Database;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import java.time.Instant;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Optional;
-import org.hibernate.query.NativeQuery;
+import java.util.UUID;
 
 /** Quotes; written once, never changed. */
 @ApplicationScoped
 class QuoteRepository {
 
-    private final EntityManager em;
+    private final Database database;
     private final ObjectMapper json;
 
-    QuoteRepository(EntityManager em, ObjectMapper json) {
-        this.em = em;
+    QuoteRepository(Database database, ObjectMapper json) {
+        this.database = database;
         this.json = json;
     }
 
     void add(Quote quote) {
-        em.createNativeQuery(
-                        """
-                        INSERT INTO quote (calendar_group, id, guest_id, offer, listing, created_at, expires_at)
-                        VALUES (:group, :id, :guest, CAST(:offer AS jsonb), CAST(:listing AS jsonb), :created, :expires)
-                        """)
-                .setParameter("group", quote.offer().calendarGroup())
-                .setParameter("id", quote.id().value())
-                .setParameter("guest", quote.guestId().value())
-                .setParameter("offer", write(quote.offer()))
-                .setParameter("listing", write(quote.listing()))
-                .setParameter("created", quote.createdAt())
-                .setParameter("expires", quote.expiresAt())
-                .executeUpdate();
+        addAll(List.of(quote));
+    }
+
+    /** In one statement; all of them about one listing as it was at one moment. */
+    void addAll(List<Quote> quotes) {
+        Quote first = quotes.getFirst();
+        database.update(
+                """
+                INSERT INTO quote (calendar_group, id, guest_id, offer, listing, created_at, expires_at)
+                SELECT ?, id, ?, offer, CAST(? AS jsonb), ?, ?
+                FROM unnest(CAST(? AS uuid[]), CAST(? AS jsonb[])) AS new (id, offer)""",
+                first.offer().calendarGroup(),
+                first.guestId().value(),
+                write(first.listing()),
+                first.createdAt(),
+                first.expiresAt(),
+                quotes.stream().map(quote -> quote.id().toString()).toArray(String[]::new),
+                quotes.stream().map(quote -> write(quote.offer())).toArray(String[]::new));
     }
 
     /** The quote if it is this guest's. */
     Optional<Quote> find(QuoteId id, PersonId guest) {
-        return em.createNativeQuery(
-                        """
-                        SELECT CAST(offer AS text), CAST(listing AS text), created_at, expires_at
-                        FROM quote WHERE id = :id AND guest_id = :guest""")
-                .setParameter("id", id.value())
-                .setParameter("guest", guest.value())
-                .unwrap(NativeQuery.class)
-                .addScalar("offer", String.class)
-                .addScalar("listing", String.class)
-                .addScalar("created_at", Instant.class)
-                .addScalar("expires_at", Instant.class)
-                .getResultStream()
-                .map(row -> read(id, guest, (Object[]) row))
-                .findFirst();
+        return find(List.of(id), guest).stream().findFirst();
     }
 
-    private Quote read(QuoteId id, PersonId guest, Object[] row) {
+    /** Those that are this guest's, in no order. */
+    List<Quote> find(List<QuoteId> all, PersonId guest) {
+        return database.list(
+                row -> read(guest, row),
+                """
+                SELECT id, offer, listing, created_at, expires_at
+                FROM quote WHERE id = ANY(CAST(? AS uuid[])) AND guest_id = ?""",
+                all.stream().map(QuoteId::toString).toArray(String[]::new),
+                guest.value());
+    }
+
+    private Quote read(PersonId guest, ResultSet row) throws SQLException {
         return new Quote(
-                id,
+                new QuoteId(row.getObject(1, UUID.class)),
                 guest,
-                read((String) row[0], Offer.class),
-                read((String) row[1], ListingCopy.class),
-                (Instant) row[2],
-                (Instant) row[3]);
+                read(row.getString(2), Offer.class),
+                read(row.getString(3), ListingCopy.class),
+                row.getObject(4, OffsetDateTime.class).toInstant(),
+                row.getObject(5, OffsetDateTime.class).toInstant());
     }
 
     private <T> T read(String text, Class<T> type) {

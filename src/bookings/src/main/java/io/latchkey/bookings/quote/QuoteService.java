@@ -9,6 +9,7 @@ import io.latchkey.bookings.coupon.CouponRequest;
 import io.latchkey.bookings.listing.ListingCopy;
 import io.latchkey.kernel.id.PersonId;
 import io.latchkey.kernel.id.QuoteId;
+import io.latchkey.kernel.stay.Recurrence;
 import io.latchkey.kernel.stay.Stay;
 import io.latchkey.kernel.time.TimeRange;
 import io.latchkey.platform.id.Ids;
@@ -18,8 +19,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Makes quotes and finds them again: two statements for a yes, three for an explained no. */
 @ApplicationScoped
@@ -57,15 +61,60 @@ public class QuoteService {
                         throw NotAvailable.because(
                                 refusals.stream().map(Reason::of).toList(), nearest(wish, now));
                 };
-        Quote quote = new Quote(
-                new QuoteId(ids.next()),
-                guest,
-                offers.offer(found, wish, use, now),
-                listing,
-                now,
-                now.plus(Quote.LIFE));
+        Quote quote = quote(guest, found, offers.offer(found, wish, use, now), now);
         quotes.add(quote);
         return quote;
+    }
+
+    /**
+     * Quotes a series: an answer for each stay, as if those before it had been booked. Two statements.
+     *
+     * @param first the wish for its first stay
+     * @throws ProblemException as {@link WishRules} and {@link Offers} say, INVALID_REQUEST if it overlaps itself
+     */
+    @Transactional
+    public List<QuoteAnswer> quoteAll(PersonId guest, QuoteWish first, Recurrence recurrence) {
+        Instant now = now();
+        Stay firstStay = first.request().stay();
+        ListingCalendar found =
+                calendars.farAround(recurrence.span(firstStay), first.listingId(), coupon(guest, first));
+        WishRules.check(guest, first, found.listing());
+        ZoneId zone = found.listing().timeZone();
+        if (recurrence.overlapsItself(firstStay, zone)) {
+            throw new ProblemException(PlatformProblem.INVALID_REQUEST, "The series would overlap itself.")
+                    .at("/every", "must be as long as the stay");
+        }
+        List<QuoteWish> wishes =
+                recurrence.stays(firstStay, zone).stream().map(first::at).toList();
+        List<Decision> decisions =
+                found.decideAll(wishes.stream().map(QuoteWish::request).toList(), now);
+        List<QuoteAnswer> answers = IntStream.range(0, wishes.size())
+                .mapToObj(i -> answer(guest, found, wishes.get(i), decisions.get(i), now))
+                .toList();
+        List<Quote> made = answers.stream()
+                .filter(QuoteAnswer.Yes.class::isInstance)
+                .map(answer -> ((QuoteAnswer.Yes) answer).quote())
+                .toList();
+        if (!made.isEmpty()) {
+            quotes.addAll(made);
+        }
+        return answers;
+    }
+
+    private QuoteAnswer answer(PersonId guest, ListingCalendar found, QuoteWish wish, Decision decision, Instant now) {
+        return switch (decision) {
+            case Decision.Available(var units, var use, var occupied, var moves) ->
+                new QuoteAnswer.Yes(quote(guest, found, offers.offer(found, wish, use, now), now));
+            case Decision.Unavailable(var refusals) ->
+                new QuoteAnswer.No(
+                        wish.request().stay(),
+                        refusals.stream().map(Reason::of).toList(),
+                        found.nearest(wish.request(), now));
+        };
+    }
+
+    private Quote quote(PersonId guest, ListingCalendar found, Offer offer, Instant now) {
+        return new Quote(new QuoteId(ids.next()), guest, offer, found.listing(), now, now.plus(Quote.LIFE));
     }
 
     private static CouponRequest coupon(PersonId guest, QuoteWish wish) {
@@ -81,6 +130,14 @@ public class QuoteService {
     public Quote find(QuoteId id, PersonId guest) {
         return quotes.find(id, guest)
                 .orElseThrow(() -> new ProblemException(PlatformProblem.NOT_FOUND, "There is no such quote of yours."));
+    }
+
+    /** Those that are this guest's, in the order of the ids. */
+    @Transactional
+    public List<Quote> find(List<QuoteId> all, PersonId guest) {
+        return quotes.find(all, guest).stream()
+                .sorted(Comparator.comparing(quote -> all.indexOf(quote.id())))
+                .toList();
     }
 
     /** As PostgreSQL will give it back. */

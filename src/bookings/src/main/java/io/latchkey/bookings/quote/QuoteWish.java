@@ -4,6 +4,7 @@ import io.latchkey.bookings.availability.StayRequest;
 import io.latchkey.bookings.pricing.ExtraChoice;
 import io.latchkey.bookings.pricing.RateVariant;
 import io.latchkey.kernel.id.ListingId;
+import io.latchkey.kernel.stay.Stay;
 import java.util.Currency;
 import java.util.List;
 
@@ -24,5 +25,16 @@ public record QuoteWish(
 
     public QuoteWish {
         extras = List.copyOf(extras);
+    }
+
+    /** The same at another time. */
+    QuoteWish at(Stay stay) {
+        return new QuoteWish(
+                listingId,
+                new StayRequest(stay, request.guests(), request.units(), request.chosen()),
+                extras,
+                couponCode,
+                variant,
+                currency);
     }
 }

@@ -13,6 +13,8 @@ import io.latchkey.kernel.id.ListingId;
 import io.latchkey.kernel.id.PaymentId;
 import io.latchkey.kernel.id.PersonId;
 import io.latchkey.kernel.id.QuoteId;
+import io.latchkey.kernel.id.SeriesId;
+import io.latchkey.kernel.id.SeriesQuoteId;
 import io.latchkey.kernel.id.TypedId;
 import io.latchkey.kernel.id.UnitId;
 import io.latchkey.platform.store.PlainText;
@@ -45,6 +47,8 @@ final class ValuesModule extends SimpleModule {
         read(PaymentId.class, PaymentId::of);
         read(PersonId.class, PersonId::of);
         read(QuoteId.class, QuoteId::of);
+        read(SeriesId.class, SeriesId::of);
+        read(SeriesQuoteId.class, SeriesQuoteId::of);
         read(UnitId.class, UnitId::of);
         read(UUID.class, TypedId::parse);
         read(Currency.class, ValuesModule::currency);
