@@ -38,7 +38,7 @@ public class SandboxClockResource {
     public record ClockResponse(Instant now, @Schema(examples = "PT24H") Duration offset) {}
 
     /** @param offset how far ahead of the real one the clock shall be */
-    @Schema(name = "SetSandboxClock")
+    @Schema(name = "SetSandboxClock", examples = "{\"offset\":\"PT24H\"}")
     public record SetClockRequest(@NotNull @Schema(examples = "PT24H") Duration offset) {}
 
     @GET

@@ -14,7 +14,15 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-@Schema(name = "OrderPayment")
+@Schema(
+        name = "OrderPayment",
+        examples =
+                """
+        {"bookingId":"019abc00-0000-7000-8000-000000000005","guestId":"019abc00-0000-7000-8000-000000000006",
+         "hostId":"019abc00-0000-7000-8000-000000000002","amount":{"amountMinor":27890,"currency":"EUR"},
+         "split":[{"to":"HOST","amount":{"amountMinor":25706,"currency":"EUR"}},
+                  {"to":"PLATFORM","amount":{"amountMinor":2184,"currency":"EUR"}}],
+         "description":"Attic room by the canal, 2026-12-01 to 2026-12-04"}""")
 record OrderRequest(
         @NotNull BookingId bookingId,
         @NotNull PersonId guestId,

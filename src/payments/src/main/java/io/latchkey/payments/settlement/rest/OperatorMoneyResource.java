@@ -33,7 +33,7 @@ class OperatorMoneyResource {
         this.settlements = settlements;
     }
 
-    @Schema(name = "Freeze")
+    @Schema(name = "Freeze", examples = "{\"reason\":\"Two accounts, one passport: being looked into\"}")
     record FreezeRequest(@NotBlank @Size(max = 500) String reason) {}
 
     @POST

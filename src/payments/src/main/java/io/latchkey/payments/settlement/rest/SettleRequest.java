@@ -12,7 +12,14 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-@Schema(name = "Settle")
+@Schema(
+        name = "Settle",
+        examples =
+                """
+        {"refund":{"amountMinor":0,"currency":"EUR"},
+         "release":[{"to":"HOST","amount":{"amountMinor":25706,"currency":"EUR"}},
+                    {"to":"PLATFORM","amount":{"amountMinor":2184,"currency":"EUR"}}],
+         "reason":"RELEASE"}""")
 record SettleRequest(
         @NotNull @Schema(description = "What the guest gets back; may be zero") Money refund,
         @NotNull @Size(max = 50) List<@NotNull @Valid ReleaseShare> release,
