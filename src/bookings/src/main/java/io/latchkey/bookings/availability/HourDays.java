@@ -48,18 +48,11 @@ final class HourDays {
 
     /** About the shortest stay from each start of the date. */
     private List<Decision> decisions(LocalDate date) {
-        Duration shortest = shortest(date);
+        Duration shortest = HourSlots.shortest(date, rules);
         return HourSlots.startsOn(date, rules).stream()
                 .map(start -> Stay.hours(start, start.plus(shortest)))
                 .map(stay -> Availability.decide(new StayRequest(stay, 1, 1), calendar, rules, now))
                 .toList();
-    }
-
-    /** The least multiple of the step that is long enough. */
-    private Duration shortest(LocalDate date) {
-        int hours = Math.min(rules.lengths().get(Per.HOUR).on(date).min(), 24 * StayRequest.MAX_DAYS);
-        long steps = Math.ceilDiv(hours * 60L, rules.times().stepMinutes());
-        return Duration.ofMinutes(steps * rules.times().stepMinutes());
     }
 
     private boolean endsOn(LocalDate date, List<Decision> decisions) {

@@ -1,5 +1,6 @@
 package io.latchkey.bookings.availability;
 
+import io.latchkey.kernel.stay.Per;
 import io.latchkey.kernel.stay.Stay;
 import io.latchkey.kernel.time.CivilTime;
 import io.latchkey.kernel.time.DateRange;
@@ -15,6 +16,9 @@ public final class HourSlots {
 
     /** No clock was ever changed by, or at, anything finer than this in the years we deal with. */
     private static final int CLOCK_GRAIN_MINUTES = 15;
+
+    private static final int HOURS_PER_DAY = 24;
+    private static final int MINUTES_PER_HOUR = 60;
 
     private HourSlots() {}
 
@@ -37,6 +41,13 @@ public final class HourSlots {
                                 now)
                         .isAvailable())
                 .toList();
+    }
+
+    /** The least multiple of the step that the date's own rule for the length allows. */
+    public static Duration shortest(LocalDate date, ListingRules rules) {
+        int step = rules.times().stepMinutes();
+        int hours = Math.min(rules.lengths().get(Per.HOUR).on(date).min(), HOURS_PER_DAY * StayRequest.MAX_DAYS);
+        return Duration.ofMinutes(Math.ceilDiv((long) hours * MINUTES_PER_HOUR, step) * step);
     }
 
     /** Every instant of the date that lies on the step; a local time that comes twice is two instants. */

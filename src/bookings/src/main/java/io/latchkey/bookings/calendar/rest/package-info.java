@@ -1,2 +1,2 @@
-/** {@code /v1/listings/{id}/calendar}. */
+/** {@code /v1/listings/{id}/calendar} and {@code /slots}. */
 package io.latchkey.bookings.calendar.rest;

@@ -1,0 +1,118 @@
+package io.latchkey.bookings.calendar;
+
+import io.latchkey.bookings.availability.HourSlots;
+import io.latchkey.bookings.listing.FeeSettings;
+import io.latchkey.bookings.pricing.PriceRequest;
+import io.latchkey.kernel.id.ListingId;
+import io.latchkey.kernel.money.Money;
+import io.latchkey.kernel.stay.Per;
+import io.latchkey.kernel.stay.Stay;
+import io.latchkey.kernel.time.CivilTime;
+import io.latchkey.kernel.time.DateRange;
+import io.latchkey.kernel.time.TimeRange;
+import io.latchkey.platform.problem.PlatformProblem;
+import io.latchkey.platform.problem.ProblemException;
+import io.latchkey.platform.rest.Cursors;
+import io.latchkey.platform.rest.Page;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+
+/** The bookable times of what is rented by the hour, for everybody to see. */
+@ApplicationScoped
+public class SlotService {
+
+    private static final int DAYS_SHOWN = 7;
+
+    private final CalendarService calendars;
+    private final FeeSettings fees;
+    private final InstantSource clock;
+
+    public SlotService(CalendarService calendars, FeeSettings fees, InstantSource clock) {
+        this.calendars = calendars;
+        this.fees = fees;
+        this.clock = clock;
+    }
+
+    /**
+     * What slots are wanted.
+     *
+     * @param from first date in the listing's zone; null for today
+     * @param to exclusive; null for a week after {@code from}
+     * @param length null for the shortest that can be booked from the first date
+     */
+    public record Wish(ListingId listing, LocalDate from, LocalDate to, Duration length, int guests, int units) {}
+
+    /** A time that can be booked as it is, and what the guest would pay. */
+    public record Slot(TimeRange times, Money total) {}
+
+    /** @throws ProblemException NOT_FOUND if the listing is not public, INVALID_REQUEST if it is not rented by the hour */
+    @Transactional
+    public Page<Slot> slots(Wish wish, String cursor, int limit) {
+        Instant now = clock.instant();
+        LocalDate nearby = wish.from() != null ? wish.from() : LocalDate.ofInstant(now, ZoneOffset.UTC);
+        ListingCalendar found = calendars.around(new Stay.Days(around(nearby, wish)), wish.listing());
+        requireByTheHour(found);
+        if (!found.listing().isBookable()) {
+            return Page.last(List.of());
+        }
+        Instant last = cursor == null
+                ? Instant.MIN
+                : Instant.parse(Cursors.decode(wish.toString(), cursor).getFirst());
+        List<TimeRange> page = HourSlots.on(
+                        dates(wish, found, now), engineWish(wish, found, now), found.calendar(), found.rules(), now)
+                .stream()
+                .filter(slot -> slot.start().isAfter(last))
+                .limit(limit + 1L)
+                .toList();
+        List<Slot> slots = page.stream()
+                .limit(limit)
+                .map(times -> priced(times, wish, found, now))
+                .toList();
+        return page.size() <= limit ? Page.last(slots) : new Page<>(slots, cursorAfter(slots.getLast(), wish));
+    }
+
+    private static String cursorAfter(Slot last, Wish wish) {
+        return Cursors.encode(wish.toString(), last.times().start().toString());
+    }
+
+    private static DateRange around(LocalDate from, Wish wish) {
+        LocalDate to = wish.to() != null ? wish.to() : from.plusDays(DAYS_SHOWN);
+        return DateRange.of(from.minusDays(1), to.plusDays(1));
+    }
+
+    private static void requireByTheHour(ListingCalendar found) {
+        if (!found.listing().state().isPublic()) {
+            throw new ProblemException(PlatformProblem.NOT_FOUND, "There is no such listing.");
+        }
+        if (!found.rules().offers(Per.HOUR)) {
+            throw new ProblemException(
+                    PlatformProblem.INVALID_REQUEST, "The listing is not rented by the hour; see its calendar.");
+        }
+    }
+
+    private static DateRange dates(Wish wish, ListingCalendar found, Instant now) {
+        LocalDate first = wish.from() != null
+                ? wish.from()
+                : CivilTime.dateOf(now, found.rules().zone());
+        return DateRange.of(first, wish.to() != null ? wish.to() : first.plusDays(DAYS_SHOWN));
+    }
+
+    private static HourSlots.Wish engineWish(Wish wish, ListingCalendar found, Instant now) {
+        Duration length = wish.length() != null
+                ? wish.length()
+                : HourSlots.shortest(dates(wish, found, now).start(), found.rules());
+        return new HourSlots.Wish(length, wish.guests(), wish.units());
+    }
+
+    private Slot priced(TimeRange times, Wish wish, ListingCalendar found, Instant now) {
+        LocalDate today = CivilTime.dateOf(now, found.rules().zone());
+        PriceRequest plain = PriceRequest.of(new Stay.Hours(times), wish.guests(), wish.units(), today);
+        return new Slot(times, found.price(plain, fees.rates()).total());
+    }
+}
