@@ -35,17 +35,21 @@ public class UnitBlockRepository {
     /** A booking that has one of the units, or holds it. */
     public record InTheWay(BookingId bookingId, Instant from, Instant to) {}
 
-    /** The stays in the way of having the units during the range, soonest first. */
+    /**
+     * The stays in the way of having the units during the range, soonest first. What a booking's change holds is in the
+     * way as that booking.
+     */
     public List<InTheWay> inTheWay(UUID calendarGroup, List<UnitId> units, TimeRange range, Instant now) {
         return database.list(
                 row -> new InTheWay(
                         new BookingId(row.getObject(1, UUID.class)),
                         row.getObject(2, OffsetDateTime.class).toInstant(),
                         row.getObject(3, OffsetDateTime.class).toInstant()),
-                "SELECT DISTINCT booking_id, lower(coalesce(used, during)) AS starts, upper(coalesce(used, during))"
+                "SELECT DISTINCT coalesce((SELECT c.booking_id FROM booking_change c WHERE c.id = occupancy.booking_id),"
+                        + " booking_id) AS holder, lower(coalesce(used, during)) AS starts, upper(coalesce(used, during))"
                         + " FROM occupancy" + OF_UNITS + " AND during && CAST(? AS tstzrange)"
                         + " AND booking_id IS NOT NULL AND (expires_at IS NULL OR expires_at > ?)"
-                        + " ORDER BY starts, booking_id",
+                        + " ORDER BY starts, holder",
                 calendarGroup,
                 texts(units),
                 Ranges.text(range),
