@@ -52,12 +52,13 @@ public class ListingService {
     @Transactional
     public ListingRecord create(PersonId host, ListingContent content, Optional<SharedUnits> shared) {
         judge.requireValid(content);
-        requireFreeReference(host, content.externalReference());
         Listing listing = new Listing(new ListingId(ids.next()), host, now());
         listing.write(content, shownPlaces.of(host, content.place().point()));
+        // The lock of the group comes before that of the reference, as in a change.
         shared.ifPresentOrElse(
                 wish -> listing.share(units.sharedFrom(host, wish), wish.unitIds()),
                 () -> units.fit(listing, content.unitCount(), now()));
+        requireFreeReference(host, content.externalReference());
         listings.persist(listing);
         return events.tell("created", listing);
     }
