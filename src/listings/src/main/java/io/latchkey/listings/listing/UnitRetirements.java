@@ -16,6 +16,6 @@ public interface UnitRetirements {
      */
     List<BookingInTheWay> retire(ListingId calendarGroup, List<UnitId> units);
 
-    /** As bookings tells it: dates for nights and days, date-times for hours. */
+    /** From when until when the booking has the unit, in the words of bookings. */
     record BookingInTheWay(BookingId bookingId, String from, String to) {}
 }

@@ -1,5 +1,7 @@
 package io.latchkey.listings.listing.client;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.latchkey.kernel.id.ListingId;
 import io.latchkey.kernel.id.UnitId;
 import io.latchkey.listings.listing.UnitRetirements;
@@ -10,6 +12,7 @@ import io.latchkey.platform.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
+import java.io.UncheckedIOException;
 import java.util.List;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.logging.Logger;
@@ -21,9 +24,11 @@ class BookingsUnitRetirements implements UnitRetirements {
     private static final Logger LOG = Logger.getLogger(BookingsUnitRetirements.class);
 
     private final UnitRetirementCalls bookings;
+    private final ObjectMapper json;
 
-    BookingsUnitRetirements(@RestClient UnitRetirementCalls bookings) {
+    BookingsUnitRetirements(@RestClient UnitRetirementCalls bookings, ObjectMapper json) {
         this.bookings = bookings;
+        this.json = json;
     }
 
     @Override
@@ -38,11 +43,25 @@ class BookingsUnitRetirements implements UnitRetirements {
         }
     }
 
-    private static List<BookingInTheWay> inTheWay(WebApplicationException refused) {
+    private List<BookingInTheWay> inTheWay(WebApplicationException refused) {
         if (refused.getResponse().getStatus() != Response.Status.CONFLICT.getStatusCode()) {
             throw unavailable(refused);
         }
-        return refused.getResponse().readEntity(Refusal.class).bookings();
+        Refusal refusal = read(refused.getResponse().readEntity(String.class));
+        if (refusal.bookings() == null) {
+            throw unavailable(refused);
+        }
+        return refusal.bookings().stream()
+                .map(booking -> new BookingInTheWay(booking.bookingId(), booking.from(), booking.to()))
+                .toList();
+    }
+
+    private Refusal read(String problem) {
+        try {
+            return json.readValue(problem, Refusal.class);
+        } catch (JsonProcessingException e) {
+            throw unavailable(new UncheckedIOException(e));
+        }
     }
 
     private static ProblemException unavailable(RuntimeException cause) {

@@ -1,9 +1,9 @@
 package io.latchkey.listings.listing.client;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import io.latchkey.kernel.id.BookingId;
 import io.latchkey.kernel.id.ListingId;
 import io.latchkey.kernel.id.UnitId;
-import io.latchkey.listings.listing.UnitRetirements.BookingInTheWay;
 import io.quarkus.oidc.client.filter.OidcClientFilter;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -23,7 +23,10 @@ interface UnitRetirementCalls {
     /** Which units of which calendar. */
     record Request(ListingId calendarGroup, List<UnitId> unitIds) {}
 
-    /** What is read of the problem that refuses. */
+    /** What is read of the problem that refuses; other problems have no bookings. */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record Refusal(List<BookingInTheWay> bookings) {}
+    record Refusal(List<Booking> bookings) {}
+
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Booking(BookingId bookingId, String from, String to) {}
 }
