@@ -9,6 +9,7 @@ import io.latchkey.bookings.availability.Decision.Unavailable;
 import io.latchkey.devkit.testing.Seeded;
 import io.latchkey.kernel.id.UnitId;
 import io.latchkey.kernel.stay.Stay;
+import io.latchkey.kernel.stay.UnitUse;
 import io.latchkey.kernel.time.DateRange;
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -55,11 +56,13 @@ class AvailabilityProperties {
     }
 
     private static Set<Rule> agree(Given given, Oracle oracle, StayRequest request) {
-        Decision decision = Availability.decide(request, given.calendar(), given.rules(), given.now);
+        Decision decision = given.decide(request);
         Set<Rule> expected = oracle.refusals(request);
         assertEquals(expected, new HashSet<>(Given.refusals(decision)), () -> request.toString());
         if (decision instanceof Available(var units, var use, var occupied, var moves)) {
-            assertEquals(request.units(), Set.copyOf(units).size());
+            int needed = given.unitUse == UnitUse.ALL ? given.units.size() : request.units();
+            assertEquals(needed, Set.copyOf(units).size());
+            assertTrue(units.containsAll(request.chosen()));
             assertTrue(occupied.encloses(use));
             given.occupancies.stream()
                     .filter(one -> units.contains(one.unit()) && one.isLiving(given.now))

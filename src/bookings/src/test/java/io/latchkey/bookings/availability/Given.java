@@ -178,7 +178,11 @@ final class Given {
     }
 
     Decision decide(Stay stay, int guests, int units) {
-        return Availability.decide(new StayRequest(stay, guests, units), calendar(), rules(), now);
+        return decide(new StayRequest(stay, guests, units));
+    }
+
+    Decision decide(StayRequest request) {
+        return Availability.decide(request, calendar(), rules(), now);
     }
 
     List<Stay> nearest(Stay stay) {
@@ -193,20 +197,41 @@ final class Given {
 
     /** Books it; the stay must be available. */
     Decision.Available booked(int number, Stay stay) {
-        var available = (Decision.Available) decide(stay);
-        available
-                .units()
-                .forEach(unit -> occupancies.add(Occupancy.booking(unit, available.occupied(), booking(number))));
+        return booked(number, new StayRequest(stay, 1, 1));
+    }
+
+    Decision.Available booked(int number, StayRequest request) {
+        var available = (Decision.Available) decide(request);
+        take(available, booking(number), null, request.chosen().isEmpty() ? Placement.MOVABLE : Placement.CHOSEN);
         return available;
     }
 
     Given held(Stay stay, String until) {
-        var available = (Decision.Available) decide(stay);
-        available
-                .units()
-                .forEach(unit ->
-                        occupancies.add(Occupancy.hold(unit, available.occupied(), booking(99), Instant.parse(until))));
+        take((Decision.Available) decide(stay), booking(99), Instant.parse(until), Placement.MOVABLE);
         return this;
+    }
+
+    /** Carries out the moves, then takes the units. */
+    void take(Decision.Available available, BookingId booking, Instant expiresAt, Placement placement) {
+        available.moves().forEach(this::move);
+        var kind = expiresAt == null ? Occupancy.Kind.BOOKING : Occupancy.Kind.HOLD;
+        for (UnitId unit : available.units()) {
+            occupancies.add(new Occupancy(
+                    unit, available.occupied(), available.use(), kind, booking, expiresAt, placement));
+        }
+    }
+
+    private void move(Move move) {
+        occupancies.replaceAll(one -> one.unit().equals(move.from())
+                        && one.range().equals(move.occupied())
+                        && move.booking().equals(one.booking())
+                ? on(move.to(), one)
+                : one);
+    }
+
+    static Occupancy on(UnitId unit, Occupancy one) {
+        return new Occupancy(
+                unit, one.range(), one.used(), one.kind(), one.booking(), one.expiresAt(), one.placement());
     }
 
     /** The rules that say no; empty if it can be booked. */

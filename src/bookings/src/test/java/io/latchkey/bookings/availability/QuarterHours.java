@@ -1,6 +1,7 @@
 package io.latchkey.bookings.availability;
 
 import io.latchkey.kernel.time.Span;
+import io.latchkey.kernel.time.TimeRange;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -66,6 +67,15 @@ final class QuarterHours {
             quarters.set(from, until);
         }
         return quarters;
+    }
+
+    BitSet between(TimeRange range) {
+        return between(number(range.start()), number(range.end()));
+    }
+
+    /** From the first of the quarters to the end of the last. */
+    TimeRange range(BitSet quarters) {
+        return TimeRange.of(instant(quarters.nextSetBit(0)), instant(quarters.length()));
     }
 
     /** So many civil days and then so many quarters further on, or back. */

@@ -1,9 +1,12 @@
 package io.latchkey.bookings.availability;
 
 import io.latchkey.bookings.availability.LengthLimits.Limit;
+import io.latchkey.kernel.id.UnitId;
+import io.latchkey.kernel.stay.CapPeriod;
 import io.latchkey.kernel.stay.Per;
 import io.latchkey.kernel.stay.Stay;
 import io.latchkey.kernel.stay.StayRuleMode;
+import io.latchkey.kernel.stay.UnitUse;
 import io.latchkey.kernel.time.DateRange;
 import io.latchkey.kernel.time.Seasons;
 import io.latchkey.kernel.time.Seasons.Season;
@@ -16,9 +19,13 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
+import java.util.UUID;
 
 /**
  * Small worlds for properties: a listing with random rules, taken and blocked at random in the days around a change of
@@ -39,6 +46,8 @@ final class RandomListing {
             Map.entry("Australia/Lord_Howe", "2026-10-04"),
             Map.entry("Antarctica/Troll", "2026-03-29"),
             Map.entry("Asia/Kathmandu", "2026-07-01"));
+
+    private static final Placement[] PLACEMENTS = {Placement.FIXED, Placement.CHOSEN};
 
     static final int DAYS = 8;
 
@@ -63,7 +72,13 @@ final class RandomListing {
                 Turnaround.NONE,
                 Turnaround.after(Span.ofMinutes(45)),
                 Turnaround.after(Span.ofDays(1)),
+                new Turnaround(Span.ofDays(1), Span.ofHours(1)),
                 new Turnaround(Span.ofMinutes(30), Span.ofHours(2)));
+        given.sameDayUntil = pick(null, null, LocalTime.MIDNIGHT, time());
+        given.unitUse = pick(UnitUse.ANY, UnitUse.ANY, UnitUse.ALL);
+        given.arrivals = changeover();
+        given.departures = changeover();
+        given.caps = caps();
         lengths();
         weeklyHours();
         occupancies();
@@ -74,9 +89,39 @@ final class RandomListing {
         given.lengths.clear();
         for (Per per : Per.values()) {
             if (random.nextInt(10) > 0) {
-                given.lengths.put(per, new LengthLimits(limit(), Map.of(), seasons(), StayRuleMode.ON_ARRIVAL));
+                StayRuleMode mode = pick(StayRuleMode.ON_ARRIVAL, StayRuleMode.ON_ARRIVAL, StayRuleMode.THROUGH);
+                Map<DayOfWeek, Limit> weekdays = random.nextInt(3) > 0 ? Map.of() : Map.of(weekday(), limit());
+                given.lengths.put(per, new LengthLimits(limit(), weekdays, seasons(), mode));
             }
         }
+    }
+
+    void withoutRulesAboutTheEnd() {
+        given.departures = Changeover.ANY_DAY;
+        given.lengths.replaceAll((per, limits) -> new LengthLimits(
+                limits.standard(), limits.weekdays(), limits.seasons(), StayRuleMode.ON_ARRIVAL));
+    }
+
+    private Changeover changeover() {
+        Set<DayOfWeek> weekdays = EnumSet.noneOf(DayOfWeek.class);
+        for (int i = random.nextInt(3) == 0 ? 8 : 0; i > 0; i--) {
+            weekdays.add(weekday());
+        }
+        return new Changeover(weekdays, random.nextInt(3) == 0 ? List.of(dates(), dates()) : List.of());
+    }
+
+    private List<Cap> caps() {
+        List<Cap> caps = new ArrayList<>();
+        for (CapPeriod period : CapPeriod.values()) {
+            if (random.nextInt(6) == 0) {
+                caps.add(new Cap(period, 1 + random.nextInt(3)));
+            }
+        }
+        return caps;
+    }
+
+    private DayOfWeek weekday() {
+        return DayOfWeek.of(1 + random.nextInt(7));
     }
 
     private Seasons<Limit> seasons() {
@@ -95,7 +140,7 @@ final class RandomListing {
     private void weeklyHours() {
         List<Opening> openings = new ArrayList<>();
         for (int i = random.nextInt(3) == 0 ? 0 : 4 + random.nextInt(10); i > 0; i--) {
-            openings.add(new Opening(DayOfWeek.of(1 + random.nextInt(7)), time(), time()));
+            openings.add(new Opening(weekday(), time(), time()));
         }
         given.weeklyHours = new WeeklyHours(openings);
     }
@@ -104,16 +149,37 @@ final class RandomListing {
         return LocalTime.ofSecondOfDay(random.nextInt(96) * 900L);
     }
 
+    /** Parties in one or more units; living ones never share a unit. */
     private void occupancies() {
         for (int i = random.nextInt(8); i > 0; i--) {
-            var unit = given.units.get(random.nextInt(given.units.size()));
-            TimeRange range = times(pick(2, 8, 96));
-            given.occupancies.add(
-                    random.nextInt(4) == 0
-                            ? Occupancy.hold(
-                                    unit, range, Given.booking(i), given.now.plus(quarters(random.nextInt(3) - 1)))
-                            : Occupancy.booking(unit, range, Given.booking(i)));
+            TimeRange used = times(pick(2, 8, 96));
+            TimeRange range = used.widenedBy(quarters(pick(0, 0, 1)), quarters(pick(0, 0, 4)));
+            Instant expiresAt = random.nextInt(4) > 0 ? null : given.now.plus(quarters(random.nextInt(3) - 1));
+            Occupancy.Kind kind = expiresAt == null ? Occupancy.Kind.BOOKING : Occupancy.Kind.HOLD;
+            Placement placement = pick(PLACEMENTS);
+            for (UnitId unit : chosen(1 + random.nextInt(2))) {
+                add(new Occupancy(unit, range, used, kind, Given.booking(i), expiresAt, placement));
+            }
         }
+    }
+
+    private void add(Occupancy occupancy) {
+        boolean free = given.occupancies.stream()
+                .noneMatch(one -> one.unit().equals(occupancy.unit())
+                        && one.range().overlaps(occupancy.range())
+                        && one.isLiving(given.now));
+        if (free || !occupancy.isLiving(given.now)) {
+            given.occupancies.add(occupancy);
+        }
+    }
+
+    /** At most so many different units of the listing. */
+    private Set<UnitId> chosen(int count) {
+        Set<UnitId> chosen = new LinkedHashSet<>();
+        for (int i = 0; i < count; i++) {
+            chosen.add(given.units.get(random.nextInt(given.units.size())));
+        }
+        return chosen;
     }
 
     private void blocks() {
@@ -138,12 +204,29 @@ final class RandomListing {
 
     StayRequest request() {
         Stay stay =
-                switch (random.nextInt(3)) {
-                    case 0 -> new Stay.Nights(dates());
-                    case 1 -> new Stay.Days(dates());
-                    default -> new Stay.Hours(times(pick(4, 16, 120)));
+                switch (random.nextInt(7)) {
+                    case 0, 1 -> new Stay.Nights(dates());
+                    case 2, 3 -> new Stay.Days(dates());
+                    case 4, 5 -> new Stay.Hours(times(pick(4, 16, 120)));
+                    default -> joining();
                 };
-        return new StayRequest(stay, 1 + random.nextInt(4), 1 + random.nextInt(3));
+        int guests = 1 + random.nextInt(4);
+        if (random.nextInt(4) > 0) {
+            return new StayRequest(stay, guests, 1 + random.nextInt(3));
+        }
+        Set<UnitId> units = chosen(2);
+        if (random.nextInt(6) == 0) {
+            units.add(new UnitId(new UUID(0, 9)));
+        }
+        return new StayRequest(stay, guests, units.size(), List.copyOf(units));
+    }
+
+    /** At the very time at which others stay, if there are any. */
+    private Stay joining() {
+        return new Stay.Hours(
+                given.occupancies.isEmpty()
+                        ? times(4)
+                        : given.occupancies.get(random.nextInt(given.occupancies.size())).used());
     }
 
     static Duration quarters(int count) {

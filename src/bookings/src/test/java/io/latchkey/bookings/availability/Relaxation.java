@@ -1,13 +1,17 @@
 package io.latchkey.bookings.availability;
 
 import io.latchkey.bookings.availability.Decision.Unavailable;
+import io.latchkey.kernel.id.UnitId;
 import io.latchkey.kernel.stay.Stay;
+import io.latchkey.kernel.stay.UnitUse;
 import io.latchkey.kernel.time.Span;
 import io.latchkey.kernel.time.TimeRange;
 import java.time.Duration;
 import java.time.LocalTime;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 
 /** Takes away exactly the rules that a refusal names, and touches nothing else. */
 final class Relaxation {
@@ -25,8 +29,7 @@ final class Relaxation {
         switch (rule) {
             case NOT_OFFERED, MIN_LENGTH, MAX_LENGTH ->
                 given.length(request.stay().per(), 1, Integer.MAX_VALUE);
-            case UNIT_COUNT -> given.withUnits(request.units());
-            case CHOSEN_UNIT -> given.units = request.chosen();
+            case UNIT_COUNT, CHOSEN_UNIT -> haveUnits(given, request);
             case CAPACITY -> given.capacity = request.guests();
             case IN_THE_PAST ->
                 given.now = use.start().minus(given.advanceNotice.time()).minus(daysOf(given.advanceNotice));
@@ -46,9 +49,20 @@ final class Relaxation {
         }
     }
 
-    /** Moving now back in time must not break the notice, which was kept or is named as well. */
+    /** Moving now back in time must break neither the notice, which was kept or is named as well, nor the cut-off. */
     private static Duration daysOf(Span notice) {
-        return Duration.ofDays(notice.days() + (notice.days() > 0 ? 1L : 0L));
+        return Duration.ofDays(notice.days() + 1L);
+    }
+
+    /** Those that are asked for by name, and others until there are enough. */
+    private static void haveUnits(Given given, StayRequest request) {
+        Set<UnitId> units = new LinkedHashSet<>(given.units);
+        units.addAll(request.chosen());
+        for (int number = 20; units.size() < request.units(); number++) {
+            units.add(new UnitId(new UUID(0, number)));
+        }
+        given.units = List.copyOf(units);
+        given.unitUse = UnitUse.ANY;
     }
 
     private static void open(Given given, Stay stay, TimeRange use) {
