@@ -12,6 +12,7 @@ import io.latchkey.kernel.stay.Stay;
 import io.latchkey.kernel.stay.UnitUse;
 import io.latchkey.kernel.time.DateRange;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -36,7 +37,7 @@ class AvailabilityProperties {
             }
         });
         assertEquals(EnumSet.allOf(Rule.class), met, "the random listings are random enough");
-        assertTrue(bookable.get() > 1_000, "and not too strict: " + bookable);
+        assertTrue(bookable.get() > 500, "and not too strict: " + bookable);
     }
 
     @Test
@@ -59,16 +60,42 @@ class AvailabilityProperties {
         Decision decision = given.decide(request);
         Set<Rule> expected = oracle.refusals(request);
         assertEquals(expected, new HashSet<>(Given.refusals(decision)), () -> request.toString());
-        if (decision instanceof Available(var units, var use, var occupied, var moves)) {
-            int needed = given.unitUse == UnitUse.ALL ? given.units.size() : request.units();
-            assertEquals(needed, Set.copyOf(units).size());
-            assertTrue(units.containsAll(request.chosen()));
-            assertTrue(occupied.encloses(use));
-            given.occupancies.stream()
-                    .filter(one -> units.contains(one.unit()) && one.isLiving(given.now))
-                    .forEach(one -> assertFalse(one.range().overlaps(occupied)));
+        if (decision instanceof Available available) {
+            takesWhatItMay(given, request, available);
         }
         return expected;
+    }
+
+    /** Carries out the decision and gives everything back. */
+    private static void takesWhatItMay(Given given, StayRequest request, Available available) {
+        List<UnitId> units = available.units();
+        int needed = given.unitUse == UnitUse.ALL ? given.units.size() : request.units();
+        assertEquals(needed, Set.copyOf(units).size());
+        assertTrue(units.containsAll(request.chosen()));
+        assertTrue(available.occupied().encloses(available.use()));
+        List<Occupancy> before = List.copyOf(given.occupancies);
+        given.take(available, Given.booking(50), null, Placement.MOVABLE);
+        assertNothingOverlaps(given);
+        for (int i = 0; i < before.size(); i++) {
+            Occupancy one = before.get(i);
+            boolean moves = !one.equals(given.occupancies.get(i));
+            assertTrue(!moves
+                    || one.placement() == Placement.MOVABLE
+                            && one.range().start().isAfter(given.now));
+        }
+        given.occupancies = new ArrayList<>(before);
+    }
+
+    private static void assertNothingOverlaps(Given given) {
+        List<Occupancy> living = given.occupancies.stream()
+                .filter(one -> one.isLiving(given.now))
+                .toList();
+        for (int i = 0; i < living.size(); i++) {
+            for (Occupancy other : living.subList(0, i)) {
+                Occupancy one = living.get(i);
+                assertFalse(one.unit().equals(other.unit()) && one.range().overlaps(other.range()));
+            }
+        }
     }
 
     @Test
@@ -100,14 +127,9 @@ class AvailabilityProperties {
             given.occupancies.clear();
             for (int i = 0; i < 25; i++) {
                 StayRequest request = listing.request();
-                if (given.decide(request.stay(), 1, request.units())
-                        instanceof Available(var units, var use, var in, var moves)) {
-                    for (UnitId unit : units) {
-                        assertTrue(given.occupancies.stream()
-                                .noneMatch(one ->
-                                        one.unit().equals(unit) && one.range().overlaps(in)));
-                        given.occupancies.add(Occupancy.booking(unit, in, Given.booking(i)));
-                    }
+                if (given.decide(request) instanceof Available available) {
+                    given.take(available, Given.booking(i), null, listing.pick(Placement.values()));
+                    assertNothingOverlaps(given);
                 }
             }
         });

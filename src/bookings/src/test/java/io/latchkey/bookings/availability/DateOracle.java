@@ -34,10 +34,7 @@ final class DateOracle {
         leadTime(no, stay, dates.getFirst(), use);
         changeover(no, dates.getFirst(), stay instanceof Stay.Nights(var nights) ? nights.end() : dates.getLast());
         length(no, stay, dates, use);
-        Oracle.check(
-                no,
-                Rule.CAP,
-                given.caps.stream().allMatch(cap -> isWithin(cap, time.range(use))));
+        Oracle.check(no, Rule.CAP, given.caps.stream().allMatch(cap -> isWithin(cap, time.range(use))));
     }
 
     private List<LocalDate> dates(Stay stay, BitSet use) {
@@ -61,8 +58,7 @@ final class DateOracle {
                 Rule.SAME_DAY,
                 !sameDay || until.equals(LocalTime.MIDNIGHT) || now < time.firstShowing(today.atTime(until)));
         Span notice = given.advanceNotice;
-        int earliest =
-                notice.days() == 0 ? time.shifted(now, notice, 1) : time.startOf(today.plusDays(notice.days()));
+        int earliest = notice.days() == 0 ? time.shifted(now, notice, 1) : time.startOf(today.plusDays(notice.days()));
         boolean announced = notice.isZero() || start >= earliest || sameDay && notice.days() == 0;
         Oracle.check(no, Rule.ADVANCE_NOTICE, announced);
         Span window = given.bookingWindow;
@@ -84,9 +80,7 @@ final class DateOracle {
     }
 
     private static boolean isNotClosed(Changeover changeover, LocalDate date) {
-        return changeover.closed().stream()
-                .flatMap(closed -> closed.dates())
-                .noneMatch(date::equals);
+        return changeover.closed().stream().flatMap(closed -> closed.dates()).noneMatch(date::equals);
     }
 
     private void length(Set<Rule> no, Stay stay, List<LocalDate> dates, BitSet use) {
@@ -99,15 +93,17 @@ final class DateOracle {
             Oracle.check(
                     no,
                     Rule.MIN_LENGTH,
-                    asked.stream().allMatch(date -> length >= limit(limits, date).min() * unit));
+                    asked.stream()
+                            .allMatch(date -> length >= limit(limits, date).min() * unit));
             Oracle.check(
                     no,
                     Rule.MAX_LENGTH,
-                    asked.stream().allMatch(date -> length <= (long) limit(limits, date).max() * unit));
+                    asked.stream()
+                            .allMatch(
+                                    date -> length <= (long) limit(limits, date).max() * unit));
         }
         LocalTime clock = time.clock(use.nextSetBit(0)).toLocalTime();
-        boolean onStep =
-                clock.toSecondOfDay() / 60 % given.stepMinutes == 0 && length * 15 % given.stepMinutes == 0;
+        boolean onStep = clock.toSecondOfDay() / 60 % given.stepMinutes == 0 && length * 15 % given.stepMinutes == 0;
         Oracle.check(no, Rule.STEP, !hours || onStep);
     }
 
@@ -118,7 +114,8 @@ final class DateOracle {
                 : limits.standard();
         long shortest = Long.MAX_VALUE;
         for (Season<Limit> season : limits.seasons().list()) {
-            long days = ChronoUnit.DAYS.between(season.dates().start(), season.dates().end());
+            long days = ChronoUnit.DAYS.between(
+                    season.dates().start(), season.dates().end());
             if (season.dates().dates().anyMatch(date::equals) && days <= shortest) {
                 shortest = days;
                 found = season.value();
@@ -133,8 +130,8 @@ final class DateOracle {
                 .filter(one -> one.placement() != Placement.FIXED)
                 .filter(one -> one.expiresAt() == null || given.now.isBefore(one.expiresAt()))
                 .map(Occupancy::used)
-                .filter(used ->
-                        period(cap.period(), time.dateOf(time.number(used.start()))).equals(period(cap.period(), begins)))
+                .filter(used -> period(cap.period(), time.dateOf(time.number(used.start())))
+                        .equals(period(cap.period(), begins)))
                 .collect(Collectors.toSet());
         return stays.contains(use) || stays.size() < cap.max();
     }

@@ -216,8 +216,8 @@ final class Given {
         available.moves().forEach(this::move);
         var kind = expiresAt == null ? Occupancy.Kind.BOOKING : Occupancy.Kind.HOLD;
         for (UnitId unit : available.units()) {
-            occupancies.add(new Occupancy(
-                    unit, available.occupied(), available.use(), kind, booking, expiresAt, placement));
+            occupancies.add(
+                    new Occupancy(unit, available.occupied(), available.use(), kind, booking, expiresAt, placement));
         }
     }
 

@@ -42,15 +42,17 @@ final class Oracle {
         }
     }
 
+    private static Occupancy fixed(Occupancy one) {
+        return new Occupancy(
+                one.unit(), one.range(), one.used(), one.kind(), one.booking(), one.expiresAt(), Placement.FIXED);
+    }
+
     private void party(Set<Rule> no, StayRequest request) {
         boolean whole = given.unitUse == UnitUse.ALL;
         check(no, Rule.NOT_OFFERED, given.lengths.containsKey(request.stay().per()));
         check(no, Rule.UNIT_COUNT, request.units() <= (whole ? 1 : given.units.size()));
         check(no, Rule.CAPACITY, request.guests() <= given.capacity * (whole ? 1 : request.units()));
-        check(
-                no,
-                Rule.CHOSEN_UNIT,
-                request.chosen().isEmpty() || !whole && given.units.containsAll(request.chosen()));
+        check(no, Rule.CHOSEN_UNIT, request.chosen().isEmpty() || !whole && given.units.containsAll(request.chosen()));
     }
 
     private void units(Set<Rule> no, StayRequest request, BitSet use) {
@@ -58,10 +60,12 @@ final class Oracle {
                 .filter(unit -> request.chosen().isEmpty() || request.chosen().contains(unit))
                 .toList();
         int needed = given.unitUse == UnitUse.ALL ? candidates.size() : Math.min(request.units(), candidates.size());
-        List<Occupancy> living =
-                given.occupancies.stream().filter(one -> one.isLiving(given.now)).toList();
+        List<Occupancy> living = given.occupancies.stream()
+                .filter(one -> one.isLiving(given.now))
+                .toList();
         List<Occupancy> around = living.stream()
                 .filter(one -> !time.between(one.range()).intersects(use))
+                .map(Oracle::fixed)
                 .toList();
         BitSet occupied = time.between(
                 time.shifted(use.nextSetBit(0), given.turnaround.before(), -1),

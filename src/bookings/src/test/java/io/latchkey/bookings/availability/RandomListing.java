@@ -47,8 +47,6 @@ final class RandomListing {
             Map.entry("Antarctica/Troll", "2026-03-29"),
             Map.entry("Asia/Kathmandu", "2026-07-01"));
 
-    private static final Placement[] PLACEMENTS = {Placement.FIXED, Placement.CHOSEN};
-
     static final int DAYS = 8;
 
     private final Random random;
@@ -62,7 +60,7 @@ final class RandomListing {
         first = LocalDate.parse(odd.getValue()).minusDays(random.nextInt(DAYS));
         given.now = first.atStartOfDay(given.zone).toInstant().plus(quarters(random.nextInt(-96, 96)));
         given.units = Given.units(1 + random.nextInt(3));
-        given.stepMinutes = pick(15, 30, 60);
+        given.stepMinutes = pick(15, 15, 30, 60);
         given.capacity = 1 + random.nextInt(2);
         given.checkIn = pick(LocalTime.of(15, 0), LocalTime.MIDNIGHT, LocalTime.of(2, 30));
         given.checkOut = given.checkIn.equals(LocalTime.of(15, 0)) ? LocalTime.of(11, 0) : LocalTime.MIDNIGHT;
@@ -76,9 +74,11 @@ final class RandomListing {
                 new Turnaround(Span.ofMinutes(30), Span.ofHours(2)));
         given.sameDayUntil = pick(null, null, LocalTime.MIDNIGHT, time());
         given.unitUse = pick(UnitUse.ANY, UnitUse.ANY, UnitUse.ALL);
-        given.arrivals = changeover();
-        given.departures = changeover();
-        given.caps = caps();
+        if (random.nextInt(3) == 0) {
+            given.arrivals = changeover();
+            given.departures = changeover();
+            given.caps = caps();
+        }
         lengths();
         weeklyHours();
         occupancies();
@@ -88,9 +88,9 @@ final class RandomListing {
     private void lengths() {
         given.lengths.clear();
         for (Per per : Per.values()) {
-            if (random.nextInt(10) > 0) {
+            if (random.nextInt(12) > 0) {
                 StayRuleMode mode = pick(StayRuleMode.ON_ARRIVAL, StayRuleMode.ON_ARRIVAL, StayRuleMode.THROUGH);
-                Map<DayOfWeek, Limit> weekdays = random.nextInt(3) > 0 ? Map.of() : Map.of(weekday(), limit());
+                Map<DayOfWeek, Limit> weekdays = random.nextInt(4) > 0 ? Map.of() : Map.of(weekday(), limit());
                 given.lengths.put(per, new LengthLimits(limit(), weekdays, seasons(), mode));
             }
         }
@@ -98,13 +98,13 @@ final class RandomListing {
 
     void withoutRulesAboutTheEnd() {
         given.departures = Changeover.ANY_DAY;
-        given.lengths.replaceAll((per, limits) -> new LengthLimits(
-                limits.standard(), limits.weekdays(), limits.seasons(), StayRuleMode.ON_ARRIVAL));
+        given.lengths.replaceAll((per, limits) ->
+                new LengthLimits(limits.standard(), limits.weekdays(), limits.seasons(), StayRuleMode.ON_ARRIVAL));
     }
 
     private Changeover changeover() {
         Set<DayOfWeek> weekdays = EnumSet.noneOf(DayOfWeek.class);
-        for (int i = random.nextInt(3) == 0 ? 8 : 0; i > 0; i--) {
+        for (int i = random.nextInt(3) == 0 ? 9 : 0; i > 0; i--) {
             weekdays.add(weekday());
         }
         return new Changeover(weekdays, random.nextInt(3) == 0 ? List.of(dates(), dates()) : List.of());
@@ -113,7 +113,7 @@ final class RandomListing {
     private List<Cap> caps() {
         List<Cap> caps = new ArrayList<>();
         for (CapPeriod period : CapPeriod.values()) {
-            if (random.nextInt(6) == 0) {
+            if (random.nextInt(3) == 0) {
                 caps.add(new Cap(period, 1 + random.nextInt(3)));
             }
         }
@@ -156,7 +156,7 @@ final class RandomListing {
             TimeRange range = used.widenedBy(quarters(pick(0, 0, 1)), quarters(pick(0, 0, 4)));
             Instant expiresAt = random.nextInt(4) > 0 ? null : given.now.plus(quarters(random.nextInt(3) - 1));
             Occupancy.Kind kind = expiresAt == null ? Occupancy.Kind.BOOKING : Occupancy.Kind.HOLD;
-            Placement placement = pick(PLACEMENTS);
+            Placement placement = pick(Placement.values());
             for (UnitId unit : chosen(1 + random.nextInt(2))) {
                 add(new Occupancy(unit, range, used, kind, Given.booking(i), expiresAt, placement));
             }
@@ -226,7 +226,9 @@ final class RandomListing {
         return new Stay.Hours(
                 given.occupancies.isEmpty()
                         ? times(4)
-                        : given.occupancies.get(random.nextInt(given.occupancies.size())).used());
+                        : given.occupancies
+                                .get(random.nextInt(given.occupancies.size()))
+                                .used());
     }
 
     static Duration quarters(int count) {

@@ -42,7 +42,7 @@ final class Relaxation {
             case CLOSED_TO_DEPARTURE -> given.departures = new Changeover(given.departures.weekdays(), List.of());
             case CAP -> given.caps = List.of();
             case STEP -> given.stepMinutes = 15;
-            case OCCUPIED -> given.occupancies.removeIf(one -> one.range().overlaps(use));
+            case OCCUPIED -> given.occupancies.replaceAll(one -> one.range().overlaps(use) ? elsewhere(one) : one);
             case TURNAROUND -> given.turnaround = Turnaround.NONE;
             case CLOSED_BY_HOST -> given.blocks.removeIf(block -> block.state() == HostBlock.State.CLOSED);
             case NOT_OPEN -> open(given, request.stay(), use);
@@ -63,6 +63,11 @@ final class Relaxation {
         }
         given.units = List.copyOf(units);
         given.unitUse = UnitUse.ANY;
+    }
+
+    /** Still there for the caps to count, but on a unit that nobody asks for. */
+    private static Occupancy elsewhere(Occupancy one) {
+        return Given.on(new UnitId(new UUID(0, 99)), one);
     }
 
     private static void open(Given given, Stay stay, TimeRange use) {
