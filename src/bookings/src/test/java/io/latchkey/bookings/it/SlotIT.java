@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,8 +34,14 @@ class SlotIT extends ServiceIT {
     private static final ZoneId HELSINKI = ZoneId.of("Europe/Helsinki");
     private static final int STEPS_PER_DAY = 48;
 
-    private final UUID host = someone();
-    private final UUID guest = someone();
+    private UUID host;
+    private UUID guest;
+
+    @BeforeEach
+    void strangersToAllOthers() {
+        host = someone();
+        guest = someone();
+    }
 
     /** Open on every weekday from and to. */
     private static Listings open(Listings listing, String opens, String closes, boolean overnight) {
@@ -183,11 +190,11 @@ class SlotIT extends ServiceIT {
     @Test
     void aPausedListingHasNoSlotsAndAHiddenOneIsNotThere() {
         UUID paused = publish(Listings.aDeskPool(someone(), host, 1).state("PAUSED"));
-        slots(paused, "").then().statusCode(200).body("items", hasSize(0));
-        assertNull(found(paused, "").get("nextCursor"));
+        slots(paused, "guests=1").then().statusCode(200).body("items", hasSize(0));
+        assertNull(found(paused, "guests=1").get("nextCursor"));
         UUID draft = publish(Listings.aDeskPool(someone(), host, 1).state("DRAFT"));
-        slots(draft, "").then().statusCode(404);
-        slots(someone(), "").then().statusCode(404);
+        slots(draft, "guests=1").then().statusCode(404);
+        slots(someone(), "guests=1").then().statusCode(404);
     }
 
     @ParameterizedTest
@@ -215,7 +222,7 @@ class SlotIT extends ServiceIT {
     @Test
     void tellsThatNightsHaveACalendarInstead() {
         UUID home = publish(Listings.aHome(someone(), host));
-        slots(home, "").then().statusCode(400).body("title", equalTo("The request is not valid"));
+        slots(home, "guests=1").then().statusCode(400).body("title", equalTo("The request is not valid"));
     }
 
     @Test
