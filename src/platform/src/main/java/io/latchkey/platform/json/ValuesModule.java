@@ -29,6 +29,7 @@ import java.time.OffsetDateTime;
 import java.time.Period;
 import java.time.ZoneId;
 import java.util.Currency;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 
@@ -37,6 +38,7 @@ final class ValuesModule extends SimpleModule {
 
     private static final long serialVersionUID = 1L;
     private static final int LAST_YEAR = 9999;
+    private static final Set<String> IANA_ZONES = Set.copyOf(ZoneId.getAvailableZoneIds());
 
     ValuesModule() {
         super("latchkey-values");
@@ -80,7 +82,7 @@ final class ValuesModule extends SimpleModule {
 
     /** IANA names only: an offset has no summer. */
     private static ZoneId zone(String name) {
-        if (!ZoneId.getAvailableZoneIds().contains(name)) {
+        if (!IANA_ZONES.contains(name)) {
             throw new IllegalArgumentException("no IANA zone");
         }
         return ZoneId.of(name);
