@@ -41,8 +41,10 @@ public class EscrowService {
     }
 
     @Transactional(TxType.MANDATORY)
-    public void open(BookingId booking, PaymentId payment, Currency currency) {
-        escrows.persist(Escrow.open(booking.value(), payment.value(), currency, clock.instant()));
+    public Escrow open(BookingId booking, PaymentId payment, Currency currency) {
+        Escrow escrow = Escrow.open(booking.value(), payment.value(), currency, clock.instant());
+        escrows.persist(escrow);
+        return escrow;
     }
 
     @Transactional

@@ -55,30 +55,32 @@ public class PaymentService {
         this.clock = clock;
     }
 
-    /**
-     * Orders a payment.
-     *
-     * @return false if the same order had come before
-     * @throws ProblemException PAYMENT_EXISTS if another order has the id or the booking
-     */
+    /** A payment and what became of its money. */
+    public record View(Payment payment, Escrow escrow) {}
+
+    /** @param created false if the same order had come before */
+    public record Ordered(View view, boolean created) {}
+
+    /** @throws ProblemException PAYMENT_EXISTS if another order has the id or the booking */
     @Transactional
-    public boolean order(PaymentOrder order) {
+    public Ordered order(PaymentOrder order) {
         Optional<Payment> known = payments.findByIdOptional(order.id().value());
         if (known.isPresent()) {
-            if (!known.get().order().equals(order)) {
-                throw new ProblemException(
-                        PaymentsProblem.PAYMENT_EXISTS, "Another payment was ordered under this id.");
-            }
-            return false;
+            return new Ordered(orderedAs(order, known.get()), false);
         }
         Payment payment = Payment.ordered(order, providers.chosen(), clock.instant());
         payments.add(payment);
-        escrows.open(order.bookingId(), order.id(), order.amount().currency());
-        return true;
+        Escrow escrow =
+                escrows.open(order.bookingId(), order.id(), order.amount().currency());
+        return new Ordered(new View(payment, escrow), true);
     }
 
-    /** A payment and what became of its money. */
-    public record View(Payment payment, Escrow escrow) {}
+    private View orderedAs(PaymentOrder order, Payment known) {
+        if (!known.order().equals(order)) {
+            throw new ProblemException(PaymentsProblem.PAYMENT_EXISTS, "Another payment was ordered under this id.");
+        }
+        return new View(known, escrows.of(known.bookingId()));
+    }
 
     @Transactional
     public View get(PaymentId id, Viewer viewer) {

@@ -3,6 +3,7 @@ package io.latchkey.payments.payment.rest;
 import io.latchkey.kernel.id.PaymentId;
 import io.latchkey.payments.payment.PaymentOrder;
 import io.latchkey.payments.payment.PaymentService;
+import io.latchkey.payments.payment.PaymentService.Ordered;
 import io.latchkey.platform.idempotency.Idempotent;
 import io.latchkey.platform.problem.ProblemException;
 import io.latchkey.platform.security.Caller;
@@ -53,14 +54,14 @@ class PaymentCommandResource {
             content =
                     @Content(mediaType = "application/json", schema = @Schema(implementation = PaymentResponse.class)))
     public Response order(@PathParam("paymentId") PaymentId paymentId, @Valid @NotNull OrderRequest request) {
-        boolean created = orderOnce(request.order(paymentId));
-        return Response.status(created ? Response.Status.CREATED : Response.Status.OK)
-                .entity(payment(paymentId))
+        Ordered ordered = orderOnce(request.order(paymentId));
+        return Response.status(ordered.created() ? Response.Status.CREATED : Response.Status.OK)
+                .entity(PaymentResponse.of(ordered.view()))
                 .build();
     }
 
     /** Two equal orders at once: the slower one is refused by the database and finds the faster one's payment. */
-    private boolean orderOnce(PaymentOrder order) {
+    private Ordered orderOnce(PaymentOrder order) {
         try {
             return payments.order(order);
         } catch (ProblemException exists) {
