@@ -1,5 +1,7 @@
 package io.latchkey.e2e.world;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Map;
 
@@ -8,6 +10,13 @@ public record Guest(Api api) {
 
     public JsonNode getsQuote(JsonNode stay) {
         return api.post("/v1/quotes", stay).expect(201).json();
+    }
+
+    /** Nobody gets what is asked for; the first reason is this rule. */
+    public Answer isRefused(JsonNode stay, String rule) {
+        Answer refusal = api.post("/v1/quotes", stay).expectProblem(409, "not-available");
+        assertEquals(rule, refusal.text("reasons/0/rule"), refusal::toString);
+        return refusal;
     }
 
     public JsonNode books(JsonNode quote) {

@@ -85,6 +85,27 @@ public final class Offers {
                 """);
     }
 
+    /** A house of so many rooms, which are taken together. */
+    public static ObjectNode aHouse(int rooms) {
+        return aHome().put("title", "A house of rooms").put("unitCount", rooms).put("unitUse", "ALL");
+    }
+
+    /** One room of that house, by itself; the house is no longer free where it is taken. */
+    public static ObjectNode aRoomOf(JsonNode house, int room) {
+        ObjectNode offer = aHome().put("title", "A room of a house");
+        offer.remove("unitCount");
+        offer.putObject("sharesUnits")
+                .put("listingId", house.get("id").asText())
+                .putArray("unitIds")
+                .add(house.at("/unitIds/" + room).asText());
+        return offer;
+    }
+
+    /** Two desks that are all alike. */
+    public static ObjectNode twoDesks() {
+        return threeDesks().put("unitCount", 2);
+    }
+
     /** The same, but the host wants to be asked. */
     public static ObjectNode onRequest(ObjectNode offer) {
         ((ObjectNode) offer.get("terms")).put("instantBook", false);

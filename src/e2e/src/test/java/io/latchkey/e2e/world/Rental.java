@@ -13,31 +13,40 @@ public final class Rental {
     private final JsonNode booking;
     private final JsonNode quote;
     private final JsonNode block;
+    private final JsonNode change;
+    private final JsonNode series;
     private final LocalDate later;
 
-    private Rental(JsonNode listing, JsonNode booking, JsonNode quote, JsonNode block, LocalDate later) {
-        this.listing = listing;
-        this.booking = booking;
-        this.quote = quote;
-        this.block = block;
-        this.later = later;
-    }
-
-    public static Rental confirmed() {
-        Host hanna = new Host(TheWorld.as(DemoPerson.HANNA));
-        Guest gustav = new Guest(TheWorld.as(DemoPerson.GUSTAV));
-        JsonNode listing = hanna.publishes(Offers.aHome());
+    private Rental(Host hanna, Guest gustav) {
+        listing = hanna.publishes(Offers.aHome());
         LocalDate from = TheWorld.clock().inDays(70);
-        JsonNode booking = gustav.rents(Offers.stay(listing, "NIGHT", from, from.plusDays(2)), "CONFIRMED");
-        LocalDate later = from.plusDays(10);
-        JsonNode quote = gustav.getsQuote(Offers.stay(listing, "NIGHT", later, later.plusDays(2)));
-        JsonNode block = hanna.api()
+        booking = gustav.rents(Offers.stay(listing, "NIGHT", from, from.plusDays(2)), "CONFIRMED");
+        later = from.plusDays(10);
+        quote = gustav.getsQuote(Offers.stay(listing, "NIGHT", later, later.plusDays(2)));
+        block = hanna.api()
                 .once()
-                .post("/v1/listings/" + listing.get("id").asText() + "/blocks", closed(from.plusDays(30)))
+                .post("/v1/listings/" + id(listing) + "/blocks", closed(from.plusDays(30)))
                 .expect(201)
                 .json()
                 .at("/items/0");
-        return new Rental(listing, booking, quote, block, later);
+        change = gustav.api()
+                .once()
+                .post("/v1/bookings/" + id(booking) + "/changes", dates(from, 3))
+                .expect(201)
+                .json();
+        JsonNode seriesQuote = gustav.api()
+                .post("/v1/series-quotes", twoWeeks(later.plusDays(50)))
+                .expect(201)
+                .json();
+        series = gustav.api()
+                .once()
+                .post("/v1/series", Map.of("seriesQuoteId", id(seriesQuote)))
+                .expect(201)
+                .json();
+    }
+
+    public static Rental confirmed() {
+        return new Rental(new Host(TheWorld.as(DemoPerson.HANNA)), new Guest(TheWorld.as(DemoPerson.GUSTAV)));
     }
 
     /** The path with this rental's ids in it. */
@@ -48,6 +57,11 @@ public final class Rental {
                 .replace("{quoteId}", id(quote))
                 .replace("{paymentId}", booking.get("paymentId").asText())
                 .replace("{operationId}", id(block))
+                .replace("{unitId}", listing.at("/unitIds/0").asText())
+                .replace("{changeId}", id(change))
+                .replace("{conflictId}", id(block))
+                .replace("{seriesId}", id(series))
+                .replace("{seriesQuoteId}", series.get("seriesQuoteId").asText())
                 .replace("{provider}", "sandbox")
                 .replace("{id}", id(listing));
     }
@@ -73,6 +87,15 @@ public final class Rental {
                         "units",
                         1);
             case "POST /v1/quotes" -> Offers.stay(listing, "NIGHT", later.plusDays(5), later.plusDays(6));
+            case "POST /v1/unit-retirements" -> Map.of("calendarGroup", id(block), "unitIds", List.of(id(block)));
+            case "POST /v1/bookings/{bookingId}/changes" -> dates(later.minusDays(10), 4);
+            case "POST /v1/bookings/{bookingId}/refunds" ->
+                Map.of("amount", Map.of("amountMinor", 100, "currency", "EUR"), "reason", "Cold water");
+            case "POST /v1/bookings/{bookingId}/report-late" -> Map.of("until", later + "T12:00:00Z");
+            case "POST /v1/conflicts/{conflictId}/resolve" -> Map.of("choice", "KEEP");
+            case "POST /v1/series-quotes" -> twoWeeks(later.plusDays(80));
+            case "POST /v1/series" ->
+                Map.of("seriesQuoteId", series.get("seriesQuoteId").asText());
             case "POST /v1/bookings" -> Map.of("quoteId", id(quote));
             case "POST /v1/bookings/{bookingId}/cancel" -> Map.of("reason", "It rains");
             case "POST /v1/payments/{paymentId}/confirm" -> Map.of("paymentMethod", "sandbox_ok");
@@ -87,6 +110,17 @@ public final class Rental {
             case "POST /v1/providers/{provider}/webhooks" -> Map.of("id", "evt_1");
             default -> null;
         };
+    }
+
+    private static Map<String, Object> dates(LocalDate from, int nights) {
+        return Map.of("from", from.toString(), "to", from.plusDays(nights).toString());
+    }
+
+    private JsonNode twoWeeks(LocalDate first) {
+        return Offers.stay(listing, "NIGHT", first, first.plusDays(1))
+                .put("every", "P7D")
+                .put("count", 2)
+                .put("onConflict", "SKIP");
     }
 
     /** More is released than is held, so the one who may settle is refused for that. */
