@@ -16,6 +16,8 @@ final class ServiceProgram {
         List<String> command = List.of(
                 Java.command(),
                 "-Xmx512m",
+                // Small heaps on few shared cores: a parallel collector would only take from its neighbours.
+                "-XX:+UseSerialGC",
                 "--enable-native-access=ALL-UNNAMED",
                 "--sun-misc-unsafe-memory-access=allow",
                 "-jar",
