@@ -40,13 +40,14 @@ import: $(BUILT) ## FILE=listings.csv.gz CALENDAR=calendar.csv.gz: Inside Airbnb
 test: ## all checks and tests, as CI runs them
 	@.mvn/run-tests
 
-bench: ## engines and bookings per second, as ratios in one run
+bench: ## engines and bookings per second, as ratios in one run; LISTINGS=1000000 for a large world
 	@$(MVN) -q -DskipTests -Dspotless.check.skip -Dcheckstyle.skip -pl src/bench -am package \
 	    dependency:build-classpath -Dmdep.outputFile=target/classpath
 	@$(JAVA) -cp "src/bench/target/classes:$$(cat src/bench/target/classpath)" org.openjdk.jmh.Main EngineBench
 	@LATCHKEY_BOOKINGS_MAX_UNPAID_PER_GUEST=1000000 LATCHKEY_RATE_LIMIT_ENABLED=false \
-	    $(JAVA) -Dlatchkey.root="$(CURDIR)" --enable-native-access=ALL-UNNAMED \
-	    -cp "src/bench/target/classes:$$(cat src/bench/target/classpath)" io.latchkey.bench.load.BookingLoad
+	    $(JAVA) -Dlatchkey.root="$(CURDIR)" -Dlistings=$(or $(LISTINGS),100000) --enable-native-access=ALL-UNNAMED \
+	    --sun-misc-unsafe-memory-access=allow \
+	    -cp "src/bench/target/classes:$$(cat src/bench/target/classpath)" io.latchkey.bench.load.LoadBench
 
 openapi: ## write the services' OpenAPI files into openapi/
 	@$(MVN) -q -DskipTests -Dspotless.check.skip -Dcheckstyle.skip -pl src/listings,src/bookings,src/payments -am package

@@ -2,89 +2,80 @@ package io.latchkey.bench.load;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.latchkey.bench.load.Market.Wish;
+import io.latchkey.bench.load.Script.Turn;
+import io.latchkey.devkit.world.Port;
 import io.latchkey.devkit.world.World;
-import java.sql.Connection;
-import java.sql.DriverManager;
+import java.net.URI;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 
 /**
- * {@code make bench}: bookings per second through HTTP and, in the same run, their SQL straight from as many connections.
- * Target: at least half.
+ * Bookings per second through HTTP and, in the same run, the same SQL straight from as many connections. Target: at
+ * least half.
+ *
+ * <p>The same SQL is every transaction, in whichever service's database, that is committed between request and answer
+ * and names the booking or what it is made of: the claim itself, the payment's order, the order's being ticked off.
+ * What follows the answer (numbers for the events, reading the feeds) belongs to many bookings at once; HTTP pays for
+ * it here, the plain SQL does not.
  */
-public final class BookingLoad {
+final class BookingLoad {
 
-    private static final int CONNECTIONS = Integer.getInteger("connections", 16);
+    static final int CONNECTIONS = Integer.getInteger("connections", 16);
+
     private static final int COLD = 200;
-    private static final int WARM_UP = 600;
-    private static final int MEASURED = Integer.getInteger("bookings", 2000);
+    private static final int WARM_UP = Integer.getInteger("warm-up", 8_000);
+    private static final int MEASURED = Integer.getInteger("bookings", 2_000);
 
-    private BookingLoad() {}
+    private final World world;
+    private final Market market;
 
-    public static void main(String[] args) throws SQLException {
-        try (World world = World.fresh().start()) {
-            Market market = new Market(world, 32, 64);
-            Drive cold = throughHttp(market.quotes(COLD));
-            throughHttp(market.quotes(WARM_UP));
-            Script script = record(world, market.quotes(1).getFirst());
-            Drive warm = throughHttp(market.quotes(MEASURED));
-            List<Wish> more = market.quotes(MEASURED + WARM_UP);
-            // Nobody may work on the rows that the plain SQL leaves behind.
-            world.service("bookings").killForcibly();
-            straight(world, script, more.subList(0, WARM_UP));
-            Drive straight = straight(world, script, more.subList(WARM_UP, more.size()));
-            report(script, cold, warm, straight);
-        }
+    BookingLoad(World world) {
+        this.world = world;
+        this.market = new Market(world, 64, 64);
     }
 
-    private static void report(Script script, Drive cold, Drive warm, Drive straight) {
-        System.out.printf(
-                "%nBookings from %d connections; one booking is a transaction of %d statements%n",
-                CONNECTIONS, script.recording().statements().size());
-        System.out.println("through HTTP, cold     " + cold);
-        System.out.println("through HTTP, warm     " + warm);
-        System.out.println("the same SQL, straight " + straight);
-        System.out.printf("ratio                  %7.2f     (target: 0.50)%n", warm.perSecond() / straight.perSecond());
+    /** Returns the SQL of a booking, for others to send. */
+    Script run() throws SQLException {
+        URI front = world.address();
+        URI service = world.ports().address(Port.BOOKINGS);
+        Drive cold = throughHttp(front, market.quotes(COLD));
+        throughHttp(front, market.quotes(WARM_UP));
+        Script script = record(market.quotes(1).getFirst());
+        Drive throughFront = throughHttp(front, market.quotes(MEASURED));
+        Drive atService = throughHttp(service, market.quotes(MEASURED));
+        List<Wish> more = market.quotes(2 * MEASURED);
+        // Nobody may work on the rows that the plain SQL leaves behind.
+        List.of("bookings", "payments", "listings")
+                .forEach(name -> world.service(name).killForcibly());
+        straight(script, more.subList(0, MEASURED));
+        Drive straight = straight(script, more.subList(MEASURED, 2 * MEASURED));
+        Report.title("Bookings from %d connections; one is %s".formatted(CONNECTIONS, script.recording()));
+        Report.line("the front, cold", cold);
+        Report.line("the front, warm", throughFront);
+        Report.line("the service, warm", atService);
+        Report.line("the same SQL, straight", straight);
+        Report.ratio("the front : straight", throughFront.perSecond() / straight.perSecond(), "at least 0.50");
+        Report.ratio("the service : straight", atService.perSecond() / straight.perSecond(), "at least 0.50");
+        return script;
     }
 
-    private static Script record(World world, Wish wish) {
+    private Script record(Wish wish) {
         AtomicReference<JsonNode> booking = new AtomicReference<>();
-        Recording recording = Recorder.listen(world, () -> booking.set(Market.book(wish)), "insert into booking");
-        return Script.of(recording, wish, booking.get());
+        Recording recording = Recorder.listen(world, () -> booking.set(market.book(wish, world.address())));
+        return Script.of(recording.around("insert into booking"), wish, booking.get());
     }
 
-    private static Drive throughHttp(List<Wish> wishes) {
+    private Drive throughHttp(URI address, List<Wish> wishes) {
+        Drive.Client<Wish> client = wish -> market.book(wish, address);
         return Drive.all(
                 wishes,
-                IntStream.range(0, CONNECTIONS)
-                        .mapToObj(number -> (Drive.Client<Wish>) Market::book)
-                        .toList());
+                IntStream.range(0, CONNECTIONS).mapToObj(number -> client).toList());
     }
 
-    private static Drive straight(World world, Script script, List<Wish> wishes) throws SQLException {
-        List<StraightClient> clients = new ArrayList<>();
-        for (int i = 0; i < CONNECTIONS; i++) {
-            String address = world.postgres().jdbcUrl("bookings") + "?stringtype=unspecified";
-            Connection connection = DriverManager.getConnection(address, "bookings", "bookings");
-            connection.setAutoCommit(false);
-            clients.add(new StraightClient(connection, script));
-        }
-        return Drive.all(wishes, clients);
-    }
-
-    private record StraightClient(Connection connection, Script script) implements Drive.Client<Wish> {
-
-        @Override
-        public void handle(Wish wish) throws SQLException {
-            script.run(connection, wish);
-        }
-
-        @Override
-        public void close() throws SQLException {
-            connection.close();
-        }
+    private Drive straight(Script script, List<Wish> wishes) throws SQLException {
+        List<List<Turn>> turns = wishes.stream().map(script::turns).toList();
+        return Drive.all(turns, StraightClient.open(CONNECTIONS, script.databases(), world.postgres()::jdbcUrl));
     }
 }

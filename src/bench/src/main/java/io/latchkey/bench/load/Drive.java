@@ -9,6 +9,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.LongStream;
 
 /**
  * How fast a number of clients, each with one thing at a time on its hands, got all of it done.
@@ -40,6 +41,16 @@ record Drive(double seconds, long[] nanos) {
                 running.stream()
                         .flatMap(future -> result(future).stream())
                         .mapToLong(n -> n)
+                        .sorted()
+                        .toArray());
+    }
+
+    /** Several, one after the other, as one. */
+    static Drive together(List<Drive> drives) {
+        return new Drive(
+                drives.stream().mapToDouble(Drive::seconds).sum(),
+                drives.stream()
+                        .flatMapToLong(drive -> LongStream.of(drive.nanos))
                         .sorted()
                         .toArray());
     }

@@ -7,6 +7,7 @@ import io.latchkey.devkit.client.Call;
 import io.latchkey.devkit.client.Reply;
 import io.latchkey.devkit.world.DemoPerson;
 import io.latchkey.devkit.world.World;
+import java.net.URI;
 import java.net.http.HttpClient;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -15,6 +16,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 
 /** Homes to book, people who book them, and their quotes. */
 final class Market {
@@ -22,14 +27,15 @@ final class Market {
     /** A quote that can be booked: whose it is, and what it is for. */
     record Wish(Guest guest, UUID quote, Home home, LocalDate night) {}
 
-    /** Who books, by id and as the API sees them. */
-    record Guest(UUID id, Api api) {}
+    /** Who books, by id and as the API knows them. */
+    record Guest(UUID id, String token) {}
 
     /** A home of one unit. */
     record Home(UUID listing, UUID unit) {}
 
-    private static final int SOON = 30;
-    private static final int NIGHTS = 600;
+    private static final int SOON = 150;
+    private static final int NIGHTS = 400;
+    private static final int QUOTES_AT_ONCE = 8;
 
     private final HttpClient http =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
@@ -41,19 +47,19 @@ final class Market {
 
     Market(World world, int homeCount, int guestCount) {
         this.world = world;
-        Api host = as(world.tokens().of(DemoPerson.HANNA));
+        Api host = as(world.tokens().of(DemoPerson.HANNA), world.address());
         this.first = LocalDate.ofInstant(host.now(), ZoneOffset.UTC).plusDays(SOON);
         for (int i = 0; i < homeCount; i++) {
             homes.add(publish(host));
         }
         this.guests = world.people().signUp(guestCount).stream()
-                .map(person -> new Guest(person.id(), as(person.token())))
+                .map(person -> new Guest(person.id(), person.token()))
                 .toList();
     }
 
     /** The next quotes, each for a night of its own. */
     List<Wish> quotes(int count) {
-        List<Wish> wishes = new ArrayList<>();
+        List<Callable<Wish>> asked = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             int number = handedOut++;
             Home home = homes.get(number % homes.size());
@@ -62,31 +68,38 @@ final class Market {
                 throw new IllegalStateException("all nights are quoted; take more homes");
             }
             Guest guest = guests.get(number % guests.size());
-            Map<String, Object> stay = Map.of(
-                    "listingId",
-                    home.listing(),
-                    "per",
-                    "NIGHT",
-                    "from",
-                    night.toString(),
-                    "to",
-                    night.plusDays(1).toString(),
-                    "guests",
-                    1,
-                    "units",
-                    1);
-            JsonNode quote =
-                    guest.api().send(Call.post("/v1/quotes", stay)).orThrow().json();
-            wishes.add(new Wish(guest, UUID.fromString(quote.get("id").asText()), home, night));
+            asked.add(() -> new Wish(guest, quote(guest, home, night), home, night));
         }
-        return wishes;
+        try (ExecutorService threads = Executors.newFixedThreadPool(QUOTES_AT_ONCE)) {
+            return threads.invokeAll(asked).stream().map(Future::resultNow).toList();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
-    /** Books it; the answer is the booking, or a failure that stops the benchmark. */
-    static JsonNode book(Wish wish) {
+    private UUID quote(Guest guest, Home home, LocalDate night) {
+        Map<String, Object> stay = Map.of(
+                "listingId",
+                home.listing(),
+                "per",
+                "NIGHT",
+                "from",
+                night.toString(),
+                "to",
+                night.plusDays(1).toString(),
+                "guests",
+                1,
+                "units",
+                1);
+        Reply quote = as(guest.token(), world.address()).send(Call.post("/v1/quotes", stay));
+        return UUID.fromString(quote.orThrow().text("id"));
+    }
+
+    /** Books it at that address; the answer is the booking, or a failure that stops the benchmark. */
+    JsonNode book(Wish wish, URI address) {
         Call call = Call.post("/v1/bookings", Map.of("quoteId", wish.quote()))
                 .withIdempotencyKey(UUID.randomUUID().toString());
-        return wish.guest().api().send(call).orThrow().json();
+        return as(wish.guest().token(), address).send(call).orThrow().json();
     }
 
     private Home publish(Api host) {
@@ -130,7 +143,7 @@ final class Market {
                         "FLEXIBLE"));
     }
 
-    private Api as(String token) {
-        return new Api(http, world.address(), () -> token, Backoff.DEFAULT);
+    private Api as(String token, URI address) {
+        return new Api(http, address, () -> token, Backoff.DEFAULT);
     }
 }

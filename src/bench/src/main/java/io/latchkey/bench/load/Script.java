@@ -6,20 +6,26 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
- * The recorded transaction of one booking, sent again for another quote: same statements, other ids, other dates.
+ * The recorded SQL of one booking, sent again for another quote: same transactions, other ids, other dates.
  *
  * @param host whose id stays, as one host has all homes
  */
 record Script(Recording recording, Wish recorded, String host) {
 
-    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
+    /** Days; further than a claim looks, nearer than the first night is to now. */
+    private static final int AROUND_THE_STAY = 60;
+
     private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final Pattern NUMBER = Pattern.compile("-?\\d{6,}");
 
@@ -27,19 +33,57 @@ record Script(Recording recording, Wish recorded, String host) {
         return new Script(recording, recorded, booking.get("hostId").asText());
     }
 
-    /** Runs it in one transaction, for this wish. */
-    void run(Connection connection, Wish wish) throws SQLException {
+    /** Only what concerns the booking's own database. */
+    Script in(String database) {
+        List<Recording.Transaction> there = recording.transactions().stream()
+                .filter(one -> one.database().equals(database))
+                .toList();
+        return new Script(new Recording(there), recorded, host);
+    }
+
+    Set<String> databases() {
+        return recording.transactions().stream()
+                .map(Recording.Transaction::database)
+                .collect(Collectors.toSet());
+    }
+
+    /** One transaction with the values it is sent with. */
+    record Turn(Recording.Transaction transaction, List<List<String>> values) {}
+
+    /** What is sent for this wish; made beforehand, so that sending is all that is measured. */
+    List<Turn> turns(Wish wish) {
         Map<String, String> ids = ids(wish);
-        for (Recording.Statement statement : recording.statements()) {
-            try (PreparedStatement prepared = connection.prepareStatement(statement.sql())) {
-                int index = 1;
-                for (String value : statement.parameters()) {
-                    prepared.setString(index++, value == null ? null : changed(statement.sql(), value, ids, wish));
+        return recording.transactions().stream()
+                .map(one -> new Turn(
+                        one,
+                        one.statements().stream()
+                                .map(statement -> values(statement, ids, wish))
+                                .toList()))
+                .toList();
+    }
+
+    /** Sends it, each transaction on the connection to its database. */
+    static void send(List<Turn> turns, Map<String, Connection> connections) throws SQLException {
+        for (Turn turn : turns) {
+            Connection connection = connections.get(turn.transaction().database());
+            for (int i = 0; i < turn.values().size(); i++) {
+                String sql = turn.transaction().statements().get(i).sql();
+                try (PreparedStatement statement = connection.prepareStatement(sql)) {
+                    int index = 1;
+                    for (String value : turn.values().get(i)) {
+                        statement.setString(index++, value);
+                    }
+                    statement.execute();
                 }
-                prepared.execute();
             }
+            connection.commit();
         }
-        connection.commit();
+    }
+
+    private List<String> values(Recording.Statement statement, Map<String, String> ids, Wish wish) {
+        return statement.parameters().stream()
+                .map(value -> value == null ? null : changed(statement.sql(), value, ids, wish))
+                .toList();
     }
 
     /** What becomes of the ids we know; any other gets a fresh one. */
@@ -58,7 +102,8 @@ record Script(Recording recording, Wish recorded, String host) {
             // A lock's number stands for ids that are others now; the same number would make all wait for one.
             return String.valueOf(ThreadLocalRandom.current().nextLong());
         }
-        String renamed = ID.matcher(value)
+        String renamed = Recording.ID
+                .matcher(value)
                 .replaceAll(found -> ids.computeIfAbsent(
                         found.group(), id -> UUID.randomUUID().toString()));
         return DATE.matcher(renamed)
@@ -68,7 +113,7 @@ record Script(Recording recording, Wish recorded, String host) {
     /** Dates of the stay move with it; now, and what follows soon from now, stays. */
     private LocalDate moved(LocalDate date, Wish wish) {
         LocalDate night = recorded.night();
-        boolean ofTheStay = !date.isBefore(night.minusDays(1)) && !date.isAfter(night.plusDays(3));
+        boolean ofTheStay = Math.abs(ChronoUnit.DAYS.between(night, date)) <= AROUND_THE_STAY;
         return ofTheStay ? date.plusDays(wish.night().toEpochDay() - night.toEpochDay()) : date;
     }
 }
