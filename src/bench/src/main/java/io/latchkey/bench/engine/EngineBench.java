@@ -57,7 +57,7 @@ public class EngineBench {
 
     @Benchmark
     public List<DayCalendar.Day> drawsAYear() {
-        return DayCalendar.of(year, Per.NIGHT, calendar, rules, now);
+        return DayCalendar.of(year, new DayCalendar.Wish(Per.NIGHT, 1, 1), calendar, rules, now);
     }
 
     @Benchmark

@@ -18,25 +18,31 @@ import java.util.List;
  * @param use from when to when the guest would have the units; null if the calendar of the place skipped that time
  * @param occupied the use with turnaround
  */
-record Attempt(
-        StayRequest request,
-        Calendar calendar,
-        ListingRules rules,
-        Instant now,
-        LocalDate arrival,
-        TimeRange use,
-        TimeRange occupied) {
+record Attempt(StayRequest request, Almanac almanac, LocalDate arrival, TimeRange use, TimeRange occupied) {
 
-    static Attempt of(StayRequest request, Calendar calendar, ListingRules rules, Instant now) {
+    static Attempt of(StayRequest request, Almanac almanac) {
+        ListingRules rules = almanac.rules();
         LocalDate arrival =
                 switch (request.stay()) {
                     case Stay.Nights(var dates) -> dates.start();
                     case Stay.Days(var dates) -> dates.start();
                     case Stay.Hours(var times) -> CivilTime.dateOf(times.start(), rules.zone());
                 };
-        TimeRange use = OpenHours.use(request.stay(), calendar, rules);
+        TimeRange use = OpenHours.use(request.stay(), almanac);
         TimeRange occupied = use == null ? null : rules.turnaround().around(use, rules.zone());
-        return new Attempt(request, calendar, rules, now, arrival, use, occupied);
+        return new Attempt(request, almanac, arrival, use, occupied);
+    }
+
+    Calendar calendar() {
+        return almanac.calendar();
+    }
+
+    ListingRules rules() {
+        return almanac.rules();
+    }
+
+    Instant now() {
+        return almanac.now();
     }
 
     /** The nights or days of the stay, or the dates in which any of its hours lie. */
@@ -45,7 +51,7 @@ record Attempt(
             case Stay.Nights(var nights) -> nights;
             case Stay.Days(var days) -> days;
             case Stay.Hours(var times) -> {
-                LocalDate last = CivilTime.dateOf(times.end().minusNanos(1), rules.zone());
+                LocalDate last = CivilTime.dateOf(times.end().minusNanos(1), rules().zone());
                 yield DateRange.of(arrival, last.plusDays(1));
             }
         };
@@ -59,11 +65,11 @@ record Attempt(
     /** The units among which the stay takes its own: all, or those that were chosen. */
     List<UnitCalendar> candidates() {
         if (request.chosen().isEmpty()) {
-            return calendar.units();
+            return calendar().units();
         }
         List<UnitCalendar> chosen = new ArrayList<>(request.chosen().size());
         for (UnitId id : request.chosen()) {
-            UnitCalendar unit = calendar.unit(id);
+            UnitCalendar unit = calendar().unit(id);
             if (unit != null) {
                 chosen.add(unit);
             }
@@ -74,6 +80,6 @@ record Attempt(
     /** How many of the candidates the stay takes. */
     int needed() {
         int candidates = candidates().size();
-        return rules.unitUse() == UnitUse.ALL ? candidates : Math.min(request.units(), candidates);
+        return rules().unitUse() == UnitUse.ALL ? candidates : Math.min(request.units(), candidates);
     }
 }

@@ -22,7 +22,7 @@ public final class Availability {
 
     /** Whether the stay can be booked now, and which units it takes; or every reason why not. */
     public static Decision decide(StayRequest request, Calendar calendar, ListingRules rules, Instant now) {
-        return Rules.decide(Attempt.of(request, calendar, rules, now));
+        return Rules.ALL.decide(Attempt.of(request, Almanac.of(calendar, rules, now)));
     }
 
     /** One decision for each stay, as if those before it that can be booked had been: a series never takes its own units. */
@@ -47,7 +47,7 @@ public final class Availability {
      */
     public static Decision decideChange(
             StayRequest request, StayRequest before, Calendar calendar, ListingRules rules, Instant now) {
-        return Rules.decideChange(Attempt.of(request, calendar, rules, now), before);
+        return Rules.ALL.decideChange(Attempt.of(request, Almanac.of(calendar, rules, now)), before);
     }
 
     /**

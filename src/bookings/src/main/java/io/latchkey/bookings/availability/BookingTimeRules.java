@@ -5,7 +5,6 @@ import io.latchkey.kernel.time.CivilTime;
 import io.latchkey.kernel.time.Span;
 import java.time.Instant;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.Optional;
 
 /**
@@ -43,8 +42,7 @@ final class BookingTimeRules {
     private static boolean isUnderTheCutOff(Attempt attempt) {
         return attempt.rules().leadTime().sameDayUntil() != null
                 && attempt.request().stay().per() != Per.HOUR
-                && attempt.arrival()
-                        .equals(CivilTime.dateOf(attempt.now(), attempt.rules().zone()));
+                && attempt.arrival().equals(attempt.almanac().today());
     }
 
     /** A notice in hours is not asked of who comes today before the cut-off, for then nothing could come after it. */
@@ -77,9 +75,8 @@ final class BookingTimeRules {
         if (span.days() == 0) {
             return attempt.now().plus(span.time());
         }
-        ZoneId zone = attempt.rules().zone();
-        return CivilTime.startOf(CivilTime.dateOf(attempt.now(), zone).plusDays(days), zone)
-                .plus(span.time());
+        Almanac almanac = attempt.almanac();
+        return almanac.day(almanac.today().plusDays(days)).start().plus(span.time());
     }
 
     private static String inWords(Span span) {

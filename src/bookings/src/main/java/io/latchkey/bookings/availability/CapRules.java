@@ -3,7 +3,6 @@ package io.latchkey.bookings.availability;
 import io.latchkey.kernel.time.CivilTime;
 import io.latchkey.kernel.time.DateRange;
 import io.latchkey.kernel.time.TimeRange;
-import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -32,8 +31,10 @@ final class CapRules {
     }
 
     private static TimeRange period(Cap cap, Attempt attempt) {
-        ZoneId zone = attempt.rules().zone();
-        DateRange dates = cap.around(CivilTime.dateOf(attempt.use().start(), zone));
-        return TimeRange.of(CivilTime.startOf(dates.start(), zone), CivilTime.startOf(dates.end(), zone));
+        Almanac almanac = attempt.almanac();
+        DateRange dates = cap.around(
+                CivilTime.dateOf(attempt.use().start(), almanac.rules().zone()));
+        return TimeRange.of(
+                almanac.day(dates.start()).start(), almanac.day(dates.end()).start());
     }
 }

@@ -8,7 +8,6 @@ import io.latchkey.kernel.stay.Stay;
 import io.latchkey.kernel.time.CivilTime;
 import io.latchkey.kernel.time.DateRange;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -17,14 +16,14 @@ import java.util.List;
 /** The day calendar of what is rented by the hour: on which dates the shortest stay can begin, and on which end. */
 final class HourDays {
 
-    private final Calendar calendar;
+    private final DayCalendar.Wish wish;
+    private final Almanac almanac;
     private final ListingRules rules;
-    private final Instant now;
 
-    HourDays(Calendar calendar, ListingRules rules, Instant now) {
-        this.calendar = calendar;
-        this.rules = rules;
-        this.now = now;
+    HourDays(DayCalendar.Wish wish, Almanac almanac) {
+        this.wish = wish;
+        this.almanac = almanac;
+        this.rules = almanac.rules();
     }
 
     List<Day> lines(DateRange range) {
@@ -41,9 +40,9 @@ final class HourDays {
     private Day line(LocalDate date, List<Decision> decisions, boolean mayLeave) {
         Limit limit = rules.lengths().get(Per.HOUR).on(date);
         boolean mayArrive = decisions.stream().anyMatch(Decision::isAvailable);
-        boolean open = decisions.stream().anyMatch(DayCalendar::isOpen);
+        boolean open = decisions.stream().anyMatch(HourDays::isOpen);
         List<Refusal> refusals = mayArrive ? List.of() : nearestMiss(date, decisions);
-        return new Day(date, open, mayArrive, mayLeave, limit.min(), limit.max(), refusals);
+        return new Day(date, open, mayArrive, mayLeave, limit.min(), limit.max(), List.of(), refusals);
     }
 
     /** About the shortest stay from each start of the date. */
@@ -51,8 +50,18 @@ final class HourDays {
         Duration shortest = HourSlots.shortest(date, rules);
         return HourSlots.startsOn(date, rules).stream()
                 .map(start -> Stay.hours(start, start.plus(shortest)))
-                .map(stay -> Availability.decide(new StayRequest(stay, 1, 1), calendar, rules, now))
+                .map(stay -> new StayRequest(stay, wish.guests(), wish.units()))
+                .map(request -> Rules.ALL.decide(Attempt.of(request, almanac)))
                 .toList();
+    }
+
+    /** Nothing but rules about arriving and leaving speaks against it. */
+    private static boolean isOpen(Decision shortest) {
+        return switch (shortest) {
+            case Decision.Available available -> true;
+            case Unavailable(var refusals) ->
+                refusals.stream().allMatch(refusal -> refusal.rule().isAboutArrival());
+        };
     }
 
     private boolean endsOn(LocalDate date, List<Decision> decisions) {

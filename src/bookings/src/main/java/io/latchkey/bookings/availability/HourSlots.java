@@ -31,15 +31,13 @@ public final class HourSlots {
      * @param dates in the listing's zone; ask for few, each date holds up to a day's worth of steps
      */
     public static List<TimeRange> on(DateRange dates, Wish wish, Calendar calendar, ListingRules rules, Instant now) {
+        Almanac almanac = Almanac.keeping(
+                DateRange.of(dates.start().minusDays(1), dates.end().plusDays(2)), calendar, rules, now);
         return dates.dates()
                 .flatMap(date -> startsOn(date, rules).stream())
                 .map(start -> TimeRange.of(start, start.plus(wish.length())))
-                .filter(slot -> Availability.decide(
-                                new StayRequest(new Stay.Hours(slot), wish.guests(), wish.units()),
-                                calendar,
-                                rules,
-                                now)
-                        .isAvailable())
+                .filter(slot -> Rules.ALL.allow(
+                        Attempt.of(new StayRequest(new Stay.Hours(slot), wish.guests(), wish.units()), almanac)))
                 .toList();
     }
 

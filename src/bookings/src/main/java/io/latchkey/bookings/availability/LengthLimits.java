@@ -1,13 +1,11 @@
 package io.latchkey.bookings.availability;
 
 import io.latchkey.kernel.stay.StayRuleMode;
-import io.latchkey.kernel.time.DateRange;
 import io.latchkey.kernel.time.Seasons;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.ToIntFunction;
 
 /**
  * How short and how long a stay may be, in nights, days or hours. The more specific wins: date range, then weekday,
@@ -40,27 +38,6 @@ public record LengthLimits(Limit standard, Map<DayOfWeek, Limit> weekdays, Seaso
     /** What the date asks for. */
     public Limit on(LocalDate date) {
         return seasons.on(date).orElseGet(() -> weekdays.getOrDefault(date.getDayOfWeek(), standard));
-    }
-
-    /** Which date of the stay says how long it is at least; the first of those that ask for most. */
-    LocalDate decidingMin(DateRange stay) {
-        return deciding(stay, Limit::min);
-    }
-
-    /** Which date of the stay says how long it is at most; the first of those that allow least. */
-    LocalDate decidingMax(DateRange stay) {
-        return deciding(stay, limit -> -limit.max());
-    }
-
-    private LocalDate deciding(DateRange stay, ToIntFunction<Limit> strictness) {
-        LocalDate strictest = stay.start();
-        if (mode == StayRuleMode.THROUGH) {
-            for (LocalDate date = stay.start(); date.isBefore(stay.end()); date = date.plusDays(1)) {
-                boolean isStricter = strictness.applyAsInt(on(date)) > strictness.applyAsInt(on(strictest));
-                strictest = isStricter ? date : strictest;
-            }
-        }
-        return strictest;
     }
 
     /** The longest stay that any date allows. */

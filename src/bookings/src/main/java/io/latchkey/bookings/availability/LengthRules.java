@@ -1,13 +1,16 @@
 package io.latchkey.bookings.availability;
 
+import io.latchkey.bookings.availability.LengthLimits.Limit;
 import io.latchkey.kernel.stay.Per;
 import io.latchkey.kernel.stay.Stay;
+import io.latchkey.kernel.stay.StayRuleMode;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
 
 /** Rules about how long a stay is and on which step hours lie. */
 final class LengthRules {
@@ -15,12 +18,11 @@ final class LengthRules {
     private LengthRules() {}
 
     static Optional<Refusal> isLongEnough(Attempt attempt) {
-        LengthLimits limits = limitsOf(attempt);
-        if (limits == null) {
+        LocalDate deciding = deciding(attempt, Limit::min);
+        if (deciding == null) {
             return Optional.empty();
         }
-        LocalDate deciding = limits.decidingMin(attempt.dates());
-        int min = limits.on(deciding).min();
+        int min = limit(deciding, attempt).min();
         if (compareLength(attempt.request().stay(), min) >= 0) {
             return Optional.empty();
         }
@@ -29,17 +31,40 @@ final class LengthRules {
     }
 
     static Optional<Refusal> isShortEnough(Attempt attempt) {
-        LengthLimits limits = limitsOf(attempt);
-        if (limits == null) {
+        LocalDate deciding = deciding(attempt, limit -> -limit.max());
+        if (deciding == null) {
             return Optional.empty();
         }
-        LocalDate deciding = limits.decidingMax(attempt.dates());
-        int max = limits.on(deciding).max();
+        int max = limit(deciding, attempt).max();
         if (compareLength(attempt.request().stay(), max) <= 0) {
             return Optional.empty();
         }
         String detail = stay(deciding, attempt) + " is at most " + inWords(max, attempt) + ".";
         return Optional.of(new Refusal(Rule.MAX_LENGTH, detail, Integer.toString(max)));
+    }
+
+    /** The date of the stay whose limit counts, the first of the strictest; null if nothing is rented by this. */
+    private static LocalDate deciding(Attempt attempt, ToIntFunction<Limit> strictness) {
+        LengthLimits limits =
+                attempt.rules().lengths().get(attempt.request().stay().per());
+        if (limits == null) {
+            return null;
+        }
+        LocalDate strictest = attempt.arrival();
+        if (limits.mode() == StayRuleMode.THROUGH) {
+            int most = strictness.applyAsInt(limit(strictest, attempt));
+            LocalDate end = attempt.dates().end();
+            for (LocalDate date = strictest.plusDays(1); date.isBefore(end); date = date.plusDays(1)) {
+                int strict = strictness.applyAsInt(limit(date, attempt));
+                strictest = strict > most ? date : strictest;
+                most = Math.max(most, strict);
+            }
+        }
+        return strictest;
+    }
+
+    private static Limit limit(LocalDate date, Attempt attempt) {
+        return attempt.almanac().day(date).limit(attempt.request().stay().per());
     }
 
     private static String stay(LocalDate deciding, Attempt attempt) {
@@ -73,10 +98,6 @@ final class LengthRules {
 
     private static boolean isMultiple(Duration duration, int stepMinutes) {
         return duration.getNano() == 0 && duration.getSeconds() % (stepMinutes * 60L) == 0;
-    }
-
-    private static LengthLimits limitsOf(Attempt attempt) {
-        return attempt.rules().lengths().get(attempt.request().stay().per());
     }
 
     private static int compareLength(Stay stay, int length) {

@@ -21,14 +21,14 @@ final class NearestStays {
     private NearestStays() {}
 
     static List<Stay> to(StayRequest request, Calendar calendar, ListingRules rules, Instant now) {
-        if (Availability.decide(request, calendar, rules, now) instanceof Decision.Unavailable(var refusals)
+        Almanac almanac = Almanac.of(calendar, rules, now);
+        if (Rules.ALL.decide(Attempt.of(request, almanac)) instanceof Decision.Unavailable(var refusals)
                 && !refusals.stream().allMatch(refusal -> refusal.rule().dependsOnTime())) {
             return List.of();
         }
         return Stream.of(earlier(request.stay(), rules, now), later(request.stay(), rules))
                 .flatMap(candidates -> candidates
-                        .filter(stay -> Availability.decide(request.at(stay), calendar, rules, now)
-                                .isAvailable())
+                        .filter(stay -> Rules.ALL.allow(Attempt.of(request.at(stay), almanac)))
                         .limit(1))
                 .toList();
     }

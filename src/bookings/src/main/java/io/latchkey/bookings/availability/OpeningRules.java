@@ -39,24 +39,18 @@ final class OpeningRules {
 
     static Optional<Refusal> isOpen(Attempt attempt) {
         return switch (attempt.request().stay()) {
-            case Stay.Nights(var dates) ->
-                firstNot(dates, night -> OpenHours.nightIsOpen(night, attempt.calendar(), attempt.rules()), attempt);
-            case Stay.Days(var dates) ->
-                firstNot(
-                        dates,
-                        day -> !OpenHours.on(day, attempt.calendar(), attempt.rules())
-                                .isEmpty(),
-                        attempt);
+            case Stay.Nights(var dates) -> firstNot(dates, CivilDay::nightIsOpen, attempt);
+            case Stay.Days(var dates) -> firstNot(dates, CivilDay::isOpen, attempt);
             case Stay.Hours(var times) -> isOpenAllThrough(times, attempt);
         };
     }
 
-    private static Optional<Refusal> firstNot(DateRange dates, Predicate<LocalDate> isOpen, Attempt attempt) {
+    private static Optional<Refusal> firstNot(DateRange dates, Predicate<CivilDay> isOpen, Attempt attempt) {
         if (attempt.rules().times().weeklyHours().isAlways()) {
             return Optional.empty();
         }
         for (LocalDate date = dates.start(); date.isBefore(dates.end()); date = date.plusDays(1)) {
-            if (!isOpen.test(date)) {
+            if (!isOpen.test(attempt.almanac().day(date))) {
                 return Optional.of(notOpen(date + " is not open.", date.toString()));
             }
         }
@@ -64,7 +58,7 @@ final class OpeningRules {
     }
 
     private static Optional<Refusal> isOpenAllThrough(TimeRange times, Attempt attempt) {
-        Instant until = OpenHours.openUntil(times, attempt.calendar(), attempt.rules());
+        Instant until = OpenHours.openUntil(times, attempt.almanac());
         if (!until.isBefore(times.end())) {
             return Optional.empty();
         }

@@ -79,6 +79,11 @@ public enum Rule {
         };
     }
 
+    /** Whether a longer stay from the same date may be welcome where a shorter one is not. */
+    boolean mayHoldForLonger() {
+        return concern == Concern.DEPARTURE || this == MIN_LENGTH || this == CAP;
+    }
+
     /** Whether the same party might be welcome at another time. */
     public boolean dependsOnTime() {
         return concern != Concern.PARTY;

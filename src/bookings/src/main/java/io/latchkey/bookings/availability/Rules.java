@@ -7,52 +7,80 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
-/** All rules there are, each a named function that may object. Adding a rule is adding a line. */
+/** Named functions, each of which may object to a stay. Adding a rule is adding a line. */
 final class Rules {
 
-    private static final List<Function<Attempt, Optional<Refusal>>> ALL = List.of(
-            OfferRules::isOffered,
-            OfferRules::hasEnoughUnits,
-            OfferRules::hasTheChosenUnits,
-            OfferRules::takesThatManyGuests,
-            BookingTimeRules::isNotInThePast,
-            BookingTimeRules::isBeforeTodaysCutOff,
-            BookingTimeRules::isAnnouncedInAdvance,
-            BookingTimeRules::isWithinTheWindow,
-            ChangeoverRules::arrivesOnAWeekdayForIt,
-            ChangeoverRules::arrivesOnAnOpenDate,
-            ChangeoverRules::leavesOnAWeekdayForIt,
-            ChangeoverRules::leavesOnAnOpenDate,
-            LengthRules::isLongEnough,
-            LengthRules::isShortEnough,
-            LengthRules::isOnTheStep,
-            CapRules::isWithinTheCaps,
-            OccupancyRules::isFree,
-            OccupancyRules::leavesTurnaround,
-            OpeningRules::isNotClosedByTheHost,
-            OpeningRules::isOpen);
+    /** All there are. */
+    static final Rules ALL = new Rules(List.of(
+            new Named(Rule.NOT_OFFERED, OfferRules::isOffered),
+            new Named(Rule.UNIT_COUNT, OfferRules::hasEnoughUnits),
+            new Named(Rule.CHOSEN_UNIT, OfferRules::hasTheChosenUnits),
+            new Named(Rule.CAPACITY, OfferRules::takesThatManyGuests),
+            new Named(Rule.IN_THE_PAST, BookingTimeRules::isNotInThePast),
+            new Named(Rule.SAME_DAY, BookingTimeRules::isBeforeTodaysCutOff),
+            new Named(Rule.ADVANCE_NOTICE, BookingTimeRules::isAnnouncedInAdvance),
+            new Named(Rule.BOOKING_WINDOW, BookingTimeRules::isWithinTheWindow),
+            new Named(Rule.ARRIVAL_WEEKDAY, ChangeoverRules::arrivesOnAWeekdayForIt),
+            new Named(Rule.CLOSED_TO_ARRIVAL, ChangeoverRules::arrivesOnAnOpenDate),
+            new Named(Rule.DEPARTURE_WEEKDAY, ChangeoverRules::leavesOnAWeekdayForIt),
+            new Named(Rule.CLOSED_TO_DEPARTURE, ChangeoverRules::leavesOnAnOpenDate),
+            new Named(Rule.MIN_LENGTH, LengthRules::isLongEnough),
+            new Named(Rule.MAX_LENGTH, LengthRules::isShortEnough),
+            new Named(Rule.STEP, LengthRules::isOnTheStep),
+            new Named(Rule.CAP, CapRules::isWithinTheCaps),
+            new Named(Rule.OCCUPIED, OccupancyRules::isFree),
+            new Named(Rule.TURNAROUND, OccupancyRules::leavesTurnaround),
+            new Named(Rule.CLOSED_BY_HOST, OpeningRules::isNotClosedByTheHost),
+            new Named(Rule.NOT_OPEN, OpeningRules::isOpen)));
 
-    private Rules() {}
+    /** A rule's name in the API, and what it asks. */
+    private record Named(Rule rule, Function<Attempt, Optional<Refusal>> objection) {}
 
-    static Decision decide(Attempt attempt) {
+    private final List<Named> rules;
+
+    private Rules(List<Named> rules) {
+        this.rules = rules;
+    }
+
+    /** Some of them, where the others are known to hold or do not matter. */
+    Rules only(Predicate<Rule> isWanted) {
+        return new Rules(
+                rules.stream().filter(named -> isWanted.test(named.rule())).toList());
+    }
+
+    /** Whether none of them objects. */
+    boolean allow(Attempt attempt) {
+        if (attempt.use() == null) {
+            return false;
+        }
+        for (Named named : rules) {
+            if (named.objection().apply(attempt).isPresent()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    Decision decide(Attempt attempt) {
         return conclude(attempt, refusals(attempt));
     }
 
-    static Decision decideChange(Attempt attempt, StayRequest before) {
+    Decision decideChange(Attempt attempt, StayRequest before) {
         List<Refusal> refusals = refusals(attempt);
         refusals.removeIf(refusal -> refusal.rule().concern().isTheSame(attempt.request(), before));
         return conclude(attempt, refusals);
     }
 
-    private static List<Refusal> refusals(Attempt attempt) {
+    private List<Refusal> refusals(Attempt attempt) {
         List<Refusal> refusals = new ArrayList<>(0);
         if (attempt.use() == null) {
             refusals.add(OpeningRules.neverExisted(attempt.arrival(), attempt.rules()));
             return refusals;
         }
-        for (Function<Attempt, Optional<Refusal>> rule : ALL) {
-            rule.apply(attempt).ifPresent(refusals::add);
+        for (Named named : rules) {
+            named.objection().apply(attempt).ifPresent(refusals::add);
         }
         return refusals;
     }

@@ -34,32 +34,39 @@ public class DayCalendarService {
         this.clock = clock;
     }
 
+    /**
+     * What is asked for.
+     *
+     * @param from null for today in the listing's zone
+     * @param to exclusive; null for three months after {@code from}
+     * @param per null for the first that the listing is rented by: night, day, hour
+     */
+    public record Query(LocalDate from, LocalDate to, Per per, int guests, int units) {}
+
     /** The days of a listing and what each of them costs. */
     public record Days(Per per, List<DayCalendar.Day> days, Rate rate) {}
 
     /**
-     * @param from null for today in the listing's zone
-     * @param to exclusive; null for three months after {@code from}
-     * @param per null for the first that the listing is rented by: night, day, hour
      * @throws ProblemException NOT_FOUND if the listing is not public, INVALID_REQUEST if it is rented otherwise
      */
     @Transactional
-    public Days days(ListingId listing, LocalDate from, LocalDate to, Per per) {
+    public Days days(ListingId listing, Query query) {
         Instant now = clock.instant();
-        LocalDate nearby = from != null ? from : LocalDate.ofInstant(now, ZoneOffset.UTC);
-        DateRange wide =
-                DateRange.of(nearby.minusDays(1), (to != null ? to : nearby.plusMonths(MONTHS_SHOWN)).plusDays(1));
+        LocalDate nearby = query.from() != null ? query.from() : LocalDate.ofInstant(now, ZoneOffset.UTC);
+        LocalDate until = query.to() != null ? query.to() : nearby.plusMonths(MONTHS_SHOWN);
+        DateRange wide = DateRange.of(nearby.minusDays(1), until.plusDays(1));
         ListingCalendar found = calendars.farAround(new Stay.Days(wide), listing);
         if (!found.listing().state().isPublic()) {
             throw new ProblemException(PlatformProblem.NOT_FOUND, "There is no such listing.");
         }
         ListingRules rules = found.rules();
-        Per counted = counted(per, rules);
-        LocalDate first = from != null ? from : CivilTime.dateOf(now, rules.zone());
-        DateRange dates = DateRange.of(first, to != null ? to : first.plusMonths(MONTHS_SHOWN));
+        Per counted = counted(query.per(), rules);
+        LocalDate first = query.from() != null ? query.from() : CivilTime.dateOf(now, rules.zone());
+        DateRange dates = DateRange.of(first, query.to() != null ? query.to() : first.plusMonths(MONTHS_SHOWN));
+        var wish = new DayCalendar.Wish(counted, query.guests(), query.units());
         return new Days(
                 counted,
-                DayCalendar.of(dates, counted, found.calendar(), rules, now),
+                DayCalendar.of(dates, wish, found.calendar(), rules, now),
                 found.listing().prices(FeeRates.NONE).rate(counted));
     }
 

@@ -92,7 +92,8 @@ class AntwerpReplayTest {
         Instant now = CivilTime.startOf(year.getFirst().date(), ANTWERP);
         DateRange dates =
                 DateRange.of(year.getFirst().date(), year.getLast().date().plusDays(1));
-        List<DayCalendar.Day> shown = DayCalendar.of(dates, Per.NIGHT, calendar, rules, now);
+        List<DayCalendar.Day> shown =
+                DayCalendar.of(dates, new DayCalendar.Wish(Per.NIGHT, 1, 1), calendar, rules, now);
         int free = 0;
         for (int i = year.size() - 1; i >= 0; i--) {
             Night arrival = year.get(i);

@@ -19,7 +19,8 @@ class DayCalendarTest {
 
     private static List<String> july(Given given, Per per, int from, int until) {
         DateRange range = DateRange.of(LocalDate.of(2026, 7, from), LocalDate.of(2026, 7, until));
-        return DayCalendar.of(range, per, given.calendar(), given.rules(), given.now).stream()
+        return DayCalendar.of(range, new DayCalendar.Wish(per, 1, 1), given.calendar(), given.rules(), given.now)
+                .stream()
                 .map(DayCalendarTest::line)
                 .toList();
     }

@@ -19,7 +19,7 @@ final class Relaxation {
     private Relaxation() {}
 
     static void of(Given given, StayRequest request, Calendar calendar, Unavailable refused) {
-        TimeRange use = OpenHours.use(request.stay(), calendar, given.rules());
+        TimeRange use = OpenHours.use(request.stay(), Almanac.of(calendar, given.rules(), given.now));
         // Time may be turned back below, which must not bring expired holds to life.
         given.occupancies.removeIf(one -> !one.isLiving(given.now));
         refused.refusals().forEach(refusal -> remove(refusal.rule(), given, request, use));
@@ -75,7 +75,9 @@ final class Relaxation {
             case Stay.Nights(var dates) -> given.blocks.add(new HostBlock.OnDates(HostBlock.State.OPEN, dates));
             case Stay.Days(var dates) ->
                 dates.dates()
-                        .filter(date -> OpenHours.on(date, given.calendar(), given.rules())
+                        .filter(date -> Almanac.of(given.calendar(), given.rules(), given.now)
+                                .day(date)
+                                .openings()
                                 .isEmpty())
                         .toList()
                         .forEach(date ->

@@ -1,6 +1,7 @@
 package io.latchkey.bookings.availability;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.latchkey.bookings.availability.DayCalendar.Day;
 import io.latchkey.devkit.testing.Seeded;
@@ -20,6 +21,9 @@ import org.junit.jupiter.api.Test;
 
 /** What the calendar and the slot list show can be booked, and nothing else can. */
 class ShownIsBookableProperties {
+
+    /** No stay in these listings is longer. */
+    private static final int LONGEST = 40;
 
     @Test
     void everyListedSlotBooksAndEveryUnlistedStartFails() {
@@ -61,7 +65,7 @@ class ShownIsBookableProperties {
                 int from = random.nextInt(4);
                 DateRange range =
                         DateRange.of(listing.first.plusDays(from), listing.first.plusDays(RandomListing.DAYS));
-                agree(given, per, range, DayCalendar.of(range, per, given.calendar(), given.rules(), given.now));
+                agree(given, new DayCalendar.Wish(per, 1 + random.nextInt(2), 1 + random.nextInt(2)), range);
             }
         });
     }
@@ -76,7 +80,8 @@ class ShownIsBookableProperties {
                     given.lengths.get(Per.HOUR).on(listing.first).min());
             DateRange range = DateRange.of(listing.first, listing.first.plusDays(3));
             Calendar calendar = given.calendar();
-            for (Day day : DayCalendar.of(range, Per.HOUR, calendar, given.rules(), given.now)) {
+            for (Day day :
+                    DayCalendar.of(range, new DayCalendar.Wish(Per.HOUR, 1, 1), calendar, given.rules(), given.now)) {
                 Instant start = day.date().atStartOfDay(given.zone).toInstant();
                 Instant end = day.date().plusDays(1).atStartOfDay(given.zone).toInstant();
                 boolean begins = anyBooks(given, calendar, shortest, start, end.minusSeconds(1));
@@ -100,31 +105,43 @@ class ShownIsBookableProperties {
         return false;
     }
 
-    private static void agree(Given given, Per per, DateRange range, List<Day> days) {
-        assertEquals(range.dates().toList(), days.stream().map(Day::date).toList());
+    private static void agree(Given given, DayCalendar.Wish wish, DateRange range) {
         Calendar calendar = given.calendar();
+        List<Day> days = DayCalendar.of(range, wish, calendar, given.rules(), given.now);
+        assertEquals(range.dates().toList(), days.stream().map(Day::date).toList());
+        DateRange longer = DateRange.of(range.start(), range.end().plusDays(LONGEST));
+        Set<LocalDate> departures = DayCalendar.of(longer, wish, calendar, given.rules(), given.now).stream()
+                .filter(Day::mayLeave)
+                .map(Day::date)
+                .collect(Collectors.toSet());
         for (Day day : days) {
-            Set<Integer> shown = day.mayArrive()
-                    ? IntStream.rangeClosed(day.minLength(), day.maxLength())
-                            .boxed()
-                            .collect(Collectors.toSet())
-                    : Set.of();
-            Set<Integer> bookable = IntStream.rangeClosed(1, 40)
-                    .filter(length -> books(given, calendar, stay(per, day.date(), length)))
+            Set<Integer> shown = day.lengths().stream()
+                    .flatMap(lengths ->
+                            IntStream.rangeClosed(lengths.min(), lengths.max()).boxed())
+                    .filter(length -> departures.contains(day.date().plusDays(length)))
+                    .collect(Collectors.toCollection(TreeSet::new));
+            Set<Integer> bookable = IntStream.rangeClosed(1, LONGEST)
+                    .filter(length -> books(given, calendar, wish, day.date(), length))
                     .boxed()
-                    .collect(Collectors.toSet());
+                    .collect(Collectors.toCollection(TreeSet::new));
             assertEquals(bookable, shown, () -> "lengths from " + day.date());
+            assertEquals(bookable.isEmpty(), !day.mayArrive());
             assertEquals(bookable.isEmpty(), !day.refusals().isEmpty());
-            boolean departure = IntStream.rangeClosed(1, 40)
-                    .anyMatch(length ->
-                            books(given, calendar, stay(per, day.date().minusDays(length), length)));
+            if (day.mayArrive()) {
+                assertTrue(bookable.contains(day.minLength()) && bookable.contains(day.maxLength()));
+            }
+            boolean departure = IntStream.rangeClosed(1, LONGEST)
+                    .anyMatch(length -> books(given, calendar, wish, day.date().minusDays(length), length));
             assertEquals(departure, day.mayLeave(), () -> "leaving on " + day.date());
         }
     }
 
-    private static Stay stay(Per per, LocalDate from, int length) {
+    private static boolean books(Given given, Calendar calendar, DayCalendar.Wish wish, LocalDate from, int length) {
         DateRange dates = DateRange.of(from, from.plusDays(length));
-        return per == Per.NIGHT ? new Stay.Nights(dates) : new Stay.Days(dates);
+        Stay stay = wish.per() == Per.NIGHT ? new Stay.Nights(dates) : new Stay.Days(dates);
+        return Availability.decide(
+                        new StayRequest(stay, wish.guests(), wish.units()), calendar, given.rules(), given.now)
+                .isAvailable();
     }
 
     private static boolean books(Given given, Calendar calendar, Stay stay) {

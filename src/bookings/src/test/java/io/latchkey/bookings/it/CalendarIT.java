@@ -54,6 +54,21 @@ class CalendarIT extends ServiceIT {
     }
 
     @Test
+    void isDrawnForTheWholeParty() {
+        UUID home = publish(Listings.aHome(someone(), someone()).units(2));
+        book(someone(), home, day(11), day(12));
+
+        given().get("/v1/listings/" + home + "/calendar?units=2&from=" + day(10) + "&to=" + day(13))
+                .then()
+                .body("items.mayArrive", contains(true, false, true))
+                .body("items.lengths[0].max", contains(1));
+        given().get("/v1/listings/" + home + "/calendar?guests=5&from=" + day(10) + "&to=" + day(11))
+                .then()
+                .body("items[0].reasons.rule", contains("CAPACITY"));
+        given().get("/v1/listings/" + home + "/calendar?guests=0").then().statusCode(400);
+    }
+
+    @Test
     void hidesWhatIsNotPublic() {
         UUID draft = publish(Listings.aHome(someone(), someone()).state("DRAFT"));
         calendar(draft, day(1), day(2)).then().statusCode(404);

@@ -2,11 +2,14 @@ package io.latchkey.bookings.calendar.rest;
 
 import io.latchkey.bookings.calendar.DayCalendarService;
 import io.latchkey.bookings.calendar.DayCalendarService.Days;
+import io.latchkey.bookings.calendar.DayCalendarService.Query;
 import io.latchkey.kernel.id.ListingId;
 import io.latchkey.kernel.stay.Per;
 import io.latchkey.platform.rest.Limits;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -36,8 +39,9 @@ class CalendarResource {
             operationId = "getCalendar",
             summary = "A listing's days",
             description =
-                    "Decided by the same rules as quotes and bookings: where one may arrive, a stay of any length "
-                            + "from minLength to maxLength can be booked. At most two years.")
+                    "Decided by the same rules as quotes and bookings: exactly those nights and days can be booked that "
+                            + "begin where one may arrive, end where one may leave, and have one of the lengths of the "
+                            + "first date. At most two years.")
     @APIResponse(responseCode = "200", description = "One item per date")
     public CalendarResponse get(
             @PathParam("listingId") ListingId listingId,
@@ -51,9 +55,10 @@ class CalendarResource {
                             schema = @Schema(type = SchemaType.STRING, format = "date"))
                     @QueryParam("to")
                     String to,
-            @QueryParam("per") Per per) {
+            @QueryParam("per") Per per,
+            @Valid @BeanParam PartyParameters party) {
         DatesQuery dates = DatesQuery.read(from, to, Limits.RANGE_DAYS);
-        Days days = calendars.days(listingId, dates.from(), dates.to(), per);
+        Days days = calendars.days(listingId, new Query(dates.from(), dates.to(), per, party.guests, party.units));
         return new CalendarResponse(
                 days.per(),
                 days.days().stream()

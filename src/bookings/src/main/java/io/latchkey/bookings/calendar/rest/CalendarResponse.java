@@ -13,13 +13,18 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
         examples =
                 """
         {"per":"NIGHT","items":[{"date":"2026-12-24","open":true,"mayArrive":true,"mayLeave":false,"minLength":1,
-         "maxLength":30,"price":{"amountMinor":9900,"currency":"EUR"},"reasons":[]}]}""")
+         "maxLength":30,"lengths":[{"min":1,"max":30}],"price":{"amountMinor":9900,"currency":"EUR"},"reasons":[]}]}""")
 record CalendarResponse(Per per, List<Day> items) {
+
+    /** From the shortest to the longest, both included. */
+    @Schema(name = "LengthRange")
+    record Lengths(int min, int max) {}
 
     /**
      * One date.
      *
-     * @param minLength and {@code maxLength}: the stays that can begin here, in nights, days or hours
+     * @param minLength and {@code maxLength}: of the stays that can begin here, in nights, days or hours
+     * @param lengths of the stays that can begin here, where they end on a date on which one may leave; not for hours
      * @param price of the night or day that begins here
      * @param reasons why nobody can arrive here; empty where one may
      */
@@ -31,6 +36,7 @@ record CalendarResponse(Per per, List<Day> items) {
             boolean mayLeave,
             int minLength,
             int maxLength,
+            List<Lengths> lengths,
             Money price,
             List<Reason> reasons) {
 
@@ -42,6 +48,9 @@ record CalendarResponse(Per per, List<Day> items) {
                     day.mayLeave(),
                     day.minLength(),
                     day.maxLength(),
+                    day.lengths().stream()
+                            .map(range -> new Lengths(range.min(), range.max()))
+                            .toList(),
                     price,
                     day.refusals().stream().map(Reason::of).toList());
         }

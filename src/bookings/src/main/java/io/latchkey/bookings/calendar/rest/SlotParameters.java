@@ -4,10 +4,7 @@ import io.latchkey.bookings.calendar.SlotService;
 import io.latchkey.kernel.id.ListingId;
 import io.latchkey.platform.problem.PlatformProblem;
 import io.latchkey.platform.problem.ProblemException;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
 import java.time.Duration;
 import java.time.format.DateTimeParseException;
@@ -16,7 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** What slots are wanted, as the query says it. */
-public class SlotParameters {
+class SlotParameters extends PartyParameters {
 
     private static final int MAX_DAYS = 31;
     private static final Duration LONGEST = Duration.ofDays(MAX_DAYS);
@@ -39,18 +36,6 @@ public class SlotParameters {
     @QueryParam("length")
     @Size(max = 20)
     String length;
-
-    @QueryParam("guests")
-    @DefaultValue("1")
-    @Min(1)
-    @Max(1000)
-    int guests;
-
-    @QueryParam("units")
-    @DefaultValue("1")
-    @Min(1)
-    @Max(1000)
-    int units;
 
     SlotService.Wish wish(ListingId listing) {
         DatesQuery dates = DatesQuery.read(from, to, MAX_DAYS);
