@@ -101,6 +101,33 @@ public final class Offers {
         return offer;
     }
 
+    /** The same on Fridays only, from the evening until two in the morning. */
+    public static ObjectNode openLate(ObjectNode offer) {
+        ((ObjectNode) offer.get("terms"))
+                .putArray("openingHours")
+                .addObject()
+                .put("weekday", "FRIDAY")
+                .put("opens", "18:00")
+                .put("closes", "02:00")
+                .put("overnight", true);
+        return offer;
+    }
+
+    /** The same with breakfast for 12 € a night, and ten per cent off what does not come back. */
+    public static ObjectNode withBreakfast(ObjectNode offer) {
+        ObjectNode terms = (ObjectNode) offer.get("terms");
+        terms.put("nonRefundableDiscount", 1000)
+                .putArray("extras")
+                .addObject()
+                .put("code", "BREAKFAST")
+                .put("name", "Breakfast")
+                .put("charged", "PER_TIME")
+                .putObject("price")
+                .put("amountMinor", 1200)
+                .put("currency", "EUR");
+        return offer;
+    }
+
     /** Two desks that are all alike. */
     public static ObjectNode twoDesks() {
         return threeDesks().put("unitCount", 2);
