@@ -41,7 +41,11 @@ record Quantity(long parts, long partsPerUnit) {
         return parts <= units * partsPerUnit;
     }
 
+    /** To four decimals, without zeros at the end. */
     BigDecimal rounded() {
+        if (partsPerUnit == 1) {
+            return BigDecimal.valueOf(parts);
+        }
         BigDecimal exact = BigDecimal.valueOf(parts).divide(BigDecimal.valueOf(partsPerUnit), 4, RoundingMode.HALF_UP);
         BigDecimal stripped = exact.stripTrailingZeros();
         return stripped.scale() < 0 ? stripped.setScale(0) : stripped;

@@ -8,6 +8,7 @@ import io.latchkey.kernel.time.CivilTime;
 import io.latchkey.kernel.time.DateRange;
 import io.latchkey.kernel.time.Seasons;
 import io.latchkey.kernel.time.Seasons.Season;
+import io.latchkey.kernel.time.TimeRange;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -105,6 +106,30 @@ final class Given {
     /** Nothing but the stay, booked at the beginning of 2026. */
     static Quotation price(RatePlan plan, Stay stay, int guests, int units) {
         return Pricing.price(plan, PriceRequest.of(stay, guests, units, LocalDate.parse("2026-01-01")));
+    }
+
+    static Stay nights(String checkIn, String checkOut) {
+        return Stay.nights(LocalDate.parse(checkIn), LocalDate.parse(checkOut));
+    }
+
+    /** Lines as {@code CODE quantity x unit price = amount}. */
+    static List<String> lines(Quotation quotation) {
+        return quotation.lines().stream()
+                .map(line -> line.code() + " " + line.quantity().toPlainString() + " x "
+                        + line.unitPrice().amountMinor() + " = " + line.amount().amountMinor())
+                .toList();
+    }
+
+    static Stay fourNights(String checkIn) {
+        LocalDate from = LocalDate.parse(checkIn);
+        return Stay.nights(from, from.plusDays(4));
+    }
+
+    /** Of four nights from 15:00 to 11:00. */
+    Cancellation cancellation(String checkIn, String bookedAt, String at) {
+        LocalDate from = LocalDate.parse(checkIn);
+        TimeRange use = TimeRange.of(instant(from + "T15:00"), instant(from.plusDays(4) + "T11:00"));
+        return new Cancellation(fourNights(checkIn), use, zone, instant(bookedAt), instant(at));
     }
 
     Instant instant(String local) {

@@ -1,6 +1,8 @@
 package io.latchkey.bookings.pricing;
 
 import static io.latchkey.bookings.pricing.Given.euros;
+import static io.latchkey.bookings.pricing.Given.lines;
+import static io.latchkey.bookings.pricing.Given.nights;
 import static io.latchkey.bookings.pricing.Given.price;
 import static io.latchkey.bookings.pricing.Given.prices;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -21,18 +23,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Lines of quotes, worked out by hand. */
 class PricingTest {
-
-    private static Stay nights(String checkIn, String checkOut) {
-        return Stay.nights(LocalDate.parse(checkIn), LocalDate.parse(checkOut));
-    }
-
-    /** Lines as {@code CODE quantity x unit price = amount}. */
-    private static List<String> lines(Quotation quotation) {
-        return quotation.lines().stream()
-                .map(line -> line.code() + " " + line.quantity().toPlainString() + " x "
-                        + line.unitPrice().amountMinor() + " = " + line.amount().amountMinor())
-                .toList();
-    }
 
     @ParameterizedTest
     @ValueSource(strings = {"UTC", "Europe/Helsinki", "America/New_York", "Asia/Kolkata"})

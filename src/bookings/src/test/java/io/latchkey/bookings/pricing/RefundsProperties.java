@@ -1,6 +1,5 @@
 package io.latchkey.bookings.pricing;
 
-import static io.latchkey.bookings.pricing.Given.price;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -14,6 +13,7 @@ import io.latchkey.kernel.time.TimeRange;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
 /** Any policy on any quote at any time: every cent goes somewhere, once. */
@@ -36,26 +36,28 @@ class RefundsProperties {
     void refundAndRestAreWhatWasPaid() {
         Seeded.forAll(5_000, random -> {
             RandomPrices prices = new RandomPrices(random);
-            Stay stay = prices.stay();
-            Quotation paid = price(prices.plan, stay, 1 + random.nextInt(5), 1 + random.nextInt(2));
-            TimeRange use = use(stay, prices.plan);
+            PriceRequest request = prices.request();
+            Quotation paid = Pricing.price(prices.plan, request);
+            TimeRange use = use(request.stay(), prices.plan);
             Instant bookedAt = use.start().minus(Duration.ofHours(random.nextInt(1_500)));
             Instant at = prices.between(bookedAt, use.end().plusSeconds(7_200));
+            Cancellation cancellation = new Cancellation(request.stay(), use, prices.plan.zone(), bookedAt, at);
+            Money nothing = Money.zero(prices.plan.currency());
+            Money some = new Money(random.nextLong(paid.total().amountMinor() + 1), prices.plan.currency());
             for (CancellationPolicy policy : CancellationPolicies.all()) {
-                Cancellation cancellation = new Cancellation(stay, use, prices.plan.zone(), bookedAt, at);
-                addsUp(
-                        paid,
-                        Refunds.at(
-                                policy,
-                                paid,
-                                cancellation,
-                                Money.zero(paid.total().currency())));
+                Refund whole = Refunds.at(policy, paid, cancellation, nothing);
+                Refund left = Refunds.at(policy, paid, cancellation, some);
+                addsUp(paid, whole, nothing);
+                addsUp(paid, left, some);
+                assertEquals(whole.total().max(some), left.total().plus(some));
             }
-            addsUp(paid, Refunds.ofEverything(paid, Money.zero(paid.total().currency())));
+            addsUp(paid, Refunds.ofEverything(paid, some), some);
+            addsUp(paid, Refunds.ofNothing(paid, some), some);
+            assertEquals(paid.split(), Refunds.ofNothing(paid, nothing).rest());
         });
     }
 
-    private static void addsUp(Quotation paid, Refund refund) {
+    private static void addsUp(Quotation paid, Refund refund, Money before) {
         long lines = 0;
         for (int i = 0; i < refund.lines().size(); i++) {
             Line line = refund.lines().get(i);
@@ -72,39 +74,33 @@ class RefundsProperties {
             assertTrue(share.amount().isPositive(), () -> "" + refund);
             rest += share.amount().amountMinor();
         }
-        assertEquals(paid.total().amountMinor(), lines + rest);
+        assertEquals(paid.total().amountMinor(), before.amountMinor() + lines + rest);
     }
 
     @Test
     void waitingNeverBringsMoreBack() {
-        Seeded.forAll(200, random -> {
+        Seeded.forAll(100, random -> {
             RandomPrices prices = new RandomPrices(random);
-            Stay stay = prices.stay();
-            Quotation paid = price(prices.plan, stay, 2, 1);
-            TimeRange use = use(stay, prices.plan);
+            PriceRequest request = prices.request();
+            Quotation paid = Pricing.price(prices.plan, request);
+            TimeRange use = use(request.stay(), prices.plan);
             Instant bookedAt = use.start().minus(Duration.ofHours(random.nextInt(1_500)));
-            Duration pause =
-                    Duration.between(bookedAt, use.end()).dividedBy(100).plusSeconds(1);
+            Duration pause = Duration.between(bookedAt, use.end()).dividedBy(50).plusSeconds(1);
+            Money nothing = Money.zero(prices.plan.currency());
             for (CancellationPolicy policy : CancellationPolicies.all()) {
+                Function<Instant, Money> back = at -> Refunds.at(
+                                policy,
+                                paid,
+                                new Cancellation(request.stay(), use, prices.plan.zone(), bookedAt, at),
+                                nothing)
+                        .total();
                 Money before = paid.total();
                 for (Instant at = bookedAt; !at.isAfter(use.end()); at = at.plus(pause)) {
-                    Cancellation cancellation = new Cancellation(stay, use, prices.plan.zone(), bookedAt, at);
-                    Money now = Refunds.at(
-                                    policy,
-                                    paid,
-                                    cancellation,
-                                    Money.zero(paid.total().currency()))
-                            .total();
+                    Money now = back.apply(at);
                     assertTrue(now.compareTo(before) <= 0, policy.code());
                     before = now;
                 }
-                assertTrue(Refunds.at(
-                                policy,
-                                paid,
-                                new Cancellation(stay, use, prices.plan.zone(), bookedAt, use.end()),
-                                Money.zero(paid.total().currency()))
-                        .total()
-                        .isZero());
+                assertTrue(back.apply(use.end()).isZero());
             }
         });
     }

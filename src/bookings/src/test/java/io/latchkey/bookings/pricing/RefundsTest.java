@@ -26,25 +26,14 @@ class RefundsTest {
         given.cleaningFee = given.money(40_00);
         given.fees = new FeeRates(1_000, 300);
         given.taxes.add(Tax.percent("City tax", 600));
-        paid = price(given.plan(), nights("2026-07-20"), 2, 1);
-    }
-
-    private static Stay nights(String checkIn) {
-        LocalDate from = LocalDate.parse(checkIn);
-        return Stay.nights(from, from.plusDays(4));
-    }
-
-    private Cancellation cancellation(String checkIn, String bookedAt, String at) {
-        LocalDate from = LocalDate.parse(checkIn);
-        TimeRange use = TimeRange.of(given.instant(from + "T15:00"), given.instant(from.plusDays(4) + "T11:00"));
-        return new Cancellation(nights(checkIn), use, given.zone, given.instant(bookedAt), given.instant(at));
+        paid = price(given.plan(), Given.fourNights("2026-07-20"), 2, 1);
     }
 
     private Refund refund(String policy, String bookedAt, String at) {
         return Refunds.at(
                 CancellationPolicies.named(policy).orElseThrow(),
                 paid,
-                cancellation("2026-07-20", bookedAt, at),
+                given.cancellation("2026-07-20", bookedAt, at),
                 given.money(0));
     }
 
@@ -171,7 +160,7 @@ class RefundsTest {
     }
 
     private Money firm(String checkIn, String at) {
-        Cancellation cancellation = cancellation(checkIn, "2026-01-01T12:00", at);
+        Cancellation cancellation = given.cancellation(checkIn, "2026-01-01T12:00", at);
         return Refunds.at(CancellationPolicies.FIRM, paid, cancellation, given.money(0))
                 .total();
     }

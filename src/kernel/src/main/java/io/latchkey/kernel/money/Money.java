@@ -69,6 +69,11 @@ public record Money(long amountMinor, Currency currency) implements Comparable<M
         if (denominator <= 0) {
             throw new IllegalArgumentException("denominator must be positive: " + denominator);
         }
+        long product = amountMinor * numerator;
+        boolean fits = Math.multiplyHigh(amountMinor, numerator) == product >> (Long.SIZE - 1);
+        if (fits && product % denominator == 0) {
+            return new Money(product / denominator, currency);
+        }
         BigDecimal exact = BigDecimal.valueOf(amountMinor).multiply(BigDecimal.valueOf(numerator));
         return new Money(
                 exact.divide(BigDecimal.valueOf(denominator), 0, rounding).longValueExact(), currency);
