@@ -56,7 +56,7 @@ class AvailabilityProperties {
         });
     }
 
-    private static Set<Rule> agree(Given given, Oracle oracle, StayRequest request) {
+    static Set<Rule> agree(Given given, Oracle oracle, StayRequest request) {
         Decision decision = given.decide(request);
         Set<Rule> expected = oracle.refusals(request);
         assertEquals(expected, new HashSet<>(Given.refusals(decision)), () -> request.toString());

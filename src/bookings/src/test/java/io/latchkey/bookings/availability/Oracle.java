@@ -42,7 +42,7 @@ final class Oracle {
         }
     }
 
-    private static Occupancy fixed(Occupancy one) {
+    static Occupancy fixed(Occupancy one) {
         return new Occupancy(
                 one.unit(), one.range(), one.used(), one.kind(), one.booking(), one.expiresAt(), Placement.FIXED);
     }
