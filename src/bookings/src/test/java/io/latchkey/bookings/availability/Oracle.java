@@ -42,11 +42,6 @@ final class Oracle {
         }
     }
 
-    static Occupancy fixed(Occupancy one) {
-        return new Occupancy(
-                one.unit(), one.range(), one.used(), one.kind(), one.booking(), one.expiresAt(), Placement.FIXED);
-    }
-
     private void party(Set<Rule> no, StayRequest request) {
         boolean whole = given.unitUse == UnitUse.ALL;
         check(no, Rule.NOT_OFFERED, given.lengths.containsKey(request.stay().per()));
@@ -65,7 +60,6 @@ final class Oracle {
                 .toList();
         List<Occupancy> around = living.stream()
                 .filter(one -> !time.between(one.range()).intersects(use))
-                .map(Oracle::fixed)
                 .toList();
         BitSet occupied = time.between(
                 time.shifted(use.nextSetBit(0), given.turnaround.before(), -1),

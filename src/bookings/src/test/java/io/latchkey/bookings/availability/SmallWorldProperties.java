@@ -136,10 +136,15 @@ class SmallWorldProperties {
             List<Occupancy> seen = new ArrayList<>(own.get(asked));
             for (int other = 0; other < tree.size(); other++) {
                 if (other != asked) {
-                    own.get(other).stream().map(Oracle::fixed).forEach(seen::add);
+                    own.get(other).stream().map(SmallWorldProperties::fixed).forEach(seen::add);
                 }
             }
             tree.get(asked).occupancies = seen;
         }
+    }
+
+    private static Occupancy fixed(Occupancy one) {
+        return new Occupancy(
+                one.unit(), one.range(), one.used(), one.kind(), one.booking(), one.expiresAt(), Placement.FIXED);
     }
 }
