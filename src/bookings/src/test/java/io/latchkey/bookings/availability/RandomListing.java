@@ -96,12 +96,6 @@ final class RandomListing {
         }
     }
 
-    void withoutRulesAboutTheEnd() {
-        given.departures = Changeover.ANY_DAY;
-        given.lengths.replaceAll((per, limits) ->
-                new LengthLimits(limits.standard(), limits.weekdays(), limits.seasons(), StayRuleMode.ON_ARRIVAL));
-    }
-
     private Changeover changeover() {
         Set<DayOfWeek> weekdays = EnumSet.noneOf(DayOfWeek.class);
         for (int i = random.nextInt(3) == 0 ? 9 : 0; i > 0; i--) {

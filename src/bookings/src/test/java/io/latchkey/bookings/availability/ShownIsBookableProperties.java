@@ -59,7 +59,6 @@ class ShownIsBookableProperties {
         Seeded.forAll(250, random -> {
             RandomListing listing = new RandomListing(random);
             Given given = listing.given;
-            listing.withoutRulesAboutTheEnd();
             Per per = listing.pick(Per.NIGHT, Per.DAY);
             if (given.lengths.containsKey(per)) {
                 int from = random.nextInt(4);
