@@ -41,9 +41,8 @@ final class OccupancyRules {
         if (attempt.occupied().equals(attempt.use())) {
             return Optional.empty();
         }
-        boolean leaves = hasRoom(attempt, attempt.use())
-                ? hasRoom(attempt, attempt.occupied())
-                : countFreeAround(attempt) >= attempt.needed();
+        boolean leaves =
+                hasRoom(attempt, attempt.use()) ? hasRoom(attempt, attempt.occupied()) : hasRoomAround(attempt);
         if (leaves) {
             return Optional.empty();
         }
@@ -80,11 +79,23 @@ final class OccupancyRules {
         return free;
     }
 
-    /** Without moving anything. */
-    private static long countFreeAround(Attempt attempt) {
-        return attempt.candidates().stream()
+    /** Whether there would be room if nothing were in the way of the use itself. */
+    private static boolean hasRoomAround(Attempt attempt) {
+        long free = attempt.candidates().stream()
                 .filter(unit -> !unit.isTakenOnlyAround(attempt.use(), attempt.occupied(), attempt.now()))
                 .count();
+        List<UnitCalendar> pool = attempt.calendar().units();
+        return free >= attempt.needed()
+                || pool.size() > 1 && repackingAround(pool, attempt).makesRoomFor(attempt.needed());
+    }
+
+    private static Repacking repackingAround(List<UnitCalendar> pool, Attempt attempt) {
+        List<UnitCalendar> around =
+                pool.stream().map(unit -> unit.without(attempt.use())).toList();
+        List<UnitCalendar> candidates = attempt.candidates().stream()
+                .map(candidate -> around.get(pool.indexOf(candidate)))
+                .toList();
+        return new Repacking(around, candidates, attempt.occupied(), attempt.now());
     }
 
     /** The units to take, and who has to move for it; there must be room. */

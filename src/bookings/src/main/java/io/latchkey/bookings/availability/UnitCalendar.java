@@ -59,6 +59,15 @@ final class UnitCalendar {
         return living;
     }
 
+    /** As if nothing overlapped the range. */
+    UnitCalendar without(TimeRange range) {
+        return new UnitCalendar(
+                unit,
+                Arrays.stream(byStart)
+                        .filter(one -> !one.range().overlaps(range))
+                        .toList());
+    }
+
     /** All that may give way to another stay. */
     List<Occupancy> movable(Instant now) {
         return Arrays.stream(byStart).filter(one -> one.mayMove(now)).toList();
