@@ -1,6 +1,7 @@
 package io.latchkey.bookings.booking;
 
 import io.latchkey.bookings.availability.store.OccupancyRepository;
+import io.latchkey.bookings.coupon.CouponRedemptions;
 import io.latchkey.bookings.escrow.EscrowService;
 import io.latchkey.bookings.escrow.Funds;
 import io.latchkey.bookings.escrow.Settlement;
@@ -17,11 +18,14 @@ class BookingEffects {
 
     private final OccupancyRepository occupancies;
     private final EscrowService escrows;
+    private final CouponRedemptions coupons;
     private final InstantSource clock;
 
-    BookingEffects(OccupancyRepository occupancies, EscrowService escrows, InstantSource clock) {
+    BookingEffects(
+            OccupancyRepository occupancies, EscrowService escrows, CouponRedemptions coupons, InstantSource clock) {
         this.occupancies = occupancies;
         this.escrows = escrows;
+        this.coupons = coupons;
         this.clock = clock;
     }
 
@@ -35,6 +39,7 @@ class BookingEffects {
             case FREE_REST -> occupancies.freeFrom(group, id, clock.instant());
             case CAPTURE_MONEY -> escrows.capture(id);
             case RETURN_MONEY -> escrows.giveBack(id);
+            case RETURN_COUPON -> coupons.giveBack(id);
             case DIVIDE_MONEY -> divide(booking, row.step(), actor);
             case PLAN_RELEASE -> escrows.planRelease(id, booking.releaseAt());
         }

@@ -46,7 +46,8 @@ public class BookingService {
     }
 
     /**
-     * @throws ProblemException NOT_FOUND, QUOTE_ALREADY_BOOKED, QUOTE_EXPIRED, TOO_MANY_HOLDS or NOT_AVAILABLE
+     * @throws ProblemException NOT_FOUND, QUOTE_ALREADY_BOOKED, QUOTE_EXPIRED, TOO_MANY_HOLDS, NOT_AVAILABLE or
+     *     COUPON_NOT_VALID
      */
     @Transactional
     public BookingView book(PersonId guest, QuoteId quoteId) {

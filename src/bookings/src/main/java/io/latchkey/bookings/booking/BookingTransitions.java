@@ -39,6 +39,7 @@ import static io.latchkey.bookings.booking.Effect.FREE_UNITS;
 import static io.latchkey.bookings.booking.Effect.HOLD_UNITS;
 import static io.latchkey.bookings.booking.Effect.KEEP_UNITS;
 import static io.latchkey.bookings.booking.Effect.PLAN_RELEASE;
+import static io.latchkey.bookings.booking.Effect.RETURN_COUPON;
 import static io.latchkey.bookings.booking.Effect.RETURN_MONEY;
 import static io.latchkey.bookings.booking.Guard.AGREED;
 import static io.latchkey.bookings.booking.Guard.HOST_HAS_TO_AGREE;
@@ -62,17 +63,19 @@ public final class BookingTransitions {
             on(AWAITING_PAYMENT, AUTHORIZE, PAYMENTS, REQUESTED)
                     .when(HOST_HAS_TO_AGREE)
                     .with(HOLD_UNITS),
-            on(AWAITING_PAYMENT, WITHDRAW, GUEST, CANCELLED).with(FREE_UNITS, RETURN_MONEY),
-            on(AWAITING_PAYMENT, EXPIRE, TIMER, EXPIRED).at(HOLD_EXPIRES).with(FREE_UNITS, RETURN_MONEY),
+            on(AWAITING_PAYMENT, WITHDRAW, GUEST, CANCELLED).with(FREE_UNITS, RETURN_MONEY, RETURN_COUPON),
+            on(AWAITING_PAYMENT, EXPIRE, TIMER, EXPIRED).at(HOLD_EXPIRES).with(FREE_UNITS, RETURN_MONEY, RETURN_COUPON),
             on(REQUESTED, ACCEPT, HOST, ACCEPTED).with(KEEP_UNITS, CAPTURE_MONEY),
-            on(REQUESTED, DECLINE, HOST, DECLINED).with(FREE_UNITS, RETURN_MONEY),
-            on(REQUESTED, WITHDRAW, GUEST, CANCELLED).with(FREE_UNITS, RETURN_MONEY),
-            on(REQUESTED, EXPIRE, TIMER, EXPIRED).at(ANSWER_DUE).with(FREE_UNITS, RETURN_MONEY),
+            on(REQUESTED, DECLINE, HOST, DECLINED).with(FREE_UNITS, RETURN_MONEY, RETURN_COUPON),
+            on(REQUESTED, WITHDRAW, GUEST, CANCELLED).with(FREE_UNITS, RETURN_MONEY, RETURN_COUPON),
+            on(REQUESTED, EXPIRE, TIMER, EXPIRED).at(ANSWER_DUE).with(FREE_UNITS, RETURN_MONEY, RETURN_COUPON),
             on(ACCEPTED, CONFIRM, PAYMENTS, CONFIRMED),
             on(ACCEPTED, REFUSE_CAPTURE, PAYMENTS, AWAITING_PAYMENT)
                     .when(REFUSED_FOR_THE_FIRST_TIME)
                     .with(HOLD_UNITS),
-            on(ACCEPTED, REFUSE_CAPTURE, PAYMENTS, EXPIRED).when(REFUSED_BEFORE).with(FREE_UNITS, RETURN_MONEY),
+            on(ACCEPTED, REFUSE_CAPTURE, PAYMENTS, EXPIRED)
+                    .when(REFUSED_BEFORE)
+                    .with(FREE_UNITS, RETURN_MONEY, RETURN_COUPON),
             on(CONFIRMED, CANCEL, GUEST, CANCELLED).or(HOST, OPERATOR).with(FREE_UNITS, DIVIDE_MONEY),
             on(CONFIRMED, CHANGED, GUEST, CONFIRMED).or(HOST, PAYMENTS),
             on(CONFIRMED, START, TIMER, IN_PROGRESS).at(STARTS).with(PLAN_RELEASE),

@@ -13,6 +13,8 @@ public enum Effect {
     CAPTURE_MONEY,
     /** Authorized money is voided; money that was captured after all goes back whole. */
     RETURN_MONEY,
+    /** The coupon may be used once more. */
+    RETURN_COUPON,
     /** The guest gets what the policy gives, the host and the platform the rest. */
     DIVIDE_MONEY,
     /** From now on the escrow is released by its own timer, 24 h after the start. */

@@ -1,34 +1,55 @@
 package io.latchkey.bookings.booking;
 
+import io.latchkey.bookings.coupon.CouponRedemptions;
+import io.latchkey.bookings.coupon.Redemption;
 import io.latchkey.bookings.escrow.EscrowService;
 import io.latchkey.bookings.escrow.Funds;
 import io.latchkey.bookings.escrow.PaymentOrder;
 import io.latchkey.bookings.quote.Offer;
+import io.latchkey.platform.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** What every new booking brings: its row, its payment, its timers, its event. */
+/** What every new booking brings: its row, the use of its coupon, its payment, its timers, its event. */
 @ApplicationScoped
 class NewBookings {
 
     private final BookingRepository bookings;
+    private final CouponRedemptions coupons;
     private final EscrowService escrows;
     private final BookingTimers timers;
     private final BookingSteps steps;
 
-    NewBookings(BookingRepository bookings, EscrowService escrows, BookingTimers timers, BookingSteps steps) {
+    NewBookings(
+            BookingRepository bookings,
+            CouponRedemptions coupons,
+            EscrowService escrows,
+            BookingTimers timers,
+            BookingSteps steps) {
         this.bookings = bookings;
+        this.coupons = coupons;
         this.escrows = escrows;
         this.timers = timers;
         this.steps = steps;
     }
 
-    /** @param booking whose units are held already */
+    /**
+     * @param booking whose units are held already
+     * @throws ProblemException COUPON_NOT_VALID if its coupon has been used up since the quote
+     */
     BookingView open(Booking booking) {
         bookings.add(booking);
+        redeemCoupon(booking);
         Funds funds = escrows.open(order(booking));
         timers.plan(booking);
         steps.tell(booking, BookingStep.BOOK);
         return BookingView.of(booking, funds);
+    }
+
+    private void redeemCoupon(Booking booking) {
+        String code = booking.offer().couponCode();
+        if (code != null) {
+            coupons.redeem(new Redemption(booking.id(), booking.guestId(), booking.hostId(), code));
+        }
     }
 
     private static PaymentOrder order(Booking booking) {

@@ -58,7 +58,8 @@ public class SeriesBookingService {
      *
      * @param quotes for one listing and one guest, made together; none of them has expired
      * @param span encloses all their stays
-     * @throws ProblemException TOO_MANY_HOLDS, QUOTE_ALREADY_BOOKED, or NOT_AVAILABLE once the listing is not bookable
+     * @throws ProblemException TOO_MANY_HOLDS, QUOTE_ALREADY_BOOKED, COUPON_NOT_VALID, or NOT_AVAILABLE once the
+     *     listing is not bookable
      */
     @Transactional
     public List<Outcome> book(SeriesId series, List<Quote> quotes, Stay span, boolean allOrNone) {

@@ -19,9 +19,7 @@ final class CouponRules {
             new Rule(CouponProblem.OTHER_DATES, CouponRules::isForOtherDates),
             new Rule(CouponProblem.OTHER_CURRENCY, CouponRules::isInAnotherCurrency),
             new Rule(CouponProblem.STAY_TOO_SHORT, CouponRules::isForLongerStays),
-            new Rule(CouponProblem.TOTAL_TOO_LOW, CouponRules::isForHigherTotals),
-            new Rule(CouponProblem.USED_UP, (coupon, use) -> coupon.isUsedUp()),
-            new Rule(CouponProblem.USED_UP_BY_GUEST, (coupon, use) -> coupon.isUsedUpByGuest()));
+            new Rule(CouponProblem.TOTAL_TOO_LOW, CouponRules::isForHigherTotals));
 
     private CouponRules() {}
 
@@ -30,7 +28,16 @@ final class CouponRules {
         return RULES.stream()
                 .filter(rule -> rule.isBroken().test(coupon, use))
                 .map(Rule::problem)
-                .findFirst();
+                .findFirst()
+                .or(() -> usedUp(coupon));
+    }
+
+    /** What may still come to speak against it after the quote. */
+    static Optional<CouponProblem> usedUp(CouponOnFile coupon) {
+        if (coupon.isUsedUp()) {
+            return Optional.of(CouponProblem.USED_UP);
+        }
+        return coupon.isUsedUpByGuest() ? Optional.of(CouponProblem.USED_UP_BY_GUEST) : Optional.empty();
     }
 
     private static boolean isTooEarly(CouponOnFile coupon, CouponUse use) {

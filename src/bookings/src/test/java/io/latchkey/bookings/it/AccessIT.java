@@ -34,6 +34,12 @@ class AccessIT extends ServiceIT {
         "GET,  /v1/listings/{listing}/calendar,           200 200 200 200 200",
         "GET,  /v1/bookings,                              401 200 200 200 200",
         "GET,  /v1/events/bookings,                       401 403 403 403 200",
+        "GET,  /v1/me/coupons,                            401 200 200 200 200",
+        "GET,  /v1/me/coupons/{coupon},                   401 404 404 200 404",
+        "POST, /v1/me/coupons/{coupon}/end,               401 404 404 200 404",
+        "GET,  /v1/operator/tax-rules,                    401 403 403 403 200",
+        "GET,  /v1/operator/tax-rules/{rule},             401 403 403 403 404",
+        "POST, /v1/operator/tax-rules/{rule}/end,         401 403 403 403 404",
     })
     void isAsDeclared(String method, String path, String expected) {
         UUID theGuest = someone();
@@ -42,7 +48,9 @@ class AccessIT extends ServiceIT {
         JsonPath booking = confirmed(theGuest, home, day(30), day(33));
         String url = path.replace("{booking}", booking.getString("id"))
                 .replace("{quote}", booking.getString("quoteId"))
-                .replace("{listing}", home.toString());
+                .replace("{listing}", home.toString())
+                .replace("{coupon}", coupon(theHost))
+                .replace("{rule}", someone().toString());
 
         String answered = Stream.of(given(), as(someone()), as(theGuest), as(theHost), asOperator(someone()))
                 .map(caller -> caller.contentType("application/json").request(method, url))
@@ -51,6 +59,56 @@ class AccessIT extends ServiceIT {
 
         assertEquals(expected, answered);
         assertEquals("CONFIRMED", state(theGuest, booking), "nothing has changed");
+    }
+
+    private static String coupon(UUID host) {
+        return as(host).body(Map.of("code", "SUMMER26", "basisPoints", 1000))
+                .post("/v1/me/coupons")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
+    @Test
+    void letsAnOperatorMakeCouponsForTheHostTheyActFor() {
+        UUID host = someone();
+        Map<String, Object> coupon = Map.of("code", "SUMMER26", "basisPoints", 1000);
+
+        given().contentType("application/json")
+                .body(coupon)
+                .post("/v1/me/coupons")
+                .then()
+                .statusCode(401);
+        as(someone())
+                .header("Latchkey-Act-For", host)
+                .body(coupon)
+                .post("/v1/me/coupons")
+                .then()
+                .statusCode(403);
+        String made = asOperator(someone())
+                .header("Latchkey-Act-For", host)
+                .body(coupon)
+                .post("/v1/me/coupons")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        as(host).get("/v1/me/coupons/" + made).then().statusCode(200);
+    }
+
+    @Test
+    void letsOnlyOperatorsMakeTaxRules() {
+        Map<String, Object> rule = Map.of("name", "Tax", "countryCode", "AQ", "basis", "PERCENT", "basisPoints", 500);
+
+        given().contentType("application/json")
+                .body(rule)
+                .post("/v1/operator/tax-rules")
+                .then()
+                .statusCode(401);
+        as(someone()).body(rule).post("/v1/operator/tax-rules").then().statusCode(403);
+        asService().body(rule).post("/v1/operator/tax-rules").then().statusCode(403);
+        asOperator(someone()).body(rule).post("/v1/operator/tax-rules").then().statusCode(201);
     }
 
     @Test

@@ -91,6 +91,11 @@ final class Listings {
         return this;
     }
 
+    Listings at(String countryCode, String city) {
+        snapshot.put("countryCode", countryCode).put("city", city);
+        return this;
+    }
+
     Listings state(String state) {
         snapshot.put("state", state);
         return this;

@@ -5,6 +5,7 @@ import io.latchkey.devkit.world.DemoPerson;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 /** One confirmed rental between hanna and gustav, with a valid request for every operation on it. */
 public final class Rental {
@@ -15,6 +16,7 @@ public final class Rental {
     private final JsonNode block;
     private final JsonNode change;
     private final JsonNode series;
+    private final JsonNode coupon;
     private final LocalDate later;
 
     private Rental(Host hanna, Guest gustav) {
@@ -43,6 +45,7 @@ public final class Rental {
                 .post("/v1/series", Map.of("seriesQuoteId", id(seriesQuote)))
                 .expect(201)
                 .json();
+        coupon = hanna.api().once().post("/v1/me/coupons", coupon()).expect(201).json();
     }
 
     public static Rental confirmed() {
@@ -62,6 +65,8 @@ public final class Rental {
                 .replace("{conflictId}", id(block))
                 .replace("{seriesId}", id(series))
                 .replace("{seriesQuoteId}", series.get("seriesQuoteId").asText())
+                .replace("{couponId}", id(coupon))
+                .replace("{taxRuleId}", id(block))
                 .replace("{provider}", "sandbox")
                 .replace("{id}", id(listing));
     }
@@ -106,6 +111,9 @@ public final class Rental {
             case "POST /v1/operator/payments/{paymentId}/freeze" -> Map.of("reason", "A neighbour complains");
             case "POST /v1/operator/payments/{paymentId}/refunds" ->
                 Map.of("amount", booking.get("total"), "takenFrom", List.of(share()));
+            case "POST /v1/me/coupons" -> coupon();
+            case "POST /v1/operator/tax-rules" ->
+                Map.of("name", "Tourist tax", "countryCode", "AQ", "basis", "PERCENT", "basisPoints", 100);
             case "PUT /v1/sandbox/clock" -> Map.of("offset", "PT0S");
             case "POST /v1/providers/{provider}/webhooks" -> Map.of("id", "evt_1");
             default -> null;
@@ -136,6 +144,10 @@ public final class Rental {
                 "amount", booking.get("total"),
                 "split", List.of(Map.of("to", "HOST", "amount", booking.get("total"))),
                 "description", "Another payment under the same id");
+    }
+
+    private static Map<String, Object> coupon() {
+        return Map.of("code", "C-" + UUID.randomUUID(), "basisPoints", 1000);
     }
 
     private static Map<String, Object> closed(LocalDate date) {

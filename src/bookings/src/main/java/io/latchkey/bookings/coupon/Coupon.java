@@ -1,0 +1,12 @@
+package io.latchkey.bookings.coupon;
+
+import io.latchkey.kernel.id.CouponId;
+import java.time.Instant;
+
+/**
+ * A coupon as its host sees it.
+ *
+ * @param uses by bookings that did not end unpaid
+ * @param endedAt null while it is good
+ */
+public record Coupon(CouponId id, CouponTerms terms, int uses, Instant createdAt, Instant endedAt) {}

@@ -1,0 +1,2 @@
+/** {@code /v1/me/coupons}. */
+package io.latchkey.bookings.coupon.rest;

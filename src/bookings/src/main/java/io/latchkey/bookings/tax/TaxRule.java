@@ -1,0 +1,11 @@
+package io.latchkey.bookings.tax;
+
+import io.latchkey.kernel.id.TaxRuleId;
+import java.time.Instant;
+
+/**
+ * What a place takes of the stays there.
+ *
+ * @param endedAt null while quotes apply it
+ */
+public record TaxRule(TaxRuleId id, TaxedPlace place, TaxTerms terms, Instant createdAt, Instant endedAt) {}

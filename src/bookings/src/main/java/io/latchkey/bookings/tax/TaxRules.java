@@ -1,0 +1,54 @@
+package io.latchkey.bookings.tax;
+
+import io.latchkey.bookings.tax.TaxTerms.Basis;
+import io.latchkey.kernel.money.Money;
+import io.latchkey.platform.problem.FieldRule;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** What an operator may not put into one tax rule; adding a check is adding a line. */
+final class TaxRules {
+
+    private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
+
+    static final List<FieldRule<TaxedPlace>> OF_PLACE = List.of(
+            new FieldRule<>(
+                    "/countryCode", "must be a country of ISO 3166", place -> !COUNTRIES.contains(place.countryCode())),
+            new FieldRule<>(
+                    "/kinds",
+                    "must name each kind once",
+                    place -> new HashSet<>(place.kinds()).size() < place.kinds().size()));
+
+    static final List<FieldRule<TaxTerms>> OF_TERMS = List.of(
+            new FieldRule<>(
+                    "/basisPoints",
+                    "must be given where the basis is PERCENT, and only there",
+                    terms -> (terms.basis() == Basis.PERCENT) == (terms.basisPoints() == null)),
+            new FieldRule<>(
+                    "/amount",
+                    "must be given where the basis is not PERCENT, and only there",
+                    terms -> (terms.basis() == Basis.PERCENT) == (terms.amount() != null)),
+            new FieldRule<>("/amount/amountMinor", "must be positive", terms -> isNothing(terms.amount())),
+            new FieldRule<>("/maxAmount/amountMinor", "must be positive", terms -> isNothing(terms.maxAmount())),
+            new FieldRule<>("/maxAmount/currency", "must be the currency of amount", TaxRules::hasTwoCurrencies),
+            new FieldRule<>(
+                    "/validTo",
+                    "must be after validFrom",
+                    terms -> terms.validFrom() != null
+                            && terms.validTo() != null
+                            && !terms.validFrom().isBefore(terms.validTo())));
+
+    private TaxRules() {}
+
+    private static boolean isNothing(Money amount) {
+        return amount != null && !amount.isPositive();
+    }
+
+    private static boolean hasTwoCurrencies(TaxTerms terms) {
+        return terms.amount() != null
+                && terms.maxAmount() != null
+                && !terms.amount().currency().equals(terms.maxAmount().currency());
+    }
+}

@@ -1,0 +1,2 @@
+/** {@code /v1/operator/tax-rules}. */
+package io.latchkey.bookings.tax.rest;
