@@ -4,7 +4,9 @@ import io.latchkey.bookings.calendar.SlotService;
 import io.latchkey.kernel.id.ListingId;
 import io.latchkey.platform.problem.PlatformProblem;
 import io.latchkey.platform.problem.ProblemException;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.QueryParam;
 import java.time.Duration;
 import java.time.format.DateTimeParseException;
@@ -13,7 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** What slots are wanted, as the query says it. */
-class SlotParameters extends PartyParameters {
+class SlotParameters {
 
     private static final int MAX_DAYS = 31;
     private static final Duration LONGEST = Duration.ofDays(MAX_DAYS);
@@ -37,9 +39,13 @@ class SlotParameters extends PartyParameters {
     @Size(max = 20)
     String length;
 
+    @BeanParam
+    @Valid
+    PartyParameters party;
+
     SlotService.Wish wish(ListingId listing) {
         DatesQuery dates = DatesQuery.read(from, to, MAX_DAYS);
-        return new SlotService.Wish(listing, dates.from(), dates.to(), readLength(), guests, units);
+        return new SlotService.Wish(listing, dates.from(), dates.to(), readLength(), party.guests, party.units);
     }
 
     private Duration readLength() {
