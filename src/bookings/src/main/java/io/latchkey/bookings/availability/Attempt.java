@@ -11,26 +11,60 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
-/**
- * A request put to a listing: what the rules look at.
- *
- * @param arrival the date of the listing's zone on which the stay begins
- * @param use from when to when the guest would have the units; null if the calendar of the place skipped that time
- * @param occupied the use with turnaround
- */
-record Attempt(StayRequest request, Almanac almanac, LocalDate arrival, TimeRange use, TimeRange occupied) {
+/** A request put to a listing: what the rules look at. */
+final class Attempt {
+
+    private final StayRequest request;
+    private final Almanac almanac;
+    private final CivilDay first;
+    private final TimeRange use;
+    private final List<UnitCalendar> candidates;
+    private TimeRange occupied;
+
+    private Attempt(StayRequest request, Almanac almanac, CivilDay first) {
+        this.request = request;
+        this.almanac = almanac;
+        this.first = first;
+        this.use = OpenHours.use(request.stay(), first, almanac);
+        this.candidates = candidates(request, almanac.calendar());
+    }
 
     static Attempt of(StayRequest request, Almanac almanac) {
-        ListingRules rules = almanac.rules();
         LocalDate arrival =
                 switch (request.stay()) {
                     case Stay.Nights(var dates) -> dates.start();
                     case Stay.Days(var dates) -> dates.start();
-                    case Stay.Hours(var times) -> CivilTime.dateOf(times.start(), rules.zone());
+                    case Stay.Hours(var times) ->
+                        CivilTime.dateOf(times.start(), almanac.rules().zone());
                 };
-        TimeRange use = OpenHours.use(request.stay(), almanac);
-        TimeRange occupied = use == null ? null : rules.turnaround().around(use, rules.zone());
-        return new Attempt(request, almanac, arrival, use, occupied);
+        return of(request, almanac.day(arrival), almanac);
+    }
+
+    /** @param first the date on which the stay begins */
+    static Attempt of(StayRequest request, CivilDay first, Almanac almanac) {
+        return new Attempt(request, almanac, first);
+    }
+
+    private static List<UnitCalendar> candidates(StayRequest request, Calendar calendar) {
+        if (request.chosen().isEmpty()) {
+            return calendar.units();
+        }
+        List<UnitCalendar> chosen = new ArrayList<>(request.chosen().size());
+        for (UnitId id : request.chosen()) {
+            UnitCalendar unit = calendar.unit(id);
+            if (unit != null) {
+                chosen.add(unit);
+            }
+        }
+        return chosen;
+    }
+
+    StayRequest request() {
+        return request;
+    }
+
+    Almanac almanac() {
+        return almanac;
     }
 
     Calendar calendar() {
@@ -45,6 +79,29 @@ record Attempt(StayRequest request, Almanac almanac, LocalDate arrival, TimeRang
         return almanac.now();
     }
 
+    /** The date of the listing's zone on which the stay begins. */
+    LocalDate arrival() {
+        return first.date();
+    }
+
+    /** The same with what is known about it. */
+    CivilDay first() {
+        return first;
+    }
+
+    /** From when to when the guest would have the units; null if the calendar of the place skipped that time. */
+    TimeRange use() {
+        return use;
+    }
+
+    /** The use with turnaround; there must be one. */
+    TimeRange occupied() {
+        if (occupied == null) {
+            occupied = rules().turnaround().around(use, almanac.clock());
+        }
+        return occupied;
+    }
+
     /** The nights or days of the stay, or the dates in which any of its hours lie. */
     DateRange dates() {
         return switch (request.stay()) {
@@ -52,7 +109,7 @@ record Attempt(StayRequest request, Almanac almanac, LocalDate arrival, TimeRang
             case Stay.Days(var days) -> days;
             case Stay.Hours(var times) -> {
                 LocalDate last = CivilTime.dateOf(times.end().minusNanos(1), rules().zone());
-                yield DateRange.of(arrival, last.plusDays(1));
+                yield DateRange.of(first.date(), last.plusDays(1));
             }
         };
     }
@@ -64,22 +121,11 @@ record Attempt(StayRequest request, Almanac almanac, LocalDate arrival, TimeRang
 
     /** The units among which the stay takes its own: all, or those that were chosen. */
     List<UnitCalendar> candidates() {
-        if (request.chosen().isEmpty()) {
-            return calendar().units();
-        }
-        List<UnitCalendar> chosen = new ArrayList<>(request.chosen().size());
-        for (UnitId id : request.chosen()) {
-            UnitCalendar unit = calendar().unit(id);
-            if (unit != null) {
-                chosen.add(unit);
-            }
-        }
-        return chosen;
+        return candidates;
     }
 
     /** How many of the candidates the stay takes. */
     int needed() {
-        int candidates = candidates().size();
-        return rules().unitUse() == UnitUse.ALL ? candidates : Math.min(request.units(), candidates);
+        return rules().unitUse() == UnitUse.ALL ? candidates.size() : Math.min(request.units(), candidates.size());
     }
 }

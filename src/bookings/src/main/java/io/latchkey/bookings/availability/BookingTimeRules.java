@@ -15,17 +15,23 @@ final class BookingTimeRules {
 
     private BookingTimeRules() {}
 
-    static Optional<Refusal> isNotInThePast(Attempt attempt) {
+    static Optional<Objection> isNotInThePast(Attempt attempt) {
         Instant now = attempt.now();
         boolean past = isUnderTheCutOff(attempt)
-                ? !attempt.use().end().isAfter(now)
+                ? isOverForToday(attempt)
                 : attempt.use().start().isBefore(now);
         return past
-                ? Optional.of(new Refusal(Rule.IN_THE_PAST, "The stay would begin in the past.", now.toString()))
+                ? Optional.of(() -> new Refusal(Rule.IN_THE_PAST, "The stay would begin in the past.", now.toString()))
                 : Optional.empty();
     }
 
-    static Optional<Refusal> isBeforeTodaysCutOff(Attempt attempt) {
+    /** A night never is; nobody pays for a day whose business hours have passed. */
+    private static boolean isOverForToday(Attempt attempt) {
+        return attempt.request().stay().per() == Per.DAY
+                && !attempt.first().closes().isAfter(attempt.now());
+    }
+
+    static Optional<Objection> isBeforeTodaysCutOff(Attempt attempt) {
         if (!isUnderTheCutOff(attempt)) {
             return Optional.empty();
         }
@@ -34,8 +40,8 @@ final class BookingTimeRules {
         if (until.equals(LocalTime.MIDNIGHT) || attempt.now().isBefore(cutOff)) {
             return Optional.empty();
         }
-        String detail = "Stays from today are taken until " + until + ".";
-        return Optional.of(new Refusal(Rule.SAME_DAY, detail, until.toString()));
+        return Optional.of(
+                () -> new Refusal(Rule.SAME_DAY, "Stays from today are taken until " + until + ".", until.toString()));
     }
 
     /** Nights and days that begin today, where the host named an hour until which they are taken. */
@@ -46,37 +52,32 @@ final class BookingTimeRules {
     }
 
     /** A notice in hours is not asked of who comes today before the cut-off, for then nothing could come after it. */
-    static Optional<Refusal> isAnnouncedInAdvance(Attempt attempt) {
+    static Optional<Objection> isAnnouncedInAdvance(Attempt attempt) {
         Span notice = attempt.rules().leadTime().notice();
         if (notice.isZero()
                 || notice.days() == 0 && isUnderTheCutOff(attempt)
-                || !attempt.use().start().isBefore(reach(notice, notice.days(), attempt))) {
+                || !attempt.use().start().isBefore(attempt.almanac().noticeEnds())) {
             return Optional.empty();
         }
-        String detail = "The host asks for " + inWords(notice) + " of advance notice.";
-        return Optional.of(new Refusal(Rule.ADVANCE_NOTICE, detail, notice.toString()));
+        return Optional.of(() -> new Refusal(
+                Rule.ADVANCE_NOTICE,
+                "The host asks for " + inWords(notice) + " of advance notice.",
+                notice.toString()));
     }
 
-    static Optional<Refusal> isWithinTheWindow(Attempt attempt) {
+    static Optional<Objection> isWithinTheWindow(Attempt attempt) {
         Span window = attempt.rules().leadTime().window();
         Instant start = attempt.use().start();
         boolean within = window.days() == 0
-                ? !start.isAfter(attempt.now().plus(window.time()))
-                : start.isBefore(reach(window, window.days() + 1, attempt));
+                ? !start.isAfter(attempt.almanac().windowEnds())
+                : start.isBefore(attempt.almanac().windowEnds());
         if (within) {
             return Optional.empty();
         }
-        String detail = "The host takes bookings up to " + inWords(window) + " ahead.";
-        return Optional.of(new Refusal(Rule.BOOKING_WINDOW, detail, window.toString()));
-    }
-
-    /** So many dates from today's on, and the span's hours after that; only the hours from now if it has no days. */
-    private static Instant reach(Span span, int days, Attempt attempt) {
-        if (span.days() == 0) {
-            return attempt.now().plus(span.time());
-        }
-        Almanac almanac = attempt.almanac();
-        return almanac.day(almanac.today().plusDays(days)).start().plus(span.time());
+        return Optional.of(() -> new Refusal(
+                Rule.BOOKING_WINDOW,
+                "The host takes bookings up to " + inWords(window) + " ahead.",
+                window.toString()));
     }
 
     private static String inWords(Span span) {

@@ -1,8 +1,6 @@
 package io.latchkey.bookings.availability;
 
-import io.latchkey.kernel.time.CivilTime;
-import io.latchkey.kernel.time.DateRange;
-import io.latchkey.kernel.time.TimeRange;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -11,30 +9,35 @@ final class CapRules {
 
     private CapRules() {}
 
-    static Optional<Refusal> isWithinTheCaps(Attempt attempt) {
-        for (Cap cap : attempt.rules().caps()) {
-            if (!hasRoom(cap, attempt)) {
-                String period = cap.period().name().toLowerCase(Locale.ROOT);
-                String detail = "No more than " + cap.max() + (cap.max() == 1 ? " stay begins" : " stays begin")
-                        + " in one " + period + ".";
-                return Optional.of(new Refusal(Rule.CAP, detail, Integer.toString(cap.max())));
+    static Optional<Objection> isWithinTheCaps(Attempt attempt) {
+        Cap reached = reached(attempt);
+        return reached == null || joinsOthers(attempt) ? Optional.empty() : Optional.of(() -> refusal(reached));
+    }
+
+    private static Refusal refusal(Cap cap) {
+        String period = cap.period().name().toLowerCase(Locale.ROOT);
+        String stays = cap.max() == 1 ? " stay begins" : " stays begin";
+        String detail = "No more than " + cap.max() + stays + " in one " + period + ".";
+        return new Refusal(Rule.CAP, detail, Integer.toString(cap.max()));
+    }
+
+    /** The first cap by which no more stay may begin with this one, however long it is; null if there is none. */
+    static Cap reached(Attempt attempt) {
+        Almanac almanac = attempt.almanac();
+        if (almanac.caps().isEmpty()) {
+            return null;
+        }
+        LocalDate date = almanac.dateOf(attempt.use().start(), attempt.first());
+        for (CapWatch watch : almanac.caps()) {
+            if (watch.isReachedOn(date)) {
+                return watch.cap();
             }
         }
-        return Optional.empty();
+        return null;
     }
 
-    /** Who joins others at the very same time begins no stay of his own. */
-    private static boolean hasRoom(Cap cap, Attempt attempt) {
-        StayStarts starts = attempt.calendar().starts();
-        return starts.countIn(period(cap, attempt), attempt.now()) < cap.max()
-                || starts.contain(attempt.use(), attempt.now());
-    }
-
-    private static TimeRange period(Cap cap, Attempt attempt) {
-        Almanac almanac = attempt.almanac();
-        DateRange dates = cap.around(
-                CivilTime.dateOf(attempt.use().start(), almanac.rules().zone()));
-        return TimeRange.of(
-                almanac.day(dates.start()).start(), almanac.day(dates.end()).start());
+    /** Who comes and goes with others begins no stay of his own. */
+    private static boolean joinsOthers(Attempt attempt) {
+        return attempt.calendar().starts().contain(attempt.use(), attempt.now());
     }
 }

@@ -21,6 +21,10 @@ public record Changeover(Set<DayOfWeek> weekdays, List<DateRange> closed) {
         closed = List.copyOf(closed);
     }
 
+    boolean isAnyDay() {
+        return weekdays.isEmpty() && closed.isEmpty();
+    }
+
     boolean isOnAWeekday(LocalDate date) {
         return weekdays.isEmpty() || weekdays.contains(date.getDayOfWeek());
     }

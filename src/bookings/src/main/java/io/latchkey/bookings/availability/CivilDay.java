@@ -3,7 +3,6 @@ package io.latchkey.bookings.availability;
 import io.latchkey.bookings.availability.LengthLimits.Limit;
 import io.latchkey.bookings.availability.RangeSet.Range;
 import io.latchkey.kernel.stay.Per;
-import io.latchkey.kernel.time.CivilTime;
 import io.latchkey.kernel.time.TimeRange;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -27,16 +26,21 @@ final class CivilDay {
     private Instant checkOut;
     private Boolean nightIsOpen;
     private List<TimeRange> openings;
+    private CivilDay next;
 
     CivilDay(LocalDate date, Almanac almanac) {
         this.date = date;
         this.almanac = almanac;
     }
 
+    LocalDate date() {
+        return date;
+    }
+
     /** Its first instant. */
     Instant start() {
         if (start == null) {
-            start = CivilTime.startOf(date, zone());
+            start = almanac.clock().startOf(date);
         }
         return start;
     }
@@ -44,7 +48,7 @@ final class CivilDay {
     /** When a night begins on it. */
     Instant checkIn() {
         if (checkIn == null) {
-            checkIn = CivilTime.at(date, almanac.rules().times().checkIn(), zone());
+            checkIn = almanac.clock().at(date, almanac.rules().times().checkIn());
         }
         return checkIn;
     }
@@ -52,7 +56,7 @@ final class CivilDay {
     /** When a stay by the night ends on it. */
     Instant checkOut() {
         if (checkOut == null) {
-            checkOut = CivilTime.at(date, almanac.rules().times().checkOut(), zone());
+            checkOut = almanac.clock().at(date, almanac.rules().times().checkOut());
         }
         return checkOut;
     }
@@ -127,8 +131,11 @@ final class CivilDay {
                 .orElseGet(() -> next().start());
     }
 
-    private CivilDay next() {
-        return almanac.day(date.plusDays(1));
+    CivilDay next() {
+        if (next == null) {
+            next = almanac.day(date.plusDays(1));
+        }
+        return next;
     }
 
     private ZoneId zone() {

@@ -1,6 +1,5 @@
 package io.latchkey.bookings.availability;
 
-import io.latchkey.bookings.availability.Decision.Unavailable;
 import io.latchkey.bookings.availability.LengthLimits.Limit;
 import io.latchkey.kernel.stay.Per;
 import io.latchkey.kernel.time.DateRange;
@@ -63,21 +62,35 @@ public final class DayCalendar {
         Almanac almanac = Almanac.keeping(dates, calendar, rules, now);
         return wish.per() == Per.HOUR
                 ? new HourDays(wish, almanac).lines(range)
-                : new DayCalendar(range, new StaysFrom(wish, almanac)).lines(first, almanac.today());
+                : new DayCalendar(range, new StaysFrom(range.start(), wish, almanac)).lines(first, almanac);
     }
 
-    private List<Day> lines(LocalDate earliest, LocalDate today) {
-        LocalDate first = earliest.isBefore(today) ? today : earliest;
-        for (LocalDate date = first; date.isBefore(range.start()); date = date.plusDays(1)) {
-            markDepartures(date, stays.lengths(date));
+    private List<Day> lines(LocalDate earliest, Almanac almanac) {
+        CivilDay date = almanac.day(earliest.isBefore(almanac.today()) ? almanac.today() : earliest);
+        for (; date.date().isBefore(range.start()); date = date.next()) {
+            markDepartures(date.date(), stays.lengths(date));
         }
         List<Day> days = new ArrayList<>(range.days());
-        for (LocalDate date = range.start(); date.isBefore(range.end()); date = date.plusDays(1)) {
-            List<Limit> lengths = stays.lengths(date);
-            markDepartures(date, lengths);
-            days.add(line(date, lengths, departures.get(days.size()) && stays.mayEnd(date)));
+        for (date = almanac.day(range.start()); date.date().isBefore(range.end()); date = date.next()) {
+            days.add(line(date, days.size()));
         }
         return List.copyOf(days);
+    }
+
+    private Day line(CivilDay date, int index) {
+        Attempt shortest = stays.shortest(date);
+        List<Refusal> refusals = stays.refusals(shortest);
+        List<Limit> lengths = stays.lengths(shortest, refusals);
+        markDepartures(date.date(), lengths);
+        boolean mayLeave = departures.get(index) && stays.mayEnd(date.date());
+        if (lengths.isEmpty()) {
+            boolean open = stays.isOpen(date, refusals);
+            Limit limit = stays.limit(date);
+            return new Day(date.date(), open, false, mayLeave, limit.min(), limit.max(), lengths, refusals);
+        }
+        int min = lengths.getFirst().min();
+        int max = lengths.getLast().max();
+        return new Day(date.date(), true, true, mayLeave, min, max, lengths, List.of());
     }
 
     private void markDepartures(LocalDate arrival, List<Limit> lengths) {
@@ -89,16 +102,5 @@ public final class DayCalendar {
                 departures.set((int) from, (int) until);
             }
         }
-    }
-
-    private Day line(LocalDate date, List<Limit> lengths, boolean mayLeave) {
-        if (!lengths.isEmpty()) {
-            int min = lengths.getFirst().min();
-            int max = lengths.getLast().max();
-            return new Day(date, true, true, mayLeave, min, max, lengths, List.of());
-        }
-        Limit limit = stays.limit(date);
-        List<Refusal> refusals = ((Unavailable) stays.decideShortest(date)).refusals();
-        return new Day(date, stays.isOpen(date), false, mayLeave, limit.min(), limit.max(), List.of(), refusals);
     }
 }

@@ -17,8 +17,8 @@ final class LengthRules {
 
     private LengthRules() {}
 
-    static Optional<Refusal> isLongEnough(Attempt attempt) {
-        LocalDate deciding = deciding(attempt, Limit::min);
+    static Optional<Objection> isLongEnough(Attempt attempt) {
+        CivilDay deciding = deciding(attempt, Limit::min);
         if (deciding == null) {
             return Optional.empty();
         }
@@ -26,12 +26,14 @@ final class LengthRules {
         if (compareLength(attempt.request().stay(), min) >= 0) {
             return Optional.empty();
         }
-        String detail = stay(deciding, attempt) + " is at least " + inWords(min, attempt) + ".";
-        return Optional.of(new Refusal(Rule.MIN_LENGTH, detail, Integer.toString(min)));
+        return Optional.of(() -> new Refusal(
+                Rule.MIN_LENGTH,
+                stay(deciding, attempt) + " is at least " + inWords(min, attempt) + ".",
+                Integer.toString(min)));
     }
 
-    static Optional<Refusal> isShortEnough(Attempt attempt) {
-        LocalDate deciding = deciding(attempt, limit -> -limit.max());
+    static Optional<Objection> isShortEnough(Attempt attempt) {
+        CivilDay deciding = deciding(attempt, limit -> -limit.max());
         if (deciding == null) {
             return Optional.empty();
         }
@@ -39,39 +41,42 @@ final class LengthRules {
         if (compareLength(attempt.request().stay(), max) <= 0) {
             return Optional.empty();
         }
-        String detail = stay(deciding, attempt) + " is at most " + inWords(max, attempt) + ".";
-        return Optional.of(new Refusal(Rule.MAX_LENGTH, detail, Integer.toString(max)));
+        return Optional.of(() -> new Refusal(
+                Rule.MAX_LENGTH,
+                stay(deciding, attempt) + " is at most " + inWords(max, attempt) + ".",
+                Integer.toString(max)));
     }
 
     /** The date of the stay whose limit counts, the first of the strictest; null if nothing is rented by this. */
-    private static LocalDate deciding(Attempt attempt, ToIntFunction<Limit> strictness) {
+    private static CivilDay deciding(Attempt attempt, ToIntFunction<Limit> strictness) {
         LengthLimits limits =
                 attempt.rules().lengths().get(attempt.request().stay().per());
         if (limits == null) {
             return null;
         }
-        LocalDate strictest = attempt.arrival();
+        CivilDay strictest = attempt.first();
         if (limits.mode() == StayRuleMode.THROUGH) {
-            int most = strictness.applyAsInt(limit(strictest, attempt));
+            Per per = attempt.request().stay().per();
+            int most = strictness.applyAsInt(strictest.limit(per));
             LocalDate end = attempt.dates().end();
-            for (LocalDate date = strictest.plusDays(1); date.isBefore(end); date = date.plusDays(1)) {
-                int strict = strictness.applyAsInt(limit(date, attempt));
-                strictest = strict > most ? date : strictest;
+            for (CivilDay day = strictest.next(); day.date().isBefore(end); day = day.next()) {
+                int strict = strictness.applyAsInt(day.limit(per));
+                strictest = strict > most ? day : strictest;
                 most = Math.max(most, strict);
             }
         }
         return strictest;
     }
 
-    private static Limit limit(LocalDate date, Attempt attempt) {
-        return attempt.almanac().day(date).limit(attempt.request().stay().per());
+    private static Limit limit(CivilDay day, Attempt attempt) {
+        return day.limit(attempt.request().stay().per());
     }
 
-    private static String stay(LocalDate deciding, Attempt attempt) {
-        return "A stay " + (deciding.equals(attempt.arrival()) ? "from " : "over ") + deciding;
+    private static String stay(CivilDay deciding, Attempt attempt) {
+        return "A stay " + (deciding.date().equals(attempt.arrival()) ? "from " : "over ") + deciding.date();
     }
 
-    static Optional<Refusal> isOnTheStep(Attempt attempt) {
+    static Optional<Objection> isOnTheStep(Attempt attempt) {
         int step = attempt.rules().times().stepMinutes();
         boolean onStep =
                 switch (attempt.request().stay()) {
@@ -83,9 +88,10 @@ final class LengthRules {
         if (onStep) {
             return Optional.empty();
         }
-        String detail = "Hours start on a step of " + step + " minutes and last a multiple of it.";
-        return Optional.of(
-                new Refusal(Rule.STEP, detail, Duration.ofMinutes(step).toString()));
+        return Optional.of(() -> new Refusal(
+                Rule.STEP,
+                "Hours start on a step of " + step + " minutes and last a multiple of it.",
+                Duration.ofMinutes(step).toString()));
     }
 
     /** Whether the local clock shows a multiple of the step since 00:00. */

@@ -18,12 +18,13 @@ final class OccupancyRules {
 
     private OccupancyRules() {}
 
-    static Optional<Refusal> isFree(Attempt attempt) {
-        if (hasRoom(attempt, attempt.use())) {
-            return Optional.empty();
-        }
+    static Optional<Objection> isFree(Attempt attempt) {
+        return hasRoom(attempt, attempt.use()) ? Optional.empty() : Optional.of(() -> occupied(attempt));
+    }
+
+    private static Refusal occupied(Attempt attempt) {
         long free = countWithRoom(attempt);
-        return Optional.of(new Refusal(Rule.OCCUPIED, whatIsFree(free, attempt), Long.toString(free)));
+        return new Refusal(Rule.OCCUPIED, whatIsFree(free, attempt), Long.toString(free));
     }
 
     private static String whatIsFree(long free, Attempt attempt) {
@@ -37,7 +38,7 @@ final class OccupancyRules {
     }
 
     /** Asks what would still be in the way if {@link #isFree} had nothing to say. */
-    static Optional<Refusal> leavesTurnaround(Attempt attempt) {
+    static Optional<Objection> leavesTurnaround(Attempt attempt) {
         if (attempt.occupied().equals(attempt.use())) {
             return Optional.empty();
         }
@@ -46,9 +47,10 @@ final class OccupancyRules {
         if (leaves) {
             return Optional.empty();
         }
-        String value = attempt.occupied().start() + "/" + attempt.occupied().end();
-        return Optional.of(
-                new Refusal(Rule.TURNAROUND, "There is too little time between this stay and the next.", value));
+        return Optional.of(() -> new Refusal(
+                Rule.TURNAROUND,
+                "There is too little time between this stay and the next.",
+                attempt.occupied().start() + "/" + attempt.occupied().end()));
     }
 
     /** Whether enough units are free all through the range, or can be made so. */
@@ -81,9 +83,10 @@ final class OccupancyRules {
 
     /** Whether there would be room if nothing were in the way of the use itself. */
     private static boolean hasRoomAround(Attempt attempt) {
-        long free = attempt.candidates().stream()
-                .filter(unit -> !unit.isTakenOnlyAround(attempt.use(), attempt.occupied(), attempt.now()))
-                .count();
+        int free = 0;
+        for (UnitCalendar unit : attempt.candidates()) {
+            free += unit.isTakenOnlyAround(attempt.use(), attempt.occupied(), attempt.now()) ? 0 : 1;
+        }
         List<UnitCalendar> pool = attempt.calendar().units();
         return free >= attempt.needed()
                 || pool.size() > 1 && repackingAround(pool, attempt).makesRoomFor(attempt.needed());

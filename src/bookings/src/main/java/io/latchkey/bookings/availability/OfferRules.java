@@ -10,16 +10,18 @@ final class OfferRules {
 
     private OfferRules() {}
 
-    static Optional<Refusal> isOffered(Attempt attempt) {
+    static Optional<Objection> isOffered(Attempt attempt) {
         var per = attempt.request().stay().per();
         if (attempt.rules().offers(per)) {
             return Optional.empty();
         }
-        String unit = per.name().toLowerCase(Locale.ROOT);
-        return Optional.of(new Refusal(Rule.NOT_OFFERED, "This is not rented by the " + unit + ".", per.name()));
+        return Optional.of(() -> new Refusal(
+                Rule.NOT_OFFERED,
+                "This is not rented by the " + per.name().toLowerCase(Locale.ROOT) + ".",
+                per.name()));
     }
 
-    static Optional<Refusal> hasEnoughUnits(Attempt attempt) {
+    static Optional<Objection> hasEnoughUnits(Attempt attempt) {
         int units = attempt.calendar().units().size();
         int offered = isLetAsAWhole(attempt) ? Math.min(units, 1) : units;
         if (attempt.request().units() <= offered) {
@@ -28,27 +30,27 @@ final class OfferRules {
         String detail = offered < units
                 ? "It is let as a whole, which counts as one unit."
                 : "There are " + units + " units in all.";
-        return Optional.of(new Refusal(Rule.UNIT_COUNT, detail, Integer.toString(offered)));
+        return Optional.of(() -> new Refusal(Rule.UNIT_COUNT, detail, Integer.toString(offered)));
     }
 
-    static Optional<Refusal> hasTheChosenUnits(Attempt attempt) {
+    static Optional<Objection> hasTheChosenUnits(Attempt attempt) {
         for (UnitId chosen : attempt.request().chosen()) {
             if (isLetAsAWhole(attempt) || attempt.calendar().unit(chosen) == null) {
                 String detail = isLetAsAWhole(attempt)
                         ? "It is let as a whole; no unit of it can be chosen."
                         : "The listing has no unit " + chosen + ".";
-                return Optional.of(new Refusal(Rule.CHOSEN_UNIT, detail, chosen.toString()));
+                return Optional.of(() -> new Refusal(Rule.CHOSEN_UNIT, detail, chosen.toString()));
             }
         }
         return Optional.empty();
     }
 
-    static Optional<Refusal> takesThatManyGuests(Attempt attempt) {
+    static Optional<Objection> takesThatManyGuests(Attempt attempt) {
         int units = isLetAsAWhole(attempt) ? 1 : attempt.request().units();
         long room = (long) attempt.rules().capacity() * units;
         return attempt.request().guests() <= room
                 ? Optional.empty()
-                : Optional.of(
+                : Optional.of(() ->
                         new Refusal(Rule.CAPACITY, "There is room for " + room + " guests.", Long.toString(room)));
     }
 

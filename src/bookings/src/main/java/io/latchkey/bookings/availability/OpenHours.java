@@ -12,15 +12,16 @@ final class OpenHours {
 
     private OpenHours() {}
 
-    /** From when to when a stay uses its units; null if the calendar of the place skipped that time. */
-    static TimeRange use(Stay stay, Almanac almanac) {
+    /**
+     * From when to when a stay uses its units; null if the calendar of the place skipped that time.
+     *
+     * @param first the date on which it begins
+     */
+    static TimeRange use(Stay stay, CivilDay first, Almanac almanac) {
         return switch (stay) {
             case Stay.Nights(DateRange dates) ->
-                rangeOrNull(
-                        almanac.day(dates.start()).checkIn(),
-                        almanac.day(dates.end()).checkOut());
-            case Stay.Days(DateRange dates) ->
-                rangeOrNull(almanac.day(dates.start()).opens(), lastClosing(dates, almanac));
+                rangeOrNull(first.checkIn(), almanac.day(dates.end()).checkOut());
+            case Stay.Days(DateRange dates) -> rangeOrNull(first.opens(), lastClosing(dates, almanac));
             case Stay.Hours(TimeRange times) -> times;
         };
     }

@@ -6,6 +6,7 @@ import io.latchkey.kernel.time.DateRange;
 import io.latchkey.kernel.time.TimeRange;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.Optional;
 import java.util.function.Predicate;
 
@@ -14,56 +15,63 @@ final class OpeningRules {
 
     private OpeningRules() {}
 
-    static Optional<Refusal> isNotClosedByTheHost(Attempt attempt) {
-        return closedDates(attempt)
-                .or(() -> closedTimes(attempt))
-                .map(value -> new Refusal(Rule.CLOSED_BY_HOST, "The host has closed part of this time.", value));
+    static Optional<Objection> isNotClosedByTheHost(Attempt attempt) {
+        return closedDates(attempt).or(() -> closedTimes(attempt));
     }
 
-    private static Optional<String> closedDates(Attempt attempt) {
+    private static Objection closed(Range<?> closed) {
+        return () -> new Refusal(
+                Rule.CLOSED_BY_HOST, "The host has closed part of this time.", closed.start() + "/" + closed.end());
+    }
+
+    private static Optional<Objection> closedDates(Attempt attempt) {
         RangeSet<LocalDate> closed = attempt.calendar().closedDates();
         if (closed.isEmpty()) {
             return Optional.empty();
         }
         DateRange dates = attempt.dates();
-        return closed.firstWithin(dates.start(), dates.end()).map(OpeningRules::inIso);
+        return closed.firstWithin(dates.start(), dates.end()).map(OpeningRules::closed);
     }
 
-    private static Optional<String> closedTimes(Attempt attempt) {
+    private static Optional<Objection> closedTimes(Attempt attempt) {
         TimeRange use = attempt.use();
         return attempt.calendar()
                 .closedTimes()
                 .firstWithin(use.start(), use.end())
-                .map(OpeningRules::inIso);
+                .map(OpeningRules::closed);
     }
 
-    static Optional<Refusal> isOpen(Attempt attempt) {
+    static Optional<Objection> isOpen(Attempt attempt) {
         return switch (attempt.request().stay()) {
-            case Stay.Nights(var dates) -> firstNot(dates, CivilDay::nightIsOpen, attempt);
-            case Stay.Days(var dates) -> firstNot(dates, CivilDay::isOpen, attempt);
+            case Stay.Nights(var dates) -> firstNot(CivilDay::nightIsOpen, dates, attempt);
+            case Stay.Days(var dates) -> firstNot(CivilDay::isOpen, dates, attempt);
             case Stay.Hours(var times) -> isOpenAllThrough(times, attempt);
         };
     }
 
-    private static Optional<Refusal> firstNot(DateRange dates, Predicate<CivilDay> isOpen, Attempt attempt) {
+    private static Optional<Objection> firstNot(Predicate<CivilDay> isOpen, DateRange dates, Attempt attempt) {
         if (attempt.rules().times().weeklyHours().isAlways()) {
             return Optional.empty();
         }
-        for (LocalDate date = dates.start(); date.isBefore(dates.end()); date = date.plusDays(1)) {
-            if (!isOpen.test(attempt.almanac().day(date))) {
-                return Optional.of(notOpen(date + " is not open.", date.toString()));
+        for (CivilDay day = attempt.first(); day.date().isBefore(dates.end()); day = day.next()) {
+            if (!isOpen.test(day)) {
+                LocalDate date = day.date();
+                return Optional.of(() -> notOpen(date + " is not open.", date.toString()));
             }
         }
         return Optional.empty();
     }
 
-    private static Optional<Refusal> isOpenAllThrough(TimeRange times, Attempt attempt) {
+    private static Optional<Objection> isOpenAllThrough(TimeRange times, Attempt attempt) {
         Instant until = OpenHours.openUntil(times, attempt.almanac());
         if (!until.isBefore(times.end())) {
             return Optional.empty();
         }
-        var local = until.atZone(attempt.rules().zone()).toOffsetDateTime();
-        return Optional.of(notOpen("It is not open at " + local.toLocalDateTime() + ".", local.toString()));
+        return Optional.of(() -> notOpenAt(until.atZone(attempt.rules().zone()).toOffsetDateTime()));
+    }
+
+    private static Refusal notOpenAt(OffsetDateTime local) {
+        return notOpen("It is not open at " + local.toLocalDateTime() + ".", local.toString());
     }
 
     /** For a time that the calendar of the place skipped, as Apia did with 30 December 2011. */
@@ -73,9 +81,5 @@ final class OpeningRules {
 
     private static Refusal notOpen(String detail, String value) {
         return new Refusal(Rule.NOT_OPEN, detail, value);
-    }
-
-    private static String inIso(Range<?> range) {
-        return range.start() + "/" + range.end();
     }
 }

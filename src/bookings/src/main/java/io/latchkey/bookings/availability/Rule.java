@@ -84,6 +84,11 @@ public enum Rule {
         return concern == Concern.DEPARTURE || this == MIN_LENGTH || this == CAP;
     }
 
+    /** Whether a longer stay from the same date may be unwelcome for what it has beyond the shorter one. */
+    boolean mayEndStays() {
+        return !mayHoldForLonger() && (concern == Concern.TIME || concern == Concern.UNITS);
+    }
+
     /** Whether the same party might be welcome at another time. */
     public boolean dependsOnTime() {
         return concern != Concern.PARTY;

@@ -36,7 +36,7 @@ final class Rules {
             new Named(Rule.NOT_OPEN, OpeningRules::isOpen)));
 
     /** A rule's name in the API, and what it asks. */
-    private record Named(Rule rule, Function<Attempt, Optional<Refusal>> objection) {}
+    private record Named(Rule rule, Function<Attempt, Optional<Objection>> objection) {}
 
     private final List<Named> rules;
 
@@ -73,14 +73,15 @@ final class Rules {
         return conclude(attempt, refusals);
     }
 
-    private List<Refusal> refusals(Attempt attempt) {
+    /** All that speaks against it; empty if nothing does. */
+    List<Refusal> refusals(Attempt attempt) {
         List<Refusal> refusals = new ArrayList<>(0);
         if (attempt.use() == null) {
             refusals.add(OpeningRules.neverExisted(attempt.arrival(), attempt.rules()));
             return refusals;
         }
         for (Named named : rules) {
-            named.objection().apply(attempt).ifPresent(refusals::add);
+            named.objection().apply(attempt).ifPresent(objection -> refusals.add(objection.inWords()));
         }
         return refusals;
     }

@@ -1,8 +1,8 @@
 package io.latchkey.bookings.availability;
 
+import io.latchkey.kernel.time.CivilClock;
 import io.latchkey.kernel.time.Span;
 import io.latchkey.kernel.time.TimeRange;
-import java.time.ZoneId;
 import java.util.Objects;
 
 /**
@@ -23,7 +23,9 @@ public record Turnaround(Span before, Span after) {
     }
 
     /** What is occupied by a use of the unit. External events are widened by this, too, before they are stored. */
-    public TimeRange around(TimeRange use, ZoneId zone) {
-        return TimeRange.of(before.before(use.start(), zone), after.after(use.end(), zone));
+    public TimeRange around(TimeRange use, CivilClock clock) {
+        return before.isZero() && after.isZero()
+                ? use
+                : TimeRange.of(before.before(use.start(), clock), after.after(use.end(), clock));
     }
 }

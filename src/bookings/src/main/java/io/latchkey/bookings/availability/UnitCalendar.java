@@ -13,6 +13,7 @@ final class UnitCalendar {
 
     private final UnitId unit;
     private final Occupancy[] byStart;
+    private final Instant[] starts;
     /** The latest end of the occupancies up to and including this one; rows of the past may overlap. */
     private final Instant[] latestEnd;
 
@@ -21,12 +22,14 @@ final class UnitCalendar {
         this.byStart = occupancies.stream()
                 .sorted(Comparator.comparing(occupancy -> occupancy.range().start()))
                 .toArray(Occupancy[]::new);
+        this.starts = new Instant[byStart.length];
         this.latestEnd = new Instant[byStart.length];
         Instant latest = Instant.MIN;
         for (int i = 0; i < byStart.length; i++) {
             Instant end = byStart[i].range().end();
             latest = end.isAfter(latest) ? end : latest;
             latestEnd[i] = latest;
+            starts[i] = byStart[i].range().start();
         }
     }
 
@@ -117,10 +120,10 @@ final class UnitCalendar {
     /** How many occupancies start before the instant. */
     private int before(Instant instant) {
         int low = 0;
-        int high = byStart.length;
+        int high = starts.length;
         while (low < high) {
             int middle = (low + high) >>> 1;
-            if (byStart[middle].range().start().isBefore(instant)) {
+            if (starts[middle].isBefore(instant)) {
                 low = middle + 1;
             } else {
                 high = middle;

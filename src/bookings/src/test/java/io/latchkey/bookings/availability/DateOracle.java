@@ -29,9 +29,10 @@ final class DateOracle {
         this.time = time;
     }
 
-    void check(Set<Rule> no, Stay stay, BitSet use) {
+    /** @param beginning the use of the first night or day alone */
+    void check(Set<Rule> no, Stay stay, BitSet use, BitSet beginning) {
         List<LocalDate> dates = dates(stay, use);
-        leadTime(no, stay, dates.getFirst(), use);
+        leadTime(no, stay, dates.getFirst(), beginning);
         changeover(no, dates.getFirst(), stay instanceof Stay.Nights(var nights) ? nights.end() : dates.getLast());
         length(no, stay, dates, use);
         Oracle.check(no, Rule.CAP, given.caps.stream().allMatch(cap -> isWithin(cap, time.range(use))));
@@ -46,13 +47,13 @@ final class DateOracle {
         };
     }
 
-    private void leadTime(Set<Rule> no, Stay stay, LocalDate arrival, BitSet use) {
+    private void leadTime(Set<Rule> no, Stay stay, LocalDate arrival, BitSet beginning) {
         int now = time.number(given.now);
-        int start = use.nextSetBit(0);
+        int start = beginning.nextSetBit(0);
         LocalDate today = time.dateOf(now);
         LocalTime until = given.sameDayUntil;
         boolean sameDay = until != null && arrival.equals(today) && !(stay instanceof Stay.Hours);
-        Oracle.check(no, Rule.IN_THE_PAST, sameDay ? use.length() > now : start >= now);
+        Oracle.check(no, Rule.IN_THE_PAST, sameDay ? beginning.length() > now : start >= now);
         Oracle.check(
                 no,
                 Rule.SAME_DAY,

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.latchkey.bookings.availability.DayCalendar.Day;
+import io.latchkey.kernel.stay.CapPeriod;
 import io.latchkey.kernel.stay.Per;
 import io.latchkey.kernel.time.DateRange;
 import io.latchkey.kernel.time.Span;
@@ -76,6 +77,14 @@ class DayCalendarTest {
         assertEquals(
                 List.of("1 oal 2-8", "2 --- 2-8 [CLOSED_BY_HOST]", "3 oal 2-8", "4 --- 2-8 [OCCUPIED]", "5 oal 2-8"),
                 july(room, Per.HOUR, 1, 6));
+    }
+
+    @Test
+    void showsOnlyThoseLengthsUnderAFullCapThatJoinOthers() {
+        Given rooms = aHome().withUnits(3).length(Per.NIGHT, 1, 4);
+        rooms.caps = List.of(new Cap(CapPeriod.WEEK, 1));
+        rooms.booked(1, nights("2026-07-01", "2026-07-03"));
+        assertEquals(List.of("1 oal 2-2", "2 o-l 1-4 [CAP]", "3 o-l 1-4 [CAP]"), july(rooms, Per.NIGHT, 1, 4));
     }
 
     @Test

@@ -29,11 +29,21 @@ final class Oracle {
         Stay stay = request.stay();
         BitSet use = opening.use(stay);
         party(no, request);
-        dates.check(no, stay, use);
+        dates.check(no, stay, use, opening.use(beginningOf(stay)));
         units(no, request, use);
         check(no, Rule.CLOSED_BY_HOST, !opening.isClosed(stay, use));
         check(no, Rule.NOT_OPEN, opening.isOpen(stay, use));
         return no;
+    }
+
+    /** Its first night or day. */
+    private static Stay beginningOf(Stay stay) {
+        return switch (stay) {
+            case Stay.Nights(var dates) ->
+                Stay.nights(dates.start(), dates.start().plusDays(1));
+            case Stay.Days(var dates) -> Stay.days(dates.start(), dates.start().plusDays(1));
+            case Stay.Hours hours -> hours;
+        };
     }
 
     static void check(Set<Rule> no, Rule rule, boolean holds) {

@@ -19,7 +19,8 @@ final class Relaxation {
     private Relaxation() {}
 
     static void of(Given given, StayRequest request, Calendar calendar, Unavailable refused) {
-        TimeRange use = OpenHours.use(request.stay(), Almanac.of(calendar, given.rules(), given.now));
+        TimeRange use = Attempt.of(request, Almanac.of(calendar, given.rules(), given.now))
+                .use();
         // Time may be turned back below, which must not bring expired holds to life.
         given.occupancies.removeIf(one -> !one.isLiving(given.now));
         refused.refusals().forEach(refusal -> remove(refusal.rule(), given, request, use));

@@ -156,6 +156,10 @@ class StayDateRulesTest {
                 List.of(Rule.IN_THE_PAST), desk.at("2026-07-01T14:00:00Z").refusals(days("2026-07-01", "2026-07-02")));
         assertEquals(
                 List.of(Rule.IN_THE_PAST),
+                desk.refusals(days("2026-07-01", "2026-07-03")),
+                "nor one that begins with it");
+        assertEquals(
+                List.of(Rule.IN_THE_PAST),
                 desk.at("2026-07-01T10:00:00Z").refusals(desk.hours("2026-07-01T12:30", "2026-07-01T14:00")));
     }
 

@@ -3,7 +3,6 @@ package io.latchkey.kernel.time;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDateTime;
 import java.time.Period;
 import java.time.ZoneId;
 import java.util.Locale;
@@ -58,18 +57,20 @@ public record Span(int days, Duration time) {
 
     /** The instant this much later, as a clock and a calendar in the zone count it. */
     public Instant after(Instant start, ZoneId zone) {
-        return civil(start, days, zone).plus(time);
+        return after(start, new CivilClock(zone));
     }
 
     /** The instant this much earlier. */
     public Instant before(Instant end, ZoneId zone) {
-        return civil(end, -days, zone).minus(time);
+        return before(end, new CivilClock(zone));
     }
 
-    private static Instant civil(Instant from, int days, ZoneId zone) {
-        return days == 0
-                ? from
-                : CivilTime.at(LocalDateTime.ofInstant(from, zone).plusDays(days), zone);
+    public Instant after(Instant start, CivilClock clock) {
+        return clock.plusDays(start, days).plus(time);
+    }
+
+    public Instant before(Instant end, CivilClock clock) {
+        return clock.plusDays(end, -days).minus(time);
     }
 
     /** ISO 8601, as {@link #parse} reads it. */

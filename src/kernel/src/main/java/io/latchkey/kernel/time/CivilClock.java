@@ -1,0 +1,81 @@
+package io.latchkey.kernel.time;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.zone.ZoneOffsetTransition;
+import java.time.zone.ZoneRules;
+
+/**
+ * {@link CivilTime} of one zone for many dates in a row: remembers between which changes of the clocks it was asked
+ * last, and need not look at the zone's history again until it leaves that stretch. Not for several threads.
+ */
+public final class CivilClock {
+
+    private static final long SECONDS_PER_DAY = 86_400;
+
+    private final ZoneId zone;
+    /** Local times from {@code first} until before {@code end}, in seconds, come exactly once and have this offset. */
+    private long first;
+
+    private long end;
+    private int offset;
+
+    public CivilClock(ZoneId zone) {
+        this.zone = zone;
+    }
+
+    /** {@link CivilTime#at(LocalDate, LocalTime, ZoneId)}. */
+    public Instant at(LocalDate date, LocalTime time) {
+        long local = date.toEpochSecond(time, ZoneOffset.UTC);
+        if (isSteady(local)) {
+            return Instant.ofEpochSecond(local - offset, time.getNano());
+        }
+        Instant instant = CivilTime.at(date, time, zone);
+        remember(instant);
+        return instant;
+    }
+
+    /** {@link CivilTime#startOf(LocalDate, ZoneId)}. */
+    public Instant startOf(LocalDate date) {
+        return at(date, LocalTime.MIDNIGHT);
+    }
+
+    /** The same local time so many days later, or earlier if negative, by the rule for odd days. */
+    public Instant plusDays(Instant instant, int days) {
+        if (days == 0) {
+            return instant;
+        }
+        long local = instant.getEpochSecond() + offset;
+        long there = local + days * SECONDS_PER_DAY;
+        if (isSteady(local) && isSteady(there)) {
+            return Instant.ofEpochSecond(there - offset, instant.getNano());
+        }
+        LocalDateTime shifted = LocalDateTime.ofInstant(instant, zone).plusDays(days);
+        return at(shifted.toLocalDate(), shifted.toLocalTime());
+    }
+
+    private boolean isSteady(long local) {
+        return local >= first && local < end;
+    }
+
+    private void remember(Instant instant) {
+        ZoneRules rules = zone.getRules();
+        ZoneOffsetTransition before = rules.previousTransition(instant.plusNanos(1));
+        ZoneOffsetTransition after = rules.nextTransition(instant);
+        offset = rules.getOffset(instant).getTotalSeconds();
+        first = before == null ? Long.MIN_VALUE : later(before.getDateTimeBefore(), before.getDateTimeAfter());
+        end = after == null ? Long.MAX_VALUE : earlier(after.getDateTimeBefore(), after.getDateTimeAfter());
+    }
+
+    private static long later(LocalDateTime a, LocalDateTime b) {
+        return (a.isAfter(b) ? a : b).toEpochSecond(ZoneOffset.UTC);
+    }
+
+    private static long earlier(LocalDateTime a, LocalDateTime b) {
+        return (a.isBefore(b) ? a : b).toEpochSecond(ZoneOffset.UTC);
+    }
+}
