@@ -5,9 +5,10 @@ import io.latchkey.kernel.time.TimeRange;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.Deque;
-import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,18 +16,18 @@ import java.util.function.IntPredicate;
 
 /**
  * Looks for the fewest moves: the stay takes a unit and displaces what is there, which takes another unit and displaces
- * in turn; first with no move, then with one, and so on. Tries {@value #EFFORT} seats and no more.
+ * in turn; first with no move, then with one, and so on. Looks at {@value #EFFORT} seats and no more.
  */
 final class Displacement {
 
-    private static final int EFFORT = 2_000;
+    private static final int EFFORT = 20_000;
 
     private final List<UnitCalendar> pool;
     private final Instant now;
 
     private final List<Seat> seats = new ArrayList<>();
     /** What is no longer where it was: it waits, or it has a new seat. */
-    private final Set<Occupancy> displaced = new HashSet<>();
+    private final Set<Occupancy> displaced = Collections.newSetFromMap(new IdentityHashMap<>());
 
     private final Deque<Occupancy> waiting = new ArrayDeque<>();
     private int effort = EFFORT;
@@ -87,19 +88,20 @@ final class Displacement {
 
     /** Takes the seat, if everybody in the way may move and the rest then succeeds with the moves that are left. */
     private boolean take(Seat seat, int moves, IntPredicate rest) {
-        if (seats.stream().anyMatch(seat::collidesWith)) {
-            return false;
-        }
-        List<Occupancy> inTheWay = new ArrayList<>(seat.unit().livingIn(seat.range(), now));
-        inTheWay.removeAll(displaced);
-        if (!inTheWay.stream().allMatch(one -> one.mayMove(now))) {
-            return false;
-        }
-        if (inTheWay.size() > moves || effort == 0) {
+        if (effort == 0) {
             exhausted = false;
             return false;
         }
         effort--;
+        if (seats.stream().anyMatch(seat::collidesWith) || seat.unit().isPinnedIn(seat.range(), now)) {
+            return false;
+        }
+        List<Occupancy> inTheWay = seat.unit().livingIn(seat.range(), now);
+        inTheWay.removeIf(displaced::contains);
+        if (inTheWay.size() > moves) {
+            exhausted = false;
+            return false;
+        }
         seats.add(seat);
         displaced.addAll(inTheWay);
         waiting.addAll(inTheWay);

@@ -1,7 +1,6 @@
 package io.latchkey.bookings.availability;
 
 import io.latchkey.bookings.availability.DayCalendar.Day;
-import io.latchkey.bookings.availability.Decision.Unavailable;
 import io.latchkey.bookings.availability.LengthLimits.Limit;
 import io.latchkey.kernel.stay.Per;
 import io.latchkey.kernel.stay.Stay;
@@ -26,55 +25,57 @@ final class HourDays {
         this.rules = almanac.rules();
     }
 
+    /** The shortest stay from one start. */
+    private record Shortest(Attempt stay, boolean canBeBooked) {}
+
     List<Day> lines(DateRange range) {
         List<Day> days = new ArrayList<>(range.days());
-        List<Decision> before = decisions(range.start().minusDays(1));
+        List<Shortest> before = shortest(range.start().minusDays(1));
         for (LocalDate date = range.start(); date.isBefore(range.end()); date = date.plusDays(1)) {
-            List<Decision> today = decisions(date);
+            List<Shortest> today = shortest(date);
             days.add(line(date, today, endsOn(date, before) || endsOn(date, today)));
             before = today;
         }
         return List.copyOf(days);
     }
 
-    private Day line(LocalDate date, List<Decision> decisions, boolean mayLeave) {
+    private Day line(LocalDate date, List<Shortest> starts, boolean mayLeave) {
         Limit limit = rules.lengths().get(Per.HOUR).on(date);
-        boolean mayArrive = decisions.stream().anyMatch(Decision::isAvailable);
-        boolean open = decisions.stream().anyMatch(HourDays::isOpen);
-        List<Refusal> refusals = mayArrive ? List.of() : nearestMiss(date, decisions);
-        return new Day(date, open, mayArrive, mayLeave, limit.min(), limit.max(), List.of(), refusals);
+        if (starts.stream().anyMatch(Shortest::canBeBooked)) {
+            return new Day(date, true, true, mayLeave, limit.min(), limit.max(), List.of(), List.of());
+        }
+        boolean open = starts.stream().anyMatch(HourDays::isOpen);
+        return new Day(date, open, false, mayLeave, limit.min(), limit.max(), List.of(), nearestMiss(date, starts));
     }
 
-    /** About the shortest stay from each start of the date. */
-    private List<Decision> decisions(LocalDate date) {
+    /** From each start of the date. */
+    private List<Shortest> shortest(LocalDate date) {
         Duration shortest = HourSlots.shortest(date, rules);
         return HourSlots.startsOn(date, rules).stream()
                 .map(start -> Stay.hours(start, start.plus(shortest)))
-                .map(stay -> new StayRequest(stay, wish.guests(), wish.units()))
-                .map(request -> Rules.ALL.decide(Attempt.of(request, almanac)))
+                .map(stay -> Attempt.of(new StayRequest(stay, wish.guests(), wish.units()), almanac))
+                .map(stay -> new Shortest(stay, Rules.ALL.allow(stay)))
                 .toList();
     }
 
     /** Nothing but rules about arriving and leaving speaks against it. */
-    private static boolean isOpen(Decision shortest) {
-        return switch (shortest) {
-            case Decision.Available available -> true;
-            case Unavailable(var refusals) ->
-                refusals.stream().allMatch(refusal -> refusal.rule().isAboutArrival());
-        };
+    private static boolean isOpen(Shortest shortest) {
+        return Rules.STAYING_ON.allow(shortest.stay());
     }
 
-    private boolean endsOn(LocalDate date, List<Decision> decisions) {
-        return decisions.stream()
-                .anyMatch(decision -> decision instanceof Decision.Available available
-                        && date.equals(CivilTime.dateOf(available.use().end().minusNanos(1), rules.zone())));
+    private boolean endsOn(LocalDate date, List<Shortest> starts) {
+        return starts.stream()
+                .filter(Shortest::canBeBooked)
+                .map(shortest -> shortest.stay().use().end().minusNanos(1))
+                .anyMatch(last -> date.equals(CivilTime.dateOf(last, rules.zone())));
     }
 
     /** Why not, told by the start that comes closest to being bookable. */
-    private List<Refusal> nearestMiss(LocalDate date, List<Decision> decisions) {
-        return decisions.stream()
-                .map(decision -> ((Unavailable) decision).refusals())
-                .min(Comparator.comparingInt(List::size))
+    private List<Refusal> nearestMiss(LocalDate date, List<Shortest> starts) {
+        return starts.stream()
+                .map(Shortest::stay)
+                .min(Comparator.comparingInt(stay -> Rules.ALL.objecting(stay).size()))
+                .map(Rules.ALL::refusals)
                 .orElseGet(() -> List.of(OpeningRules.neverExisted(date, rules)));
     }
 }

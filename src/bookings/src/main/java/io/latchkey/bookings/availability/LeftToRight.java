@@ -12,7 +12,7 @@ import java.util.Optional;
 
 /**
  * Seats all that may move anew, the stay among it, in the order in which it begins: where it was if that is free, else
- * where most time is free. While nothing that stays put begins later, whoever comes finds a unit as long as fewer are
+ * where most time is free; and stops where nobody who has moved is there any more. While nothing that stays put begins later, whoever comes finds a unit as long as fewer are
  * taken than exist, so this succeeds where anything can.
  */
 final class LeftToRight {
@@ -27,22 +27,33 @@ final class LeftToRight {
     }
 
     Optional<Packing> find(List<UnitCalendar> candidates, int units, TimeRange range) {
-        List<Seat> before = new ArrayList<>();
-        pool.forEach(unit -> unit.movable(now).forEach(one -> before.add(Seat.of(one, unit))));
-        for (int i = 0; i < units; i++) {
-            before.add(Seat.ofTheStay(range, null));
-        }
-        before.sort(Comparator.comparing(seat -> seat.range().start()));
-        List<Seat> after = new ArrayList<>(before.size());
-        for (Seat seat : before) {
-            Optional<UnitCalendar> unit = unitFor(seat, seat.isTheStays() ? candidates : pool);
+        List<Seat> after = new ArrayList<>();
+        Instant disturbedUntil = range.end();
+        for (Seat before : seats(units, range)) {
+            if (!before.range().start().isBefore(disturbedUntil)) {
+                break;
+            }
+            Optional<UnitCalendar> unit = unitFor(before, before.isTheStays() ? candidates : pool);
             if (unit.isEmpty()) {
                 return Optional.empty();
             }
-            after.add(new Seat(seat.occupancy(), seat.range(), unit.get()));
-            takenUntil.put(unit.get(), seat.range().end());
+            Instant end = before.range().end();
+            after.add(new Seat(before.occupancy(), before.range(), unit.get()));
+            takenUntil.put(unit.get(), end);
+            disturbedUntil = unit.get() != before.unit() && end.isAfter(disturbedUntil) ? end : disturbedUntil;
         }
         return Optional.of(Packing.of(after));
+    }
+
+    /** What may have to move for the stay, and the stay, in the order in which they begin. */
+    private List<Seat> seats(int units, TimeRange range) {
+        List<Seat> seats = new ArrayList<>();
+        pool.forEach(unit -> unit.movableAfter(range.start(), now).forEach(one -> seats.add(Seat.of(one, unit))));
+        for (int i = 0; i < units; i++) {
+            seats.add(Seat.ofTheStay(range, null));
+        }
+        seats.sort(Comparator.comparing(seat -> seat.range().start()));
+        return seats;
     }
 
     private Optional<UnitCalendar> unitFor(Seat seat, List<UnitCalendar> choice) {
@@ -55,7 +66,6 @@ final class LeftToRight {
     }
 
     private boolean isFree(UnitCalendar unit, TimeRange range) {
-        return !takenUntil.getOrDefault(unit, Instant.MIN).isAfter(range.start())
-                && unit.livingIn(range, now).stream().allMatch(one -> one.mayMove(now));
+        return !takenUntil.getOrDefault(unit, Instant.MIN).isAfter(range.start()) && !unit.isPinnedIn(range, now);
     }
 }

@@ -23,11 +23,11 @@ final class OccupancyRules {
     }
 
     private static Refusal occupied(Attempt attempt) {
-        long free = countWithRoom(attempt);
-        return new Refusal(Rule.OCCUPIED, whatIsFree(free, attempt), Long.toString(free));
+        int free = repacking(attempt, attempt.use()).count(countFree(attempt, attempt.use()));
+        return new Refusal(Rule.OCCUPIED, whatIsFree(free, attempt), Integer.toString(free));
     }
 
-    private static String whatIsFree(long free, Attempt attempt) {
+    private static String whatIsFree(int free, Attempt attempt) {
         int all = attempt.candidates().size();
         if (all == 1) {
             return "It is taken during this stay.";
@@ -59,22 +59,12 @@ final class OccupancyRules {
                 || repacking(attempt, range).makesRoomFor(attempt.needed());
     }
 
-    /** How many units can be had for the whole stay, where it is fewer than needed. */
-    private static long countWithRoom(Attempt attempt) {
-        long room = countFree(attempt, attempt.use());
-        Repacking repacking = repacking(attempt, attempt.use());
-        while (repacking.makesRoomFor(Math.toIntExact(room + 1))) {
-            room++;
-        }
-        return room;
-    }
-
     private static Repacking repacking(Attempt attempt, TimeRange range) {
         return new Repacking(attempt.calendar().units(), attempt.candidates(), range, attempt.now());
     }
 
-    private static long countFree(Attempt attempt, TimeRange range) {
-        long free = 0;
+    private static int countFree(Attempt attempt, TimeRange range) {
+        int free = 0;
         for (UnitCalendar unit : attempt.candidates()) {
             free += unit.isFree(range, attempt.now()) ? 1 : 0;
         }

@@ -34,6 +34,7 @@ final class Repacking {
     private final List<UnitCalendar> candidates;
     private final TimeRange range;
     private final Instant now;
+    private int mostTaken = -1;
 
     /**
      * @param candidates the units of the pool that the stay may get
@@ -53,6 +54,25 @@ final class Repacking {
                 && (canBeColoured() || find(units).isPresent());
     }
 
+    /**
+     * How many of the candidates can be had.
+     *
+     * @param free how many are, with nobody moving
+     */
+    int count(int free) {
+        int had = free;
+        int tooMany = Math.min(candidates.size(), pool.size() - mostTaken()) + 1;
+        while (tooMany - had > 1) {
+            int middle = (had + tooMany) >>> 1;
+            if (makesRoomFor(middle)) {
+                had = middle;
+            } else {
+                tooMany = middle;
+            }
+        }
+        return had;
+    }
+
     /** Frees so many of the candidates: with the fewest moves if few will do, else with as many as it takes. */
     Optional<Packing> find(int units) {
         Displacement displacement = new Displacement(pool, now);
@@ -70,6 +90,13 @@ final class Repacking {
 
     /** How many units are taken at the worst instant of the range. */
     private int mostTaken() {
+        if (mostTaken < 0) {
+            mostTaken = countMostTaken();
+        }
+        return mostTaken;
+    }
+
+    private int countMostTaken() {
         List<TimeRange> taken = pool.stream()
                 .flatMap(unit -> unit.livingIn(range, now).stream())
                 .map(Occupancy::range)

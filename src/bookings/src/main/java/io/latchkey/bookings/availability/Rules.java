@@ -4,8 +4,10 @@ import io.latchkey.bookings.availability.Decision.Available;
 import io.latchkey.bookings.availability.Decision.Unavailable;
 import io.latchkey.bookings.availability.Repacking.Packing;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
@@ -34,6 +36,9 @@ final class Rules {
             new Named(Rule.TURNAROUND, OccupancyRules::leavesTurnaround),
             new Named(Rule.CLOSED_BY_HOST, OpeningRules::isNotClosedByTheHost),
             new Named(Rule.NOT_OPEN, OpeningRules::isOpen)));
+
+    /** Those that speak against somebody who is there already. */
+    static final Rules STAYING_ON = ALL.only(rule -> !rule.isAboutArrival());
 
     /** A rule's name in the API, and what it asks. */
     private record Named(Rule rule, Function<Attempt, Optional<Objection>> objection) {}
@@ -71,6 +76,17 @@ final class Rules {
         List<Refusal> refusals = refusals(attempt);
         refusals.removeIf(refusal -> refusal.rule().concern().isTheSame(attempt.request(), before));
         return conclude(attempt, refusals);
+    }
+
+    /** Those that object; no words are made. */
+    Set<Rule> objecting(Attempt attempt) {
+        Set<Rule> objecting = EnumSet.noneOf(Rule.class);
+        for (Named named : rules) {
+            if (named.objection().apply(attempt).isPresent()) {
+                objecting.add(named.rule());
+            }
+        }
+        return objecting;
     }
 
     /** All that speaks against it; empty if nothing does. */

@@ -26,7 +26,6 @@ final class StaysFrom {
     private static final Rules PASSING =
             Rules.ALL.only(rule -> rule.mayHoldForLonger() && rule.concern() != Concern.DEPARTURE);
     private static final Rules LEAVING = Rules.ALL.only(rule -> rule.concern() == Concern.DEPARTURE);
-    private static final Rules STAYING_ON = Rules.ALL.only(rule -> !rule.isAboutArrival());
 
     private final DayCalendar.Wish wish;
     private final Almanac almanac;
@@ -72,7 +71,7 @@ final class StaysFrom {
     boolean isOpen(CivilDay date, List<Refusal> refusals) {
         for (Refusal refusal : refusals) {
             if (!refusal.rule().isAboutArrival()) {
-                return limit(date).min() > 1 && STAYING_ON.allow(attempt(date, 1));
+                return limit(date).min() > 1 && Rules.STAYING_ON.allow(attempt(date, 1));
             }
         }
         return true;

@@ -71,9 +71,22 @@ final class UnitCalendar {
                         .toList());
     }
 
-    /** All that may give way to another stay. */
-    List<Occupancy> movable(Instant now) {
-        return Arrays.stream(byStart).filter(one -> one.mayMove(now)).toList();
+    /** All that end after the instant and may give way to another stay. */
+    List<Occupancy> movableAfter(Instant instant, Instant now) {
+        return Arrays.stream(byStart)
+                .filter(one -> one.range().end().isAfter(instant) && one.mayMove(now))
+                .toList();
+    }
+
+    /** Whether something overlaps the range and stays where it is. */
+    boolean isPinnedIn(TimeRange range, Instant now) {
+        for (int i = before(range.end()) - 1; i >= 0 && latestEnd[i].isAfter(range.start()); i--) {
+            Occupancy one = byStart[i];
+            if (one.range().end().isAfter(range.start()) && one.isLiving(now) && !one.mayMove(now)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether something begins after the instant and stays where it is. */
