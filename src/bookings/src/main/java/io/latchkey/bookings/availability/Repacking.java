@@ -60,6 +60,9 @@ final class Repacking {
      * @param free how many are, with nobody moving
      */
     int count(int free) {
+        if (pool.size() == 1) {
+            return free;
+        }
         int had = free;
         int tooMany = Math.min(candidates.size(), pool.size() - mostTaken()) + 1;
         while (tooMany - had > 1) {

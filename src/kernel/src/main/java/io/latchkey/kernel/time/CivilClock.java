@@ -16,6 +16,8 @@ import java.time.zone.ZoneRules;
 public final class CivilClock {
 
     private static final long SECONDS_PER_DAY = 86_400;
+    /** Who asks less often is answered sooner without a stretch being looked for. */
+    private static final int FEW = 4;
 
     private final ZoneId zone;
     /** Local times from {@code first} until before {@code end}, in seconds, come exactly once and have this offset. */
@@ -23,6 +25,7 @@ public final class CivilClock {
 
     private long end;
     private int offset;
+    private int lookUps;
 
     public CivilClock(ZoneId zone) {
         this.zone = zone;
@@ -35,7 +38,9 @@ public final class CivilClock {
             return Instant.ofEpochSecond(local - offset, time.getNano());
         }
         Instant instant = CivilTime.at(date, time, zone);
-        remember(instant);
+        if (++lookUps >= FEW) {
+            remember(instant);
+        }
         return instant;
     }
 
