@@ -48,6 +48,6 @@ record Quantity(long parts, long partsPerUnit) {
         }
         BigDecimal exact = BigDecimal.valueOf(parts).divide(BigDecimal.valueOf(partsPerUnit), 4, RoundingMode.HALF_UP);
         BigDecimal stripped = exact.stripTrailingZeros();
-        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+        return stripped.setScale(Math.max(0, stripped.scale()));
     }
 }
