@@ -119,6 +119,23 @@ class UnitRulesTest {
                 List.of(Rule.OCCUPIED), Given.refusals(decides(desks, afterCancelling, new StayRequest(slot, 2, 2))));
     }
 
+    @Test
+    void aCapCountsOnlyWhatCameThroughTheListing() {
+        Given desks = aMeetingRoom().withUnits(2);
+        desks.caps = List.of(new Cap(CapPeriod.DAY, 1));
+        Stay.Hours nine = (Stay.Hours) desks.hours("2026-07-01T09:00", "2026-07-01T10:00");
+        Stay ten = desks.hours("2026-07-01T10:00", "2026-07-01T11:00");
+        UnitId first = units(1).getFirst();
+        desks.occupancies.add(Occupancy.booking(first, nine.times(), booking(1)));
+        desks.occupancies.add(Occupancy.hold(units(2).getLast(), nine.times(), booking(2), desks.now.plusSeconds(1)));
+        assertEquals(List.of(Rule.OCCUPIED), desks.refusals(nine));
+        assertEquals(List.of(), desks.refusals(ten));
+        desks.now = desks.now.plusSeconds(1);
+        assertEquals(List.of(), desks.refusals(nine), "the hold has expired");
+        desks.booked(3, nine);
+        assertEquals(List.of(Rule.CAP), desks.refusals(ten));
+    }
+
     private static Decision decides(Given given, Calendar calendar, StayRequest request) {
         return Availability.decide(request, calendar, given.rules(), given.now);
     }
