@@ -5,13 +5,11 @@ import java.util.function.Consumer;
 
 /**
  * Runs a check on many random cases. Case number {@code n} always gets the same generator, so a build is repeatable; a
- * failure names the case, and {@code -Dlatchkey.seed=n} runs that one alone; {@code -Dlatchkey.seeds=n} runs at most n.
+ * failure names the case, and {@code -Dlatchkey.seed=n} runs that one alone.
  */
 public final class Seeded {
 
     private static final Long ONLY = Long.getLong("latchkey.seed");
-    /** So that mutation tests, which run everything for each mutant, end within the hour. */
-    private static final int MOST = Integer.getInteger("latchkey.seeds", Integer.MAX_VALUE);
 
     private Seeded() {}
 
@@ -20,7 +18,7 @@ public final class Seeded {
             run(ONLY, check);
             return;
         }
-        for (long seed = 1; seed <= Math.min(cases, MOST); seed++) {
+        for (long seed = 1; seed <= cases; seed++) {
             run(seed, check);
         }
     }
