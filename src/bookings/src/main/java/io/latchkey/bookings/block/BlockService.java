@@ -9,8 +9,8 @@ import io.latchkey.kernel.id.UnitId;
 import io.latchkey.platform.id.Ids;
 import io.latchkey.platform.problem.PlatformProblem;
 import io.latchkey.platform.problem.ProblemException;
-import io.latchkey.platform.rest.Cursors;
 import io.latchkey.platform.rest.Page;
+import io.latchkey.platform.rest.PageRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
@@ -22,8 +22,6 @@ public class BlockService {
 
     /** More than a listing closed on every other day for years needs. */
     static final int MAX_PER_LISTING = 5_000;
-
-    private static final UUID BEFORE_ALL = new UUID(0, 0);
 
     private final BlockRepository blocks;
     private final ListingCopyRepository listings;
@@ -70,16 +68,8 @@ public class BlockService {
     @Transactional
     public Page<Block> list(ListingId id, PersonId host, String cursor, int limit) {
         ListingCopy listing = hosted(id, host);
-        String query = "blocks " + id;
-        UUID last = cursor == null
-                ? BEFORE_ALL
-                : UUID.fromString(Cursors.decode(query, cursor).getFirst());
-        List<Block> found = blocks.after(listing, last, limit + 1);
-        if (found.size() <= limit) {
-            return Page.last(found);
-        }
-        List<Block> page = found.subList(0, limit);
-        return new Page<>(page, Cursors.encode(query, page.getLast().id().toString()));
+        PageRequest request = new PageRequest("blocks " + id, cursor, limit);
+        return request.page(blocks.after(listing, request.afterId(), request.rows()), Block::id);
     }
 
     @Transactional

@@ -5,21 +5,17 @@ import io.latchkey.bookings.escrow.EscrowService;
 import io.latchkey.bookings.escrow.Funds;
 import io.latchkey.kernel.id.BookingId;
 import io.latchkey.platform.problem.ProblemException;
-import io.latchkey.platform.rest.Cursors;
 import io.latchkey.platform.rest.Page;
+import io.latchkey.platform.rest.PageRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 
 /** Reads bookings for their parties and the operator. */
 @ApplicationScoped
 public class BookingQueryService {
-
-    private static final UUID AFTER_ALL = new UUID(-1, -1);
 
     private final BookingRepository bookings;
     private final EscrowService escrows;
@@ -42,20 +38,11 @@ public class BookingQueryService {
     /** Newest first. */
     @Transactional
     public Page<BookingView> list(BookingFilter filter, String cursor, int limit) {
-        UUID before = cursor == null
-                ? AFTER_ALL
-                : UUID.fromString(Cursors.decode(filter.words(), cursor).getFirst());
-        List<Booking> found = bookings.of(filter, before, limit + 1);
-        List<Booking> page = found.subList(0, Math.min(limit, found.size()));
-        Map<BookingId, Funds> money = escrows.of(page.stream().map(Booking::id).toList());
-        String next = found.size() > limit
-                ? Cursors.encode(filter.words(), page.getLast().id().toString())
-                : null;
-        return new Page<>(
-                page.stream()
-                        .map(booking -> BookingView.of(booking, money.get(booking.id())))
-                        .toList(),
-                next);
+        PageRequest request = new PageRequest(filter.words(), cursor, limit);
+        Page<Booking> page = request.page(bookings.of(filter, request.beforeId(), request.rows()), Booking::id);
+        Map<BookingId, Funds> money =
+                escrows.of(page.items().stream().map(Booking::id).toList());
+        return page.map(booking -> BookingView.of(booking, money.get(booking.id())));
     }
 
     /**

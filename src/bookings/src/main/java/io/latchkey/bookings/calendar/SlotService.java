@@ -12,8 +12,8 @@ import io.latchkey.kernel.time.DateRange;
 import io.latchkey.kernel.time.TimeRange;
 import io.latchkey.platform.problem.PlatformProblem;
 import io.latchkey.platform.problem.ProblemException;
-import io.latchkey.platform.rest.Cursors;
 import io.latchkey.platform.rest.Page;
+import io.latchkey.platform.rest.PageRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
@@ -61,24 +61,16 @@ public class SlotService {
         if (!found.listing().isBookable()) {
             return Page.last(List.of());
         }
-        Instant last = cursor == null
-                ? Instant.MIN
-                : Instant.parse(Cursors.decode(wish.toString(), cursor).getFirst());
-        List<TimeRange> page = HourSlots.on(
+        PageRequest request = new PageRequest(wish.toString(), cursor, limit);
+        Instant last =
+                request.position().map(start -> Instant.parse(start.getFirst())).orElse(Instant.MIN);
+        List<TimeRange> slots = HourSlots.on(
                         dates(wish, found, now), engineWish(wish, found, now), found.calendar(), found.rules(), now)
                 .stream()
                 .filter(slot -> slot.start().isAfter(last))
-                .limit(limit + 1L)
+                .limit(request.rows())
                 .toList();
-        List<Slot> slots = page.stream()
-                .limit(limit)
-                .map(times -> priced(times, wish, found, now))
-                .toList();
-        return page.size() <= limit ? Page.last(slots) : new Page<>(slots, cursorAfter(slots.getLast(), wish));
-    }
-
-    private static String cursorAfter(Slot last, Wish wish) {
-        return Cursors.encode(wish.toString(), last.times().start().toString());
+        return request.page(slots, TimeRange::start).map(times -> priced(times, wish, found, now));
     }
 
     private static DateRange around(LocalDate from, Wish wish) {

@@ -11,25 +11,21 @@ import io.latchkey.kernel.id.ChangeId;
 import io.latchkey.platform.id.Ids;
 import io.latchkey.platform.problem.PlatformProblem;
 import io.latchkey.platform.problem.ProblemException;
-import io.latchkey.platform.rest.Cursors;
 import io.latchkey.platform.rest.Page;
+import io.latchkey.platform.rest.PageRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 
 /** What the two sides of a booking do with changes of it. */
 @ApplicationScoped
 public class ChangeService {
 
     private static final Set<BookingState> CHANGEABLE = EnumSet.of(BookingState.CONFIRMED, BookingState.IN_PROGRESS);
-
-    private static final UUID AFTER_ALL = new UUID(-1, -1);
 
     private final ChangeRepository changes;
     private final ChangePlanner planner;
@@ -116,15 +112,9 @@ public class ChangeService {
     @Transactional
     public Page<ChangeView> of(BookingId id, Visitor visitor, String cursor, int limit) {
         visitor.actorIn(bookings.get(id));
-        String list = "changes " + id;
-        UUID before = cursor == null
-                ? AFTER_ALL
-                : UUID.fromString(Cursors.decode(list, cursor).getFirst());
-        List<Change> found = changes.of(id, before, limit + 1);
-        List<ChangeView> page = found.stream().limit(limit).map(ChangeView::of).toList();
-        String next =
-                found.size() > limit ? Cursors.encode(list, page.getLast().id().toString()) : null;
-        return new Page<>(page, next);
+        PageRequest request = new PageRequest("changes " + id, cursor, limit);
+        return request.page(changes.of(id, request.beforeId(), request.rows()), Change::id)
+                .map(ChangeView::of);
     }
 
     private static Actor side(Booking booking, Visitor visitor) {

@@ -11,19 +11,15 @@ import io.latchkey.kernel.id.ConflictId;
 import io.latchkey.platform.feed.EventLog;
 import io.latchkey.platform.problem.PlatformProblem;
 import io.latchkey.platform.problem.ProblemException;
-import io.latchkey.platform.rest.Cursors;
 import io.latchkey.platform.rest.Page;
+import io.latchkey.platform.rest.PageRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
-import java.util.List;
-import java.util.UUID;
 
 /** Shows cases to those they concern and closes them. */
 @ApplicationScoped
 public class ConflictService {
-
-    private static final UUID AFTER_ALL = new UUID(-1, -1);
 
     private final ConflictRepository conflicts;
     private final Agreements bookings;
@@ -53,18 +49,9 @@ public class ConflictService {
     /** Newest first. */
     @Transactional
     public Page<ConflictView> list(ConflictFilter filter, String cursor, int limit) {
-        UUID before = cursor == null
-                ? AFTER_ALL
-                : UUID.fromString(Cursors.decode(filter.words(), cursor).getFirst());
-        List<Conflict> found = conflicts.of(filter, before, limit + 1);
-        List<ConflictView> page = found.stream()
-                .limit(limit)
-                .map(conflict -> view(conflict, filter.visitor()))
-                .toList();
-        String next = found.size() > limit
-                ? Cursors.encode(filter.words(), page.getLast().id().toString())
-                : null;
-        return new Page<>(page, next);
+        PageRequest request = new PageRequest(filter.words(), cursor, limit);
+        return request.page(conflicts.of(filter, request.beforeId(), request.rows()), Conflict::id)
+                .map(conflict -> view(conflict, filter.visitor()));
     }
 
     /** @throws ProblemException NOT_FOUND to those it does not concern */

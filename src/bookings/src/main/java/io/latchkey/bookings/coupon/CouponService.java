@@ -8,20 +8,17 @@ import io.latchkey.platform.id.Ids;
 import io.latchkey.platform.problem.FieldRule;
 import io.latchkey.platform.problem.PlatformProblem;
 import io.latchkey.platform.problem.ProblemException;
-import io.latchkey.platform.rest.Cursors;
 import io.latchkey.platform.rest.Page;
+import io.latchkey.platform.rest.PageRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.UUID;
 
 /** A host's own coupons; those of others are not there. */
 @ApplicationScoped
 public class CouponService {
-
-    private static final UUID AFTER_ALL = new UUID(-1, -1);
 
     private final CouponRepository coupons;
     private final ListingCopyRepository listings;
@@ -60,16 +57,8 @@ public class CouponService {
     /** Newest first. */
     @Transactional
     public Page<Coupon> list(PersonId host, String cursor, int limit) {
-        String query = "coupons " + host;
-        UUID before = cursor == null
-                ? AFTER_ALL
-                : UUID.fromString(Cursors.decode(query, cursor).getFirst());
-        List<Coupon> found = coupons.of(host, before, limit + 1);
-        if (found.size() <= limit) {
-            return Page.last(found);
-        }
-        List<Coupon> page = found.subList(0, limit);
-        return new Page<>(page, Cursors.encode(query, page.getLast().id().toString()));
+        PageRequest request = new PageRequest("coupons " + host, cursor, limit);
+        return request.page(coupons.of(host, request.beforeId(), request.rows()), Coupon::id);
     }
 
     /** @throws ProblemException NOT_FOUND if it is not this host's */

@@ -5,20 +5,16 @@ import io.latchkey.platform.id.Ids;
 import io.latchkey.platform.problem.FieldRule;
 import io.latchkey.platform.problem.PlatformProblem;
 import io.latchkey.platform.problem.ProblemException;
-import io.latchkey.platform.rest.Cursors;
 import io.latchkey.platform.rest.Page;
+import io.latchkey.platform.rest.PageRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
-import java.util.UUID;
 
 /** The operator's data about what places tax; given quotes keep the taxes they have. */
 @ApplicationScoped
 public class TaxRuleService {
-
-    private static final UUID AFTER_ALL = new UUID(-1, -1);
 
     private final TaxRuleRepository rules;
     private final Ids ids;
@@ -48,16 +44,8 @@ public class TaxRuleService {
      */
     @Transactional
     public Page<TaxRule> list(String countryCode, String cursor, int limit) {
-        String query = "tax rules " + countryCode;
-        UUID before = cursor == null
-                ? AFTER_ALL
-                : UUID.fromString(Cursors.decode(query, cursor).getFirst());
-        List<TaxRule> found = rules.of(countryCode, before, limit + 1);
-        if (found.size() <= limit) {
-            return Page.last(found);
-        }
-        List<TaxRule> page = found.subList(0, limit);
-        return new Page<>(page, Cursors.encode(query, page.getLast().id().toString()));
+        PageRequest request = new PageRequest("tax rules " + countryCode, cursor, limit);
+        return request.page(rules.of(countryCode, request.beforeId(), request.rows()), TaxRule::id);
     }
 
     /** @throws ProblemException NOT_FOUND */

@@ -31,9 +31,7 @@ class PayoutRepository implements PanacheRepositoryBase<Payout, UUID> {
 
     /** Newest first. */
     List<Payout> ofHost(PersonId host, UUID before, int limit) {
-        return (before == null
-                        ? find("hostId = ?1 order by id desc", host.value())
-                        : find("hostId = ?1 and id < ?2 order by id desc", host.value(), before))
+        return find("hostId = ?1 and id < ?2 order by id desc", host.value(), before)
                 .page(Page.ofSize(limit))
                 .list();
     }

@@ -7,8 +7,9 @@ import io.latchkey.listings.listing.ListingRecord;
 import io.latchkey.listings.listing.ListingService;
 import io.latchkey.listings.listing.ListingState;
 import io.latchkey.listings.listing.Visitor;
-import io.latchkey.platform.rest.Cursors;
 import io.latchkey.platform.rest.Limits;
+import io.latchkey.platform.rest.Page;
+import io.latchkey.platform.rest.PageRequest;
 import io.latchkey.platform.security.Caller;
 import io.latchkey.platform.security.Roles;
 import io.quarkus.security.Authenticated;
@@ -22,7 +23,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
@@ -102,21 +102,10 @@ public class ListingListResource {
     }
 
     private ListingPage page(ListingFilter filter, Visitor visitor, int limit, String cursor) {
-        String query = "listings " + filter;
-        Optional<ListingId> after = Optional.ofNullable(cursor).map(text -> ListingId.of(position(query, text)));
-        List<ListingRecord> found = listings.list(filter, after, limit + 1);
-        List<ListingRecord> shown = found.subList(0, Math.min(limit, found.size()));
-        String next = found.size() > limit
-                ? Cursors.encode(query, shown.getLast().id().toString())
-                : null;
-        return new ListingPage(
-                shown.stream()
-                        .map(listing -> ListingResponse.of(listing, visitor))
-                        .toList(),
-                next);
-    }
-
-    private static String position(String query, String cursor) {
-        return Cursors.decode(query, cursor).getFirst();
+        PageRequest request = new PageRequest("listings " + filter, cursor, limit);
+        Optional<ListingId> after = request.position().map(id -> ListingId.of(id.getFirst()));
+        Page<ListingResponse> page = request.page(listings.list(filter, after, request.rows()), ListingRecord::id)
+                .map(listing -> ListingResponse.of(listing, visitor));
+        return new ListingPage(page.items(), page.nextCursor());
     }
 }

@@ -5,9 +5,9 @@ import io.latchkey.payments.ledger.AccountKind;
 import io.latchkey.payments.ledger.store.Invariants;
 import io.latchkey.payments.ledger.store.LedgerReader;
 import io.latchkey.payments.ledger.store.LedgerReader.AccountBalance;
-import io.latchkey.platform.rest.Cursors;
 import io.latchkey.platform.rest.Limits;
 import io.latchkey.platform.rest.Page;
+import io.latchkey.platform.rest.PageRequest;
 import io.latchkey.platform.security.Roles;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
@@ -69,19 +69,14 @@ class OperatorLedgerResource {
             @QueryParam("kind") AccountKind kind,
             @QueryParam("limit") @DefaultValue(Limits.PAGE_DEFAULT_TEXT) @Min(1) @Max(Limits.PAGE_MAX) int limit,
             @QueryParam("cursor") String cursor) {
-        String query = "accounts " + kind;
-        List<String> after = cursor == null ? List.of("", "") : Cursors.decode(query, cursor);
+        PageRequest request = new PageRequest("accounts " + kind, cursor, limit);
+        List<String> after = request.position().orElse(List.of("", ""));
         String prefix = kind == null ? "" : kind.name().toLowerCase(Locale.ROOT) + ":";
-        List<AccountBalance> found = ledger.accounts(prefix, after.getFirst(), after.getLast(), limit + 1);
-        boolean more = found.size() > limit;
-        List<AccountBalance> page = more ? found.subList(0, limit) : found;
-        String next = more
-                ? Cursors.encode(
-                        query,
-                        page.getLast().account().toString(),
-                        page.getLast().inMinusOut().currency().getCurrencyCode())
-                : null;
-        return new Page<>(page.stream().map(AccountResponse::of).toList(), next);
+        return request.page(
+                        ledger.accounts(prefix, after.getFirst(), after.getLast(), request.rows()),
+                        AccountBalance::account,
+                        balance -> balance.inMinusOut().currency().getCurrencyCode())
+                .map(AccountResponse::of);
     }
 
     @Schema(name = "Invariants")

@@ -2,9 +2,9 @@ package io.latchkey.payments.payment.rest;
 
 import io.latchkey.payments.payment.PaymentService;
 import io.latchkey.payments.payment.PaymentState;
-import io.latchkey.platform.rest.Cursors;
 import io.latchkey.platform.rest.Limits;
 import io.latchkey.platform.rest.Page;
+import io.latchkey.platform.rest.PageRequest;
 import io.latchkey.platform.security.Roles;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
@@ -14,8 +14,6 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
-import java.util.List;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -40,15 +38,9 @@ class OperatorPaymentResource {
             @QueryParam("state") PaymentState state,
             @QueryParam("limit") @DefaultValue(Limits.PAGE_DEFAULT_TEXT) @Min(1) @Max(Limits.PAGE_MAX) int limit,
             @QueryParam("cursor") String cursor) {
-        String query = "payments " + state;
-        UUID after = cursor == null
-                ? new UUID(0, 0)
-                : UUID.fromString(Cursors.decode(query, cursor).getFirst());
-        List<PaymentResponse> found = payments.list(state, after, limit + 1).stream()
-                .map(PaymentResponse::of)
-                .toList();
-        boolean more = found.size() > limit;
-        List<PaymentResponse> page = more ? found.subList(0, limit) : found;
-        return new Page<>(page, more ? Cursors.encode(query, page.getLast().id().toString()) : null);
+        PageRequest request = new PageRequest("payments " + state, cursor, limit);
+        return request.page(payments.list(state, request.afterId(), request.rows()), view -> view.payment()
+                        .id())
+                .map(PaymentResponse::of);
     }
 }

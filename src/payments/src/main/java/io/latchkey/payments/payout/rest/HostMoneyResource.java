@@ -5,10 +5,10 @@ import io.latchkey.payments.payout.Payout;
 import io.latchkey.payments.payout.PayoutAccount;
 import io.latchkey.platform.problem.PlatformProblem;
 import io.latchkey.platform.problem.ProblemException;
-import io.latchkey.platform.rest.Cursors;
 import io.latchkey.platform.rest.ETags;
 import io.latchkey.platform.rest.Limits;
 import io.latchkey.platform.rest.Page;
+import io.latchkey.platform.rest.PageRequest;
 import io.latchkey.platform.security.Caller;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -23,8 +23,6 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -64,15 +62,9 @@ class HostMoneyResource {
     public Page<PayoutResponse> payouts(
             @QueryParam("limit") @DefaultValue(Limits.PAGE_DEFAULT_TEXT) @Min(1) @Max(Limits.PAGE_MAX) int limit,
             @QueryParam("cursor") String cursor) {
-        String query = "payouts of " + caller.host();
-        UUID before = cursor == null
-                ? null
-                : UUID.fromString(Cursors.decode(query, cursor).getFirst());
-        List<Payout> found = money.payouts(caller.host(), before, limit + 1);
-        boolean more = found.size() > limit;
-        List<Payout> page = more ? found.subList(0, limit) : found;
-        String next = more ? Cursors.encode(query, page.getLast().id().toString()) : null;
-        return new Page<>(page.stream().map(PayoutResponse::of).toList(), next);
+        PageRequest request = new PageRequest("payouts of " + caller.host(), cursor, limit);
+        return request.page(money.payouts(caller.host(), request.beforeId(), request.rows()), Payout::id)
+                .map(PayoutResponse::of);
     }
 
     @GET

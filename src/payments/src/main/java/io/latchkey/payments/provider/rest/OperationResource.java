@@ -5,9 +5,9 @@ import io.latchkey.payments.provider.OperationService;
 import io.latchkey.payments.provider.OperationState;
 import io.latchkey.platform.problem.PlatformProblem;
 import io.latchkey.platform.problem.ProblemException;
-import io.latchkey.platform.rest.Cursors;
 import io.latchkey.platform.rest.Limits;
 import io.latchkey.platform.rest.Page;
+import io.latchkey.platform.rest.PageRequest;
 import io.latchkey.platform.security.Roles;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
@@ -21,7 +21,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.time.InstantSource;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -62,17 +61,10 @@ class OperationResource {
             @QueryParam("state") OperationState state,
             @QueryParam("limit") @DefaultValue(Limits.PAGE_DEFAULT_TEXT) @Min(1) @Max(Limits.PAGE_MAX) int limit,
             @QueryParam("cursor") String cursor) {
-        String query = "operations " + state;
-        UUID after = cursor == null
-                ? new UUID(0, 0)
-                : UUID.fromString(Cursors.decode(query, cursor).getFirst());
-        List<OperationResponse> found =
-                operations.inStates(state == null ? OPEN : Set.of(state), after, limit + 1).stream()
-                        .map(operation -> OperationResponse.of(operation, clock.instant()))
-                        .toList();
-        boolean more = found.size() > limit;
-        List<OperationResponse> page = more ? found.subList(0, limit) : found;
-        return new Page<>(page, more ? Cursors.encode(query, page.getLast().id().toString()) : null);
+        PageRequest request = new PageRequest("operations " + state, cursor, limit);
+        Set<OperationState> states = state == null ? OPEN : Set.of(state);
+        return request.page(operations.inStates(states, request.afterId(), request.rows()), operation -> operation.id())
+                .map(operation -> OperationResponse.of(operation, clock.instant()));
     }
 
     @POST
