@@ -34,10 +34,10 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Makes bookings and shows them to their parties; the steps are in {@link BookingStepResource}. */
@@ -65,10 +65,10 @@ class BookingResource {
             description = "Holds the units for 15 minutes and orders the payment, which the guest then confirms. Of "
                     + "several guests who want the same unit one gets 201; the others get NOT_AVAILABLE with the "
                     + "reasons and the nearest dates that are free.")
-    @APIResponse(
+    @APIResponseSchema(
+            value = BookingView.class,
             responseCode = "201",
-            description = "The booking, waiting for its payment",
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = BookingView.class)))
+            responseDescription = "The booking, waiting for its payment")
     public Response create(@Valid @NotNull CreateBookingRequest request) {
         return Answers.created(bookings.book(caller.id(), request.quoteId()));
     }
@@ -96,10 +96,7 @@ class BookingResource {
             operationId = "getBooking",
             summary = "Read a booking",
             description = "For its guest, its host and the operator; for everybody else there is none.")
-    @APIResponse(
-            responseCode = "200",
-            description = "The booking",
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = BookingView.class)))
+    @APIResponseSchema(value = BookingView.class, responseCode = "200", responseDescription = "The booking")
     public Response get(@PathParam("bookingId") BookingId bookingId) {
         return Answers.ok(queries.get(bookingId, Visitor.of(caller)));
     }

@@ -15,9 +15,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The steps that guest, host and operator take; the path's last word is the step's name in the life cycle. */
@@ -42,10 +40,10 @@ class BookingStepResource {
             operationId = "acceptBooking",
             summary = "Host: accept a request",
             description = "The money is captured into escrow; once it is there the booking is confirmed.")
-    @APIResponse(
+    @APIResponseSchema(
+            value = BookingView.class,
             responseCode = "200",
-            description = "The booking after the step",
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = BookingView.class)))
+            responseDescription = "The booking after the step")
     public Response accept(@PathParam("bookingId") BookingId bookingId) {
         return Answers.ok(steps.accept(bookingId, Visitor.of(caller)));
     }
@@ -57,10 +55,10 @@ class BookingStepResource {
             operationId = "declineBooking",
             summary = "Host: decline a request",
             description = "The units are free at once and the authorized money is voided.")
-    @APIResponse(
+    @APIResponseSchema(
+            value = BookingView.class,
             responseCode = "200",
-            description = "The booking after the step",
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = BookingView.class)))
+            responseDescription = "The booking after the step")
     public Response decline(@PathParam("bookingId") BookingId bookingId) {
         return take(BookingStep.DECLINE, bookingId, null);
     }
@@ -73,10 +71,10 @@ class BookingStepResource {
             summary = "Guest: withdraw before it is agreed",
             description =
                     "A request, or a booking that is not paid yet; nothing has been captured, so nothing is kept.")
-    @APIResponse(
+    @APIResponseSchema(
+            value = BookingView.class,
             responseCode = "200",
-            description = "The booking after the step",
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = BookingView.class)))
+            responseDescription = "The booking after the step")
     public Response withdraw(@PathParam("bookingId") BookingId bookingId) {
         return take(BookingStep.WITHDRAW, bookingId, null);
     }
@@ -89,10 +87,10 @@ class BookingStepResource {
             summary = "Cancel a confirmed booking",
             description = "By the guest or the operator: the frozen policy divides the money. By the host: everything "
                     + "goes back to the guest. The cancellation quote shows the figures before.")
-    @APIResponse(
+    @APIResponseSchema(
+            value = BookingView.class,
             responseCode = "200",
-            description = "The booking after the step",
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = BookingView.class)))
+            responseDescription = "The booking after the step")
     public Response cancel(@PathParam("bookingId") BookingId bookingId, @Valid CancelRequest request) {
         return take(BookingStep.CANCEL, bookingId, request == null ? null : request.reason());
     }
@@ -104,10 +102,10 @@ class BookingStepResource {
             operationId = "checkInBooking",
             summary = "Guest or host: the guest is here",
             description = "From the day of arrival on. The stay also begins by itself at check-in time.")
-    @APIResponse(
+    @APIResponseSchema(
+            value = BookingView.class,
             responseCode = "200",
-            description = "The booking after the step",
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = BookingView.class)))
+            responseDescription = "The booking after the step")
     public Response checkIn(@PathParam("bookingId") BookingId bookingId) {
         return take(BookingStep.CHECK_IN, bookingId, null);
     }
@@ -119,10 +117,10 @@ class BookingStepResource {
             operationId = "checkOutBooking",
             summary = "Guest or host: the guest has left",
             description = "Frees the rest of the stay; who leaves early gets back what the frozen policy gives.")
-    @APIResponse(
+    @APIResponseSchema(
+            value = BookingView.class,
             responseCode = "200",
-            description = "The booking after the step",
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = BookingView.class)))
+            responseDescription = "The booking after the step")
     public Response checkOut(@PathParam("bookingId") BookingId bookingId) {
         return take(BookingStep.CHECK_OUT, bookingId, null);
     }
@@ -135,10 +133,10 @@ class BookingStepResource {
             summary = "Host: the guest did not come",
             description = "From 25 minutes after the start, if nobody checked in. Frees the rest of the stay; the "
                     + "frozen policy divides the money.")
-    @APIResponse(
+    @APIResponseSchema(
+            value = BookingView.class,
             responseCode = "200",
-            description = "The booking after the step",
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = BookingView.class)))
+            responseDescription = "The booking after the step")
     public Response reportNoShow(@PathParam("bookingId") BookingId bookingId) {
         return take(BookingStep.REPORT_NO_SHOW, bookingId, null);
     }

@@ -15,9 +15,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Refunds that no cancellation brings. */
@@ -42,10 +40,10 @@ class RefundResource {
             summary = "Host or operator: give the guest something back",
             description = "Out of what is still held, the host's share first; the booking goes on. A later "
                     + "cancellation gives back what the policy says less what came back already.")
-    @APIResponse(
+    @APIResponseSchema(
+            value = BookingView.class,
             responseCode = "200",
-            description = "The booking; its escrow tells of the refund once payments has booked it",
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = BookingView.class)))
+            responseDescription = "The booking; its escrow tells of the refund once payments has booked it")
     public Response refund(@PathParam("bookingId") BookingId bookingId, @Valid @NotNull RefundRequest request) {
         return Answers.ok(goodwill.refund(bookingId, Visitor.of(caller), request.positive(), request.reason()));
     }

@@ -24,9 +24,8 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Proposes changes of a booking; what is done with them is in {@link ChangeResource}. */
@@ -52,10 +51,7 @@ class BookingChangeResource {
             description = "Before the stay anything can be changed, during it only its end. The answer tells the new "
                     + "price and the difference, at the prices of today; the cancellation policy stays. The other side "
                     + "has 24 hours to answer.")
-    @APIResponse(
-            responseCode = "201",
-            description = "The proposal",
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = ChangeView.class)))
+    @APIResponseSchema(value = ChangeView.class, responseCode = "201", responseDescription = "The proposal")
     public Response propose(@PathParam("bookingId") BookingId bookingId, @Valid @NotNull ProposeChangeRequest request) {
         ChangeView change = changes.propose(bookingId, Visitor.of(caller), request.wish());
         return Response.created(URI.create("/v1/changes/" + change.id()))

@@ -15,9 +15,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** What the two sides do with a proposed change; the path's last word is the step. */
@@ -54,10 +53,10 @@ class ChangeResource {
             description =
                     "Decided again at this moment. What costs less is applied and refunded at once; what costs more holds the "
                             + "new units and waits for the guest to pay the difference (`paymentId`), while the old booking stands.")
-    @APIResponse(
+    @APIResponseSchema(
+            value = ChangeView.class,
             responseCode = "200",
-            description = "The change after the step",
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = ChangeView.class)))
+            responseDescription = "The change after the step")
     public Response accept(@PathParam("changeId") ChangeId changeId) {
         return Response.ok(changes.accept(changeId, Visitor.of(caller))).build();
     }
@@ -69,10 +68,10 @@ class ChangeResource {
             operationId = "declineChange",
             summary = "The other side: decline a change",
             description = "The booking stays as it is.")
-    @APIResponse(
+    @APIResponseSchema(
+            value = ChangeView.class,
             responseCode = "200",
-            description = "The change after the step",
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = ChangeView.class)))
+            responseDescription = "The change after the step")
     public Response decline(@PathParam("changeId") ChangeId changeId) {
         return Response.ok(changes.end(changeId, Visitor.of(caller), ChangeStep.DECLINE))
                 .build();
@@ -85,10 +84,10 @@ class ChangeResource {
             operationId = "withdrawChange",
             summary = "The proposer: withdraw a change that is not answered yet",
             description = "The booking stays as it is.")
-    @APIResponse(
+    @APIResponseSchema(
+            value = ChangeView.class,
             responseCode = "200",
-            description = "The change after the step",
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = ChangeView.class)))
+            responseDescription = "The change after the step")
     public Response withdraw(@PathParam("changeId") ChangeId changeId) {
         return Response.ok(changes.end(changeId, Visitor.of(caller), ChangeStep.WITHDRAW))
                 .build();

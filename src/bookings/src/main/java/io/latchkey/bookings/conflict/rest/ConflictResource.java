@@ -25,9 +25,8 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The cases and their decisions. */
@@ -73,10 +72,7 @@ class ConflictResource {
             operationId = "resolveConflict",
             summary = "Host or operator: decide about the affected booking",
             description = "Keep it, or cancel it as the host would: then everything goes back to its guest.")
-    @APIResponse(
-            responseCode = "200",
-            description = "The conflict, closed",
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = ConflictView.class)))
+    @APIResponseSchema(value = ConflictView.class, responseCode = "200", responseDescription = "The conflict, closed")
     public Response resolve(@PathParam("conflictId") ConflictId conflictId, @Valid @NotNull ResolveRequest request) {
         return Response.ok(conflicts.resolve(conflictId, Visitor.of(caller), request.choice(), request.note()))
                 .build();

@@ -15,9 +15,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The guest will be late, or the host says so. */
@@ -42,10 +40,7 @@ class ReportLateResource {
             summary = "Guest or host: the unit will be back late",
             description = "During the stay or within 24 hours after its end. Opens a case for every later booking of "
                     + "the unit that begins before; none of them is changed. A later report moves the instant.")
-    @APIResponse(
-            responseCode = "200",
-            description = "The open cases",
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = LateReport.class)))
+    @APIResponseSchema(value = LateReport.class, responseCode = "200", responseDescription = "The open cases")
     public Response report(@PathParam("bookingId") BookingId bookingId, @Valid @NotNull ReportLateRequest request) {
         return Response.ok(reports.report(bookingId, Visitor.of(caller), request.until()))
                 .build();

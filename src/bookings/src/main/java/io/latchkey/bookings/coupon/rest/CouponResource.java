@@ -22,9 +22,8 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Codes that make stays cheaper. */
@@ -49,10 +48,7 @@ class CouponResource {
             summary = "Make a coupon for your listings",
             description = "It is a percentage or an amount off the price of the time. Its terms never change: end it "
                     + "and make another. An operator may make it for the host they act for.")
-    @APIResponse(
-            responseCode = "201",
-            description = "The coupon",
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = CouponResponse.class)))
+    @APIResponseSchema(value = CouponResponse.class, responseCode = "201", responseDescription = "The coupon")
     public Response create(@Valid @NotNull CreateCouponRequest request) {
         CouponResponse coupon = CouponResponse.of(coupons.create(caller.host(), request.terms()));
         return Response.created(URI.create("/v1/me/coupons/" + coupon.id()))
@@ -84,10 +80,7 @@ class CouponResource {
             summary = "End a coupon",
             description = "No quote takes it any more; quotes that have it keep their price until they expire. To end "
                     + "it once more changes nothing.")
-    @APIResponse(
-            responseCode = "200",
-            description = "The coupon, ended",
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = CouponResponse.class)))
+    @APIResponseSchema(value = CouponResponse.class, responseCode = "200", responseDescription = "The coupon, ended")
     public Response end(@PathParam("couponId") CouponId couponId) {
         return Response.ok(CouponResponse.of(coupons.end(couponId, caller.host())))
                 .build();

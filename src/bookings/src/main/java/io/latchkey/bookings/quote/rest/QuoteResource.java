@@ -15,9 +15,8 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** A price that can be booked for 15 minutes. */
@@ -43,10 +42,7 @@ class QuoteResource {
             description = "Prices a stay line by line if it can be booked now; the quote holds nothing, but its price "
                     + "and terms are good for 15 minutes. If it cannot be booked, the problem NOT_AVAILABLE names every "
                     + "rule that says no and the nearest dates that work.")
-    @APIResponse(
-            responseCode = "201",
-            description = "The quote",
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = QuoteResponse.class)))
+    @APIResponseSchema(value = QuoteResponse.class, responseCode = "201", responseDescription = "The quote")
     public Response create(@Valid @NotNull CreateQuoteRequest request) {
         QuoteResponse quote = QuoteResponse.of(quotes.quote(caller.id(), request.wish()));
         return Response.created(URI.create("/v1/quotes/" + quote.id()))

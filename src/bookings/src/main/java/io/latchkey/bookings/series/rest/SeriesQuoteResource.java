@@ -16,9 +16,8 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Prices of a whole series that can be booked for 15 minutes. */
@@ -44,10 +43,10 @@ class SeriesQuoteResource {
             description = "Decides about every stay as if those before it had been booked, and prices what can be. "
                     + "With onConflict ALL a single refusal is SERIES_NOT_AVAILABLE, which names the numbers; with SKIP "
                     + "the others are quoted. Local times stay the same when the clocks change.")
-    @APIResponse(
+    @APIResponseSchema(
+            value = SeriesQuote.class,
             responseCode = "201",
-            description = "The series quote; it holds nothing and is good for 15 minutes",
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = SeriesQuote.class)))
+            responseDescription = "The series quote; it holds nothing and is good for 15 minutes")
     public Response create(@Valid @NotNull CreateSeriesQuoteRequest request) {
         SeriesQuote quote = quotes.quote(caller.id(), request.wish());
         return Response.created(URI.create("/v1/series-quotes/" + quote.id()))

@@ -17,9 +17,8 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Makes series and shows them to their parties. */
@@ -44,10 +43,10 @@ class SeriesResource {
             summary = "Book a series quote",
             description = "In one transaction: all stays or none, or all that are still free. Each becomes a booking "
                     + "with its own payment, which is changed and cancelled by itself.")
-    @APIResponse(
+    @APIResponseSchema(
+            value = Series.class,
             responseCode = "201",
-            description = "What was booked, and what was not and why",
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = Series.class)))
+            responseDescription = "What was booked, and what was not and why")
     public Response create(@Valid @NotNull CreateSeriesRequest request) {
         Series booked = series.book(caller.id(), request.seriesQuoteId());
         return Response.created(URI.create("/v1/series/" + booked.id()))

@@ -23,9 +23,8 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** What places tax, for operators. */
@@ -48,11 +47,7 @@ class TaxRuleResource {
             summary = "Tax the stays in a country or a city",
             description = "New quotes for listings there have it as a line of its own, beside the host's taxes. Its "
                     + "terms never change: end it and make another.")
-    @APIResponse(
-            responseCode = "201",
-            description = "The tax rule",
-            content =
-                    @Content(mediaType = "application/json", schema = @Schema(implementation = TaxRuleResponse.class)))
+    @APIResponseSchema(value = TaxRuleResponse.class, responseCode = "201", responseDescription = "The tax rule")
     public Response create(@Valid @NotNull CreateTaxRuleRequest request) {
         TaxRuleResponse rule = TaxRuleResponse.of(rules.create(request.place(), request.terms()));
         return Response.created(URI.create("/v1/operator/tax-rules/" + rule.id()))
@@ -85,11 +80,7 @@ class TaxRuleResource {
             summary = "End a tax rule",
             description = "New quotes do not have it any more; quotes and bookings that have it keep it. To end it "
                     + "once more changes nothing.")
-    @APIResponse(
-            responseCode = "200",
-            description = "The tax rule, ended",
-            content =
-                    @Content(mediaType = "application/json", schema = @Schema(implementation = TaxRuleResponse.class)))
+    @APIResponseSchema(value = TaxRuleResponse.class, responseCode = "200", responseDescription = "The tax rule, ended")
     public Response end(@PathParam("taxRuleId") TaxRuleId taxRuleId) {
         return Response.ok(TaxRuleResponse.of(rules.end(taxRuleId))).build();
     }

@@ -12,9 +12,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** A booking's money as its guest and its host see it. */
@@ -37,11 +36,10 @@ class BookingMoneyResource {
     @GET
     @Path("/payment")
     @Operation(operationId = "getBookingPayment", summary = "Read a booking's payment")
-    @APIResponse(
+    @APIResponseSchema(
+            value = PaymentResponse.class,
             responseCode = "200",
-            description = "The payment; for the booking's guest and host",
-            content =
-                    @Content(mediaType = "application/json", schema = @Schema(implementation = PaymentResponse.class)))
+            responseDescription = "The payment; for the booking's guest and host")
     public Response payment(@PathParam("bookingId") BookingId bookingId) {
         PaymentResponse payment = PaymentResponse.of(payments.ofBooking(bookingId, Viewers.of(caller)));
         return Response.ok(payment).tag(ETags.of(payment.version())).build();

@@ -21,6 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** What bookings orders. Nothing here waits for the provider: what it does is told by the event feed. */
@@ -77,11 +78,10 @@ class PaymentCommandResource {
             summary = "Take the authorized money into escrow",
             description =
                     "Answers at once; the event payment.captured or payment.capture-refused tells what became of it.")
-    @APIResponse(
+    @APIResponseSchema(
+            value = PaymentResponse.class,
             responseCode = "202",
-            description = "The provider will be asked",
-            content =
-                    @Content(mediaType = "application/json", schema = @Schema(implementation = PaymentResponse.class)))
+            responseDescription = "The provider will be asked")
     public Response capture(@PathParam("paymentId") PaymentId paymentId) {
         payments.capture(paymentId);
         return Response.accepted(payment(paymentId)).build();
@@ -96,11 +96,7 @@ class PaymentCommandResource {
             description =
                     "Whatever is held, or may still come from an unclear attempt, is given back; nothing can be paid "
                             + "afterwards. The event payment.voided tells when nothing is held any more.")
-    @APIResponse(
-            responseCode = "202",
-            description = "It will be let go",
-            content =
-                    @Content(mediaType = "application/json", schema = @Schema(implementation = PaymentResponse.class)))
+    @APIResponseSchema(value = PaymentResponse.class, responseCode = "202", responseDescription = "It will be let go")
     public Response voidPayment(@PathParam("paymentId") PaymentId paymentId) {
         payments.voidIt(paymentId);
         return Response.accepted(payment(paymentId)).build();

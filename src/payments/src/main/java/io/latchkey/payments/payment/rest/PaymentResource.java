@@ -21,6 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** What a guest does with a payment, and what its parties see. */
@@ -42,11 +43,7 @@ class PaymentResource {
 
     @GET
     @Operation(operationId = "getPayment", summary = "Read a payment", description = "For its guest and its host.")
-    @APIResponse(
-            responseCode = "200",
-            description = "The payment",
-            content =
-                    @Content(mediaType = "application/json", schema = @Schema(implementation = PaymentResponse.class)))
+    @APIResponseSchema(value = PaymentResponse.class, responseCode = "200", responseDescription = "The payment")
     public Response get(@PathParam("paymentId") PaymentId paymentId) {
         PaymentResponse payment = PaymentResponse.of(payments.get(paymentId, Viewers.of(caller)));
         return Response.ok(payment).tag(ETags.of(payment.version())).build();

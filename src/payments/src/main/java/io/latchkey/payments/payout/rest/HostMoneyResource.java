@@ -24,9 +24,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** What a host is owed and where it goes. An operator may look and act for a host by id. */
@@ -70,13 +69,10 @@ class HostMoneyResource {
     @GET
     @Path("/payout-account")
     @Operation(operationId = "getPayoutAccount", summary = "Where your payouts go")
-    @APIResponse(
+    @APIResponseSchema(
+            value = PayoutAccountResponse.class,
             responseCode = "200",
-            description = "The payout account",
-            content =
-                    @Content(
-                            mediaType = "application/json",
-                            schema = @Schema(implementation = PayoutAccountResponse.class)))
+            responseDescription = "The payout account")
     public Response account() {
         return money.account(caller.host())
                 .map(HostMoneyResource::answer)
@@ -90,13 +86,10 @@ class HostMoneyResource {
             operationId = "setPayoutAccount",
             summary = "Say where your payouts go",
             description = "Payouts that wait for an account leave with the next run. If-Match is optional here.")
-    @APIResponse(
+    @APIResponseSchema(
+            value = PayoutAccountResponse.class,
             responseCode = "200",
-            description = "The payout account",
-            content =
-                    @Content(
-                            mediaType = "application/json",
-                            schema = @Schema(implementation = PayoutAccountResponse.class)))
+            responseDescription = "The payout account")
     public Response setAccount(@Valid @NotNull PayoutAccountRequest request, @HeaderParam("If-Match") String ifMatch) {
         return answer(money.setAccount(caller.host(), request.destination(), ifMatch));
     }

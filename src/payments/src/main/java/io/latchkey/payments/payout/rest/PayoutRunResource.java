@@ -10,9 +10,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Payouts outside the daily run. */
@@ -37,10 +36,7 @@ class PayoutRunResource {
             operationId = "runPayouts",
             summary = "Pay everybody out now",
             description = "Everybody we owe something, as the daily run does it.")
-    @APIResponse(
-            responseCode = "202",
-            description = "The run starts now",
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = RunResponse.class)))
+    @APIResponseSchema(value = RunResponse.class, responseCode = "202", responseDescription = "The run starts now")
     public Response run() {
         return Response.accepted(new RunResponse(runs.request())).build();
     }

@@ -15,9 +15,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** What an operator does with a booking's money by hand. */
@@ -44,13 +44,10 @@ class OperatorMoneyResource {
             summary = "Refund money that was released",
             description = "The guest is refunded; what the host has been paid out already becomes a debt that the next "
                     + "payout pays first.")
-    @APIResponse(
+    @APIResponseSchema(
+            value = SettlementResponse.class,
             responseCode = "201",
-            description = "Taken back; the refund leaves through the provider",
-            content =
-                    @Content(
-                            mediaType = "application/json",
-                            schema = @Schema(implementation = SettlementResponse.class)))
+            responseDescription = "Taken back; the refund leaves through the provider")
     public Response takeBack(@PathParam("paymentId") PaymentId paymentId, @Valid @NotNull TakeBackRequest request) {
         return Response.status(Response.Status.CREATED)
                 .entity(SettlementResponse.of(settlements.takeBack(paymentId, request.division())))

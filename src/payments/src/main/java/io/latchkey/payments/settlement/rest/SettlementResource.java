@@ -13,9 +13,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Bookings divides what is held. */
@@ -39,13 +37,7 @@ class SettlementResource {
             description =
                     "Refund and release together are at most what is held. The release is done at once, the refund "
                             + "leaves through the provider and is tried until it has arrived.")
-    @APIResponse(
-            responseCode = "201",
-            description = "Divided",
-            content =
-                    @Content(
-                            mediaType = "application/json",
-                            schema = @Schema(implementation = SettlementResponse.class)))
+    @APIResponseSchema(value = SettlementResponse.class, responseCode = "201", responseDescription = "Divided")
     public Response settle(@PathParam("paymentId") PaymentId paymentId, @Valid @NotNull SettleRequest request) {
         return Response.status(Response.Status.CREATED)
                 .entity(SettlementResponse.of(settlements.settle(paymentId, request.division(), request.reason())))

@@ -13,9 +13,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Bookings gives the guest back what was released already: who leaves early, or gives up paid nights. */
@@ -38,13 +36,10 @@ class TakeBackResource {
             summary = "Take released money back for the guest",
             description = "It comes from what is owed to those who got it; what the host has been paid out already "
                     + "becomes a debt that the next payout pays first.")
-    @APIResponse(
+    @APIResponseSchema(
+            value = SettlementResponse.class,
             responseCode = "201",
-            description = "Taken back; the refund leaves through the provider",
-            content =
-                    @Content(
-                            mediaType = "application/json",
-                            schema = @Schema(implementation = SettlementResponse.class)))
+            responseDescription = "Taken back; the refund leaves through the provider")
     public Response takeBack(@PathParam("paymentId") PaymentId paymentId, @Valid @NotNull TakeBackRequest request) {
         return Response.status(Response.Status.CREATED)
                 .entity(SettlementResponse.of(settlements.takeBack(paymentId, request.division())))
