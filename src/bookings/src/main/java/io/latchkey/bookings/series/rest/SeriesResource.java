@@ -59,6 +59,6 @@ class SeriesResource {
     @Operation(operationId = "getSeries", summary = "Read a series")
     @APIResponse(responseCode = "200", description = "The series; for its guest, its host and the operator")
     public Series get(@PathParam("seriesId") SeriesId seriesId) {
-        return series.get(seriesId, new Visitor(caller.id(), caller.host(), caller.isOperator()));
+        return series.get(seriesId, Visitor.of(caller));
     }
 }

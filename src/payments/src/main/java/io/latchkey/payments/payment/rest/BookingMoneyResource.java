@@ -3,7 +3,6 @@ package io.latchkey.payments.payment.rest;
 import io.latchkey.kernel.id.BookingId;
 import io.latchkey.payments.ledger.store.LedgerReader;
 import io.latchkey.payments.payment.PaymentService;
-import io.latchkey.platform.rest.ETags;
 import io.latchkey.platform.security.Caller;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -41,8 +40,7 @@ class BookingMoneyResource {
             responseCode = "200",
             responseDescription = "The payment; for the booking's guest and host")
     public Response payment(@PathParam("bookingId") BookingId bookingId) {
-        PaymentResponse payment = PaymentResponse.of(payments.ofBooking(bookingId, Viewers.of(caller)));
-        return Response.ok(payment).tag(ETags.of(payment.version())).build();
+        return Answers.ok(payments.ofBooking(bookingId, Viewers.of(caller)));
     }
 
     @GET

@@ -2,7 +2,6 @@ package io.latchkey.payments.payment.rest;
 
 import io.latchkey.kernel.id.PaymentId;
 import io.latchkey.payments.payment.PaymentService;
-import io.latchkey.platform.rest.ETags;
 import io.latchkey.platform.security.Caller;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -45,8 +44,7 @@ class PaymentResource {
     @Operation(operationId = "getPayment", summary = "Read a payment", description = "For its guest and its host.")
     @APIResponseSchema(value = PaymentResponse.class, responseCode = "200", responseDescription = "The payment")
     public Response get(@PathParam("paymentId") PaymentId paymentId) {
-        PaymentResponse payment = PaymentResponse.of(payments.get(paymentId, Viewers.of(caller)));
-        return Response.ok(payment).tag(ETags.of(payment.version())).build();
+        return Answers.ok(payments.get(paymentId, Viewers.of(caller)));
     }
 
     @POST
