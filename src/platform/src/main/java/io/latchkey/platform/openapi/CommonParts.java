@@ -14,10 +14,10 @@ import org.jboss.jandex.IndexView;
 @OpenApiFilter(OpenApiFilter.RunStage.BUILD)
 public final class CommonParts implements OASFilter {
 
-    private final IdempotentOperations idempotent;
+    private final RequestHeaders headers;
 
     public CommonParts(IndexView index) {
-        this.idempotent = IdempotentOperations.in(index);
+        this.headers = new RequestHeaders(index);
     }
 
     @Override
@@ -38,8 +38,8 @@ public final class CommonParts implements OASFilter {
         for (Map.Entry<PathItem.HttpMethod, Operation> entry :
                 item.getOperations().entrySet()) {
             Operation operation = entry.getValue();
-            idempotent.addKey(operation);
-            Problems.answer(document, path, operation, idempotent.has(operation));
+            headers.addTo(operation);
+            Problems.answer(document, path, operation, headers.isIdempotent(operation));
             CommonHeaders.announce(operation);
         }
     }

@@ -12,6 +12,7 @@ import io.latchkey.platform.problem.ProblemException;
 import io.latchkey.platform.rest.Limits;
 import io.latchkey.platform.rest.Page;
 import io.latchkey.platform.security.Caller;
+import io.latchkey.platform.security.MayActForHost;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.validation.Valid;
@@ -40,6 +41,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path("/v1/listings/{listingId}/blocks")
 @Tag(name = "Calendar", description = "What can be booked when, and what the host closed")
 @Authenticated
+@MayActForHost
 @RunOnVirtualThread
 class BlockResource {
 

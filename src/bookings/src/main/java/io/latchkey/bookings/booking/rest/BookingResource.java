@@ -15,6 +15,7 @@ import io.latchkey.platform.problem.ProblemException;
 import io.latchkey.platform.rest.Limits;
 import io.latchkey.platform.rest.Page;
 import io.latchkey.platform.security.Caller;
+import io.latchkey.platform.security.MayActForHost;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.validation.Valid;
@@ -74,6 +75,7 @@ class BookingResource {
     }
 
     @GET
+    @MayActForHost
     @Operation(operationId = "listBookings", summary = "Your bookings, newest first")
     @APIResponse(responseCode = "200", description = "One page of bookings")
     public Page<BookingView> list(
@@ -103,6 +105,7 @@ class BookingResource {
 
     @GET
     @Path("/{bookingId}/cancellation-quote")
+    @MayActForHost
     @Operation(
             operationId = "getCancellationQuote",
             summary = "What would come back",

@@ -7,6 +7,7 @@ import io.latchkey.bookings.booking.Visitor;
 import io.latchkey.kernel.id.BookingId;
 import io.latchkey.platform.idempotency.Idempotent;
 import io.latchkey.platform.security.Caller;
+import io.latchkey.platform.security.MayActForHost;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.validation.Valid;
@@ -36,6 +37,7 @@ class BookingStepResource {
     @POST
     @Path("/accept")
     @Idempotent(required = false)
+    @MayActForHost
     @Operation(
             operationId = "acceptBooking",
             summary = "Host: accept a request",
@@ -51,6 +53,7 @@ class BookingStepResource {
     @POST
     @Path("/decline")
     @Idempotent(required = false)
+    @MayActForHost
     @Operation(
             operationId = "declineBooking",
             summary = "Host: decline a request",
@@ -82,6 +85,7 @@ class BookingStepResource {
     @POST
     @Path("/cancel")
     @Idempotent(required = false)
+    @MayActForHost
     @Operation(
             operationId = "cancelBooking",
             summary = "Cancel a confirmed booking",
@@ -98,6 +102,7 @@ class BookingStepResource {
     @POST
     @Path("/check-in")
     @Idempotent(required = false)
+    @MayActForHost
     @Operation(
             operationId = "checkInBooking",
             summary = "Guest or host: the guest is here",
@@ -113,6 +118,7 @@ class BookingStepResource {
     @POST
     @Path("/check-out")
     @Idempotent(required = false)
+    @MayActForHost
     @Operation(
             operationId = "checkOutBooking",
             summary = "Guest or host: the guest has left",
@@ -128,6 +134,7 @@ class BookingStepResource {
     @POST
     @Path("/report-no-show")
     @Idempotent(required = false)
+    @MayActForHost
     @Operation(
             operationId = "reportNoShow",
             summary = "Host: the guest did not come",

@@ -8,6 +8,7 @@ import io.latchkey.platform.idempotency.Idempotent;
 import io.latchkey.platform.rest.Limits;
 import io.latchkey.platform.rest.Page;
 import io.latchkey.platform.security.Caller;
+import io.latchkey.platform.security.MayActForHost;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.validation.Valid;
@@ -45,6 +46,7 @@ class BookingChangeResource {
 
     @POST
     @Idempotent
+    @MayActForHost
     @Operation(
             operationId = "proposeChange",
             summary = "Guest or host: propose another time, party or number of units",

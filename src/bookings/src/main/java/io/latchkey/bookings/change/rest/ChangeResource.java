@@ -7,6 +7,7 @@ import io.latchkey.bookings.change.ChangeView;
 import io.latchkey.kernel.id.ChangeId;
 import io.latchkey.platform.idempotency.Idempotent;
 import io.latchkey.platform.security.Caller;
+import io.latchkey.platform.security.MayActForHost;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.GET;
@@ -47,6 +48,7 @@ class ChangeResource {
     @POST
     @Path("/accept")
     @Idempotent(required = false)
+    @MayActForHost
     @Operation(
             operationId = "acceptChange",
             summary = "The other side: accept a change",
@@ -64,6 +66,7 @@ class ChangeResource {
     @POST
     @Path("/decline")
     @Idempotent(required = false)
+    @MayActForHost
     @Operation(
             operationId = "declineChange",
             summary = "The other side: decline a change",
@@ -80,6 +83,7 @@ class ChangeResource {
     @POST
     @Path("/withdraw")
     @Idempotent(required = false)
+    @MayActForHost
     @Operation(
             operationId = "withdrawChange",
             summary = "The proposer: withdraw a change that is not answered yet",

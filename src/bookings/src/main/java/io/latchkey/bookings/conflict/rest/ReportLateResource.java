@@ -6,6 +6,7 @@ import io.latchkey.bookings.conflict.LateReportService;
 import io.latchkey.kernel.id.BookingId;
 import io.latchkey.platform.idempotency.Idempotent;
 import io.latchkey.platform.security.Caller;
+import io.latchkey.platform.security.MayActForHost;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.validation.Valid;
@@ -35,6 +36,7 @@ class ReportLateResource {
 
     @POST
     @Idempotent(required = false)
+    @MayActForHost
     @Operation(
             operationId = "reportLate",
             summary = "Guest or host: the unit will be back late",

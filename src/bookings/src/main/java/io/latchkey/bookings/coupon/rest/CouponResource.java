@@ -6,6 +6,7 @@ import io.latchkey.platform.idempotency.Idempotent;
 import io.latchkey.platform.rest.Limits;
 import io.latchkey.platform.rest.Page;
 import io.latchkey.platform.security.Caller;
+import io.latchkey.platform.security.MayActForHost;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.validation.Valid;
@@ -30,6 +31,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path("/v1/me/coupons")
 @Tag(name = "Coupons", description = "A host's codes that make stays cheaper")
 @Authenticated
+@MayActForHost
 @RunOnVirtualThread
 class CouponResource {
 

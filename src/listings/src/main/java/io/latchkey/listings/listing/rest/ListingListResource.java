@@ -10,7 +10,7 @@ import io.latchkey.listings.listing.Visitor;
 import io.latchkey.platform.rest.Limits;
 import io.latchkey.platform.rest.Page;
 import io.latchkey.platform.rest.PageRequest;
-import io.latchkey.platform.security.Caller;
+import io.latchkey.platform.security.MayActForHost;
 import io.latchkey.platform.security.Roles;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -25,11 +25,9 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -51,15 +49,11 @@ public class ListingListResource {
     @GET
     @Path("/me/listings")
     @Authenticated
+    @MayActForHost
     @Operation(
             operationId = "listMyListings",
             summary = "The caller's listings",
             description = "In every state, newest first; an operator may ask for a host by Latchkey-Act-For.")
-    @Parameter(
-            name = Caller.ACT_FOR,
-            in = ParameterIn.HEADER,
-            description = ActFor.DESCRIPTION,
-            schema = @Schema(ref = "PersonId"))
     @APIResponse(
             responseCode = "200",
             description = "A page, newest first; without nextCursor it is the last one",

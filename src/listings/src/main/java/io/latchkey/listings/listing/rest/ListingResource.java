@@ -8,7 +8,7 @@ import io.latchkey.listings.listing.ListingService;
 import io.latchkey.listings.listing.Visitor;
 import io.latchkey.platform.idempotency.Idempotent;
 import io.latchkey.platform.rest.ETags;
-import io.latchkey.platform.security.Caller;
+import io.latchkey.platform.security.MayActForHost;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
@@ -27,12 +27,10 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -58,16 +56,12 @@ public class ListingResource {
     @Authenticated
     @Idempotent(required = false)
     @Consumes(MediaType.APPLICATION_JSON)
+    @MayActForHost
     @Operation(
             operationId = "createListing",
             summary = "Write a draft",
             description = "The caller becomes its host; an operator may act for a host by the header Latchkey-Act-For."
                     + " A reference that the host has used before is refused with the id of that listing.")
-    @Parameter(
-            name = Caller.ACT_FOR,
-            in = ParameterIn.HEADER,
-            description = ActFor.DESCRIPTION,
-            schema = @Schema(ref = "PersonId"))
     @RequestBody(
             required = true,
             content =
@@ -115,16 +109,12 @@ public class ListingResource {
     @Path("/{id}")
     @Authenticated
     @Consumes({"application/merge-patch+json", MediaType.APPLICATION_JSON})
+    @MayActForHost
     @Operation(
             operationId = "changeListing",
             summary = "Change a listing",
             description = "A merge-patch (RFC 7396): null brings a default back, lists are replaced whole, the kind"
                     + " stays. Applies to new bookings only. Nothing happens if nothing would change.")
-    @Parameter(
-            name = Caller.ACT_FOR,
-            in = ParameterIn.HEADER,
-            description = ActFor.DESCRIPTION,
-            schema = @Schema(ref = "PersonId"))
     @RequestBody(
             required = true,
             content =

@@ -5,7 +5,7 @@ import io.latchkey.listings.listing.ListingService;
 import io.latchkey.listings.listing.ListingStep;
 import io.latchkey.listings.listing.Visitor;
 import io.latchkey.platform.idempotency.Idempotent;
-import io.latchkey.platform.security.Caller;
+import io.latchkey.platform.security.MayActForHost;
 import io.latchkey.platform.security.Roles;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -17,11 +17,9 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -44,16 +42,12 @@ public class ListingStepResource {
     @POST
     @Path("/publish")
     @Idempotent(required = false)
+    @MayActForHost
     @Operation(
             operationId = "publishListing",
             summary = "Publish a listing",
             description = "From DRAFT or PAUSED to PUBLISHED. Where the deployment requires approval, a draft becomes"
                     + " PENDING_APPROVAL instead.")
-    @Parameter(
-            name = Caller.ACT_FOR,
-            in = ParameterIn.HEADER,
-            description = ActFor.DESCRIPTION,
-            schema = @Schema(ref = "PersonId"))
     @APIResponse(
             responseCode = "200",
             description = "The listing after the step",
@@ -69,15 +63,11 @@ public class ListingStepResource {
     @POST
     @Path("/pause")
     @Idempotent(required = false)
+    @MayActForHost
     @Operation(
             operationId = "pauseListing",
             summary = "Pause a listing",
             description = "It is neither found nor bookable until it is published again; bookings live on.")
-    @Parameter(
-            name = Caller.ACT_FOR,
-            in = ParameterIn.HEADER,
-            description = ActFor.DESCRIPTION,
-            schema = @Schema(ref = "PersonId"))
     @APIResponse(
             responseCode = "200",
             description = "The listing after the step",
@@ -92,15 +82,11 @@ public class ListingStepResource {
     @POST
     @Path("/archive")
     @Idempotent(required = false)
+    @MayActForHost
     @Operation(
             operationId = "archiveListing",
             summary = "Archive a listing",
             description = "For good: it cannot be changed or published again; bookings live on.")
-    @Parameter(
-            name = Caller.ACT_FOR,
-            in = ParameterIn.HEADER,
-            description = ActFor.DESCRIPTION,
-            schema = @Schema(ref = "PersonId"))
     @APIResponse(
             responseCode = "200",
             description = "The listing after the step",

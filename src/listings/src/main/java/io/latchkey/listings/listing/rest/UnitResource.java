@@ -4,7 +4,7 @@ import io.latchkey.kernel.id.ListingId;
 import io.latchkey.kernel.id.UnitId;
 import io.latchkey.listings.listing.UnitService;
 import io.latchkey.platform.idempotency.Idempotent;
-import io.latchkey.platform.security.Caller;
+import io.latchkey.platform.security.MayActForHost;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.GET;
@@ -15,11 +15,9 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -40,15 +38,11 @@ public class UnitResource {
     }
 
     @GET
+    @MayActForHost
     @Operation(
             operationId = "listUnits",
             summary = "The units of a listing",
             description = "For its host and the operators; those out of use are told, too.")
-    @Parameter(
-            name = Caller.ACT_FOR,
-            in = ParameterIn.HEADER,
-            description = ActFor.DESCRIPTION,
-            schema = @Schema(ref = "PersonId"))
     @APIResponse(
             responseCode = "200",
             description = "All units the listing ever had, in their order",
@@ -65,16 +59,12 @@ public class UnitResource {
     @POST
     @Path("/{unitId}/archive")
     @Idempotent(required = false)
+    @MayActForHost
     @Operation(
             operationId = "archiveUnit",
             summary = "Take a unit out of use",
             description = "For good, in every listing that shares it. Refused with UNIT_HAS_BOOKINGS, which names them,"
                     + " while bookings need it, and with LAST_UNIT if a listing would have none left.")
-    @Parameter(
-            name = Caller.ACT_FOR,
-            in = ParameterIn.HEADER,
-            description = ActFor.DESCRIPTION,
-            schema = @Schema(ref = "PersonId"))
     @APIResponse(
             responseCode = "200",
             description = "The unit, out of use",

@@ -10,6 +10,7 @@ import io.latchkey.platform.rest.Limits;
 import io.latchkey.platform.rest.Page;
 import io.latchkey.platform.rest.PageRequest;
 import io.latchkey.platform.security.Caller;
+import io.latchkey.platform.security.MayActForHost;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.validation.Valid;
@@ -32,6 +33,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path("/v1/me")
 @Tag(name = "Host's money", description = "What is owed to you and where it goes")
 @Authenticated
+@MayActForHost
 @RunOnVirtualThread
 class HostMoneyResource {
 
