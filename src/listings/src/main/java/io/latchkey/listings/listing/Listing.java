@@ -2,7 +2,6 @@ package io.latchkey.listings.listing;
 
 import io.latchkey.kernel.id.ListingId;
 import io.latchkey.kernel.id.PersonId;
-import io.latchkey.kernel.id.UnitId;
 import io.latchkey.kernel.stay.UnitUse;
 import io.latchkey.listings.listing.ListingTransitions.Verdict;
 import io.latchkey.listings.listing.store.AttributesColumn;
@@ -11,22 +10,14 @@ import io.latchkey.listings.offer.Attributes;
 import io.latchkey.listings.offer.Kind;
 import io.latchkey.listings.offer.Terms;
 import io.latchkey.listings.place.GeoPoint;
-import jakarta.persistence.CascadeType;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.JoinTable;
-import jakarta.persistence.ManyToMany;
-import jakarta.persistence.OrderColumn;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.ColumnTransformer;
@@ -79,25 +70,18 @@ public class Listing {
     private Instant updatedAt;
     private Instant publishedAt;
 
-    private UUID calendarGroup;
-
     @Enumerated(EnumType.STRING)
     private UnitUse unitUse;
 
-    @ManyToMany(cascade = CascadeType.PERSIST)
-    @JoinTable(
-            name = "listing_unit",
-            joinColumns = @JoinColumn(name = "listing_id"),
-            inverseJoinColumns = @JoinColumn(name = "unit_id"))
-    @OrderColumn(name = "position")
-    private List<Unit> units = new ArrayList<>();
+    @Embedded
+    private OfferedUnits offered;
 
     protected Listing() {}
 
-    /** A draft at version 1, not yet written: {@link #write} gives it its content, {@link #add} its units. */
+    /** A draft at version 1, not yet written: {@link #write} gives it its content, {@link Units} its units. */
     Listing(ListingId id, PersonId host, Instant now) {
         this.id = id.value();
-        this.calendarGroup = id.value();
+        this.offered = new OfferedUnits(id);
         this.hostId = host.value();
         this.state = ListingTransitions.TABLE.initial();
         this.version = 1;
@@ -120,33 +104,19 @@ public class Listing {
         searched = new SearchedTerms(terms);
     }
 
-    /** Offers units of another listing, too; from now on the two are one calendar. */
-    void share(Listing owner, List<UnitId> shared) {
-        calendarGroup = owner.calendarGroup;
-        shared.forEach(unit -> add(owner.unit(unit).orElseThrow()));
+    OfferedUnits offered() {
+        return offered;
     }
 
-    void add(Unit unit) {
-        units.add(unit);
+    void countUnits() {
+        unitCount = offered.active().size();
     }
 
-    /** After units went out of use: a new version that offers the rest. */
-    void countUnits(Instant now) {
-        unitCount = activeUnits().size();
+    /** After units came or went out of use by way of another listing: a new version that offers those there are. */
+    void recountUnits(Instant now) {
+        countUnits();
         version++;
         updatedAt = now;
-    }
-
-    List<Unit> units() {
-        return List.copyOf(units);
-    }
-
-    List<Unit> activeUnits() {
-        return units.stream().filter(Unit::isActive).toList();
-    }
-
-    Optional<Unit> unit(UnitId unit) {
-        return units.stream().filter(each -> each.id().equals(unit)).findFirst();
     }
 
     /** What the table says to a step by this visitor; a stranger may take none, whatever the state. */
@@ -204,13 +174,8 @@ public class Listing {
         return new ListingId(id);
     }
 
-    ListingId calendarGroup() {
-        return new ListingId(calendarGroup);
-    }
-
     /** The whole listing as a value, units included. */
     ListingRecord toRecord() {
-        List<UnitId> offered = activeUnits().stream().map(Unit::id).toList();
         return new ListingRecord(
                 id(),
                 new PersonId(hostId),
@@ -228,8 +193,9 @@ public class Listing {
                         externalReference,
                         terms),
                 place.shown(),
-                calendarGroup(),
-                offered,
+                offered.calendarGroup(),
+                offered.followsUnitsOf().orElse(null),
+                offered.active().stream().map(Unit::id).toList(),
                 createdAt,
                 updatedAt);
     }

@@ -12,6 +12,7 @@ import java.util.List;
  *
  * @param shown the blurred place
  * @param calendarGroup the first of the listings that may share units with this one; itself if it came first
+ * @param followsUnitsOf the listing whose units it shares, all of them at any time; {@code null} if there is none
  * @param unitIds the units it offers, in their order
  */
 public record ListingRecord(
@@ -22,6 +23,7 @@ public record ListingRecord(
         ListingContent content,
         GeoPoint shown,
         ListingId calendarGroup,
+        ListingId followsUnitsOf,
         List<UnitId> unitIds,
         Instant createdAt,
         Instant updatedAt) {}

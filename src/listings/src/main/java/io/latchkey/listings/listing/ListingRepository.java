@@ -25,7 +25,7 @@ class ListingRepository implements PanacheRepositoryBase<Listing, UUID> {
      * after the other. What the group holds is read after the lock, so it is what the change before left.
      */
     Optional<Listing> lockedForChange(ListingId id) {
-        return find("id = (select other.calendarGroup from Listing other where other.id = ?1)", id.value())
+        return find("id = (select other.offered.calendarGroup from Listing other where other.id = ?1)", id.value())
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .singleResultOptional()
                 .flatMap(first -> first.id().equals(id) ? Optional.of(first) : named(id));
@@ -35,9 +35,14 @@ class ListingRepository implements PanacheRepositoryBase<Listing, UUID> {
     List<Listing> sharing(List<Unit> units) {
         return list(
                 "select listing from Listing listing where listing.state <> ?1"
-                        + " and exists (select 1 from listing.units unit where unit in ?2) order by listing.id",
+                        + " and exists (select 1 from listing.offered.units unit where unit in ?2) order by listing.id",
                 ListingState.ARCHIVED,
                 units);
+    }
+
+    /** The listings, not archived, that share all units of this one; oldest first. */
+    List<Listing> following(ListingId id) {
+        return list("offered.followsUnitsOf = ?1 and state <> ?2 order by id", id.value(), ListingState.ARCHIVED);
     }
 
     /** The host's listing with this reference. Nobody else can give the reference away before the transaction ends. */

@@ -56,8 +56,7 @@ public class ListingService {
         listing.write(content, shownPlaces.of(host, content.place().point()));
         // The lock of the group comes before that of the reference, as in a change.
         shared.ifPresentOrElse(
-                wish -> listing.share(units.sharedFrom(host, wish), wish.unitIds()),
-                () -> units.fit(listing, content.unitCount(), now()));
+                wish -> units.share(listing, wish, host), () -> units.fit(listing, content.unitCount(), now()));
         requireFreeReference(host, content.externalReference());
         listings.persist(listing);
         return events.tell("created", listing);

@@ -37,8 +37,8 @@ public class UnitService {
         if (!visitor.seesPrivateDataOf(listing.toRecord())) {
             throw new ProblemException(PlatformProblem.FORBIDDEN, "Units are for the host and the operators.");
         }
-        List<Listing> sharing = listings.sharing(listing.units());
-        return listing.units().stream()
+        List<Listing> sharing = listings.sharing(listing.offered().all());
+        return listing.offered().all().stream()
                 .map(unit -> record(listing, unit, sharing))
                 .toList();
     }
@@ -48,12 +48,13 @@ public class UnitService {
     public UnitRecord archive(ListingId id, UnitId unitId, Visitor visitor) {
         Listing listing = judge.visible(listings.lockedForChange(id), visitor);
         judge.requireAllowed(listing.judge(ListingStep.CHANGE, visitor), listing.toRecord());
-        Unit unit = listing.unit(unitId)
+        Unit unit = listing.offered()
+                .find(unitId)
                 .orElseThrow(() -> new ProblemException(PlatformProblem.NOT_FOUND, "The listing has no such unit."));
         if (unit.isActive()) {
             Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
             units.retire(listing, List.of(unit), now);
-            listing.countUnits(now);
+            listing.recountUnits(now);
             events.tell(ListingStep.CHANGE.pastTense(), listing);
         }
         return record(listing, unit, listings.sharing(List.of(unit)));
@@ -62,11 +63,11 @@ public class UnitService {
     private static UnitRecord record(Listing listing, Unit unit, List<Listing> sharing) {
         return new UnitRecord(
                 unit.id(),
-                listing.units().indexOf(unit),
+                listing.offered().all().indexOf(unit),
                 unit.isActive() ? UnitState.ACTIVE : UnitState.ARCHIVED,
                 sharing.stream()
-                        .filter(other ->
-                                other != listing && other.unit(unit.id()).isPresent())
+                        .filter(other -> other != listing
+                                && other.offered().find(unit.id()).isPresent())
                         .map(Listing::id)
                         .toList());
     }

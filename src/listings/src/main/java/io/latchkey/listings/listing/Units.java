@@ -5,6 +5,7 @@ import io.latchkey.kernel.id.PersonId;
 import io.latchkey.kernel.id.UnitId;
 import io.latchkey.listings.ListingsProblem;
 import io.latchkey.listings.listing.UnitRetirements.BookingInTheWay;
+import io.latchkey.listings.offer.Fault;
 import io.latchkey.listings.offer.Faults;
 import io.latchkey.platform.id.Ids;
 import io.latchkey.platform.problem.ProblemException;
@@ -15,6 +16,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Makes units, shares them and takes them out of use. Whoever calls holds the lock of the calendar group. */
 @ApplicationScoped
@@ -36,17 +38,56 @@ class Units {
 
     /** Gives the listing as many active units as it is to offer: new ones, or fewer from the end. */
     void fit(Listing listing, int count, Instant now) {
-        List<Unit> active = listing.activeUnits();
+        List<Unit> active = listing.offered().active();
+        if (active.size() == count) {
+            return;
+        }
+        requireFollowsNone(listing);
         if (active.size() > count) {
             retire(listing, active.subList(count, active.size()), now);
-        }
-        for (int i = active.size(); i < count; i++) {
-            listing.add(new Unit(new UnitId(ids.next())));
+        } else {
+            List<Unit> added = Stream.generate(() -> new Unit(new UnitId(ids.next())))
+                    .limit(count - active.size())
+                    .toList();
+            added.forEach(listing.offered()::add);
+            addToFollowers(listing, added, now);
         }
     }
 
-    /** The listing whose units are to be shared, locked; refused unless it is the host's and alive. */
-    Listing sharedFrom(PersonId host, SharedUnits wish) {
+    private void requireFollowsNone(Listing listing) {
+        listing.offered()
+                .followsUnitsOf()
+                .flatMap(listings::named)
+                .filter(Listing::canChange)
+                .ifPresent(followed -> judge.requireNone(List.of(new Fault(
+                        "/unitCount",
+                        "is that of " + followed.id() + ", all of whose units it shares; change it there"))));
+    }
+
+    private void addToFollowers(Listing listing, List<Unit> added, Instant now) {
+        for (Listing follower : listings.following(listing.id())) {
+            added.forEach(follower.offered()::add);
+            follower.recountUnits(now);
+            events.tell(ListingStep.CHANGE.pastTense(), follower);
+            addToFollowers(follower, added, now);
+        }
+    }
+
+    /** Gives a new listing the units of another one, which is locked; refused unless that is the host's and alive. */
+    void share(Listing listing, SharedUnits wish, PersonId host) {
+        Listing owner = sharedFrom(host, wish);
+        if (wish.all()) {
+            listing.offered().follow(owner);
+        } else {
+            List<Unit> named = wish.unitIds().stream()
+                    .map(unit -> owner.offered().find(unit).orElseThrow())
+                    .toList();
+            listing.offered().share(owner.offered(), named);
+        }
+        listing.countUnits();
+    }
+
+    private Listing sharedFrom(PersonId host, SharedUnits wish) {
         Optional<Listing> found = listings.lockedForChange(wish.listingId()).filter(owner -> owner.isHostedBy(host));
         Faults faults = Faults.at("/sharesUnits");
         if (found.isEmpty()) {
@@ -63,7 +104,8 @@ class Units {
     private static void checkUnits(Listing owner, SharedUnits wish, Faults list) {
         Set<UnitId> seen = new HashSet<>();
         list.each(wish.unitIds(), (unit, place) -> {
-            place.addUnless(owner.unit(unit).filter(Unit::isActive).isPresent(), "is no unit in use of that listing");
+            place.addUnless(
+                    owner.offered().find(unit).filter(Unit::isActive).isPresent(), "is no unit in use of that listing");
             place.addUnless(seen.add(unit), "must not repeat");
         });
     }
@@ -77,17 +119,18 @@ class Units {
         for (Listing each : sharing) {
             requireAUnitLeft(each, units);
         }
-        requireNoBookings(listing.calendarGroup(), units.stream().map(Unit::id).toList());
+        requireNoBookings(
+                listing.offered().calendarGroup(), units.stream().map(Unit::id).toList());
         units.forEach(unit -> unit.archive(now));
         sharing.remove(listing);
         sharing.forEach(other -> {
-            other.countUnits(now);
+            other.recountUnits(now);
             events.tell(ListingStep.CHANGE.pastTense(), other);
         });
     }
 
     private static void requireAUnitLeft(Listing listing, List<Unit> leaving) {
-        if (leaving.containsAll(listing.activeUnits())) {
+        if (leaving.containsAll(listing.offered().active())) {
             throw new ProblemException(
                             ListingsProblem.LAST_UNIT,
                             "The listing " + listing.id() + " would have no unit left; archive that listing instead.")

@@ -62,6 +62,19 @@ class ListingEventsIT extends ListingsService {
     }
 
     @Test
+    void tellsWhichUnitsAFollowingListingHasNow() {
+        String home = host.drafts(aHome());
+        String follower =
+                host.drafts(aHome().without("/unitCount").with("/sharesUnits", "{'listingId':'%s'}".formatted(home)));
+        host.patches(home, "{'unitCount':2}").then().statusCode(200);
+        JsonNode changed = eventsOf(follower, 2).getLast();
+        assertEquals("io.latchkey.listing.changed", changed.path("type").asText());
+        assertEquals(home, changed.at("/data/calendarGroup").asText());
+        assertEquals(eventsOf(home, 2).getLast().at("/data/unitIds"), changed.at("/data/unitIds"));
+        assertEquals(2, changed.at("/data/unitIds").size());
+    }
+
+    @Test
     void keepsTheExactPlaceOutOfTheFeed() {
         String id = host.publishes(aHome());
         String text = eventsOf(id, 2).toString();

@@ -32,14 +32,14 @@ class ListingTest {
     @Test
     void offersTheUnitsThatAreInUseInTheirOrder() {
         write(3);
-        List<Unit> three = listing.activeUnits();
+        List<Unit> three = listing.offered().active();
         three.getFirst().archive(NOW);
-        listing.countUnits(NOW);
+        listing.recountUnits(NOW);
         ListingRecord fewer = listing.toRecord();
         assertEquals(List.of(three.get(1).id(), three.get(2).id()), fewer.unitIds());
         assertEquals(2, fewer.content().unitCount());
         assertEquals(2, fewer.version());
-        assertEquals(three, listing.units(), "what is out of use is not forgotten");
+        assertEquals(three, listing.offered().all(), "what is out of use is not forgotten");
     }
 
     @Test
@@ -47,13 +47,27 @@ class ListingTest {
         write(2);
         Listing room = new Listing(new ListingId(new UUID(0, 10)), HANNA, NOW);
         room.write(aHome().build(), SHOWN);
-        UnitId second = listing.activeUnits().getLast().id();
-        room.share(listing, List.of(second));
+        Unit second = listing.offered().active().getLast();
+        room.offered().share(listing.offered(), List.of(second));
         assertEquals(listing.id(), room.toRecord().calendarGroup());
-        assertEquals(List.of(second), room.toRecord().unitIds());
+        assertEquals(List.of(second.id()), room.toRecord().unitIds());
+        assertEquals(Optional.empty(), room.offered().followsUnitsOf());
         Listing bed = new Listing(new ListingId(new UUID(0, 11)), HANNA, NOW);
-        bed.share(room, List.of(second));
-        assertEquals(listing.id(), bed.calendarGroup(), "the first of the group names it");
+        bed.offered().share(room.offered(), List.of(second));
+        assertEquals(listing.id(), bed.offered().calendarGroup(), "the first of the group names it");
+    }
+
+    @Test
+    void offersAllUnitsInUseOfTheListingItFollows() {
+        write(3);
+        listing.offered().all().getFirst().archive(NOW);
+        Listing floor = new Listing(new ListingId(new UUID(0, 10)), HANNA, NOW);
+        floor.write(aHome().build(), SHOWN);
+        floor.offered().follow(listing);
+        floor.countUnits();
+        assertEquals(Optional.of(listing.id()), floor.offered().followsUnitsOf());
+        assertEquals(listing.offered().active(), floor.offered().all());
+        assertEquals(2, floor.toRecord().content().unitCount());
     }
 
     @Test
@@ -118,7 +132,7 @@ class ListingTest {
         home.unitCount = units;
         listing.write(home.build(), SHOWN);
         for (int i = 0; i < units; i++) {
-            listing.add(new Unit(new UnitId(new UUID(0, lastUnit++))));
+            listing.offered().add(new Unit(new UnitId(new UUID(0, lastUnit++))));
         }
     }
 }

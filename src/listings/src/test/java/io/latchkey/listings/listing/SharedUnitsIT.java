@@ -2,6 +2,7 @@ package io.latchkey.listings.listing;
 
 import static io.latchkey.listings.testing.Bodies.aHome;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
@@ -82,6 +83,44 @@ class SharedUnitsIT extends ListingsService {
                 .then()
                 .statusCode(400)
                 .body("errors.pointer", contains("/sharesUnits"));
+    }
+
+    @Test
+    void givesNewUnitsToTheListingsThatShareAllOfThem() {
+        String floor = host.publishes(sharingAll(home));
+        String floorByTheHour = host.publishes(sharingAll(floor));
+        host.patches(home, "{'unitCount':4}").then().statusCode(200);
+        List<String> four = host.reads(home).path("unitIds");
+        assertEquals(units, four.subList(0, 3));
+        for (String follower : List.of(floor, floorByTheHour)) {
+            host.reads(follower)
+                    .then()
+                    .body("unitIds", equalTo(four))
+                    .body("unitCount", equalTo(4))
+                    .body("version", equalTo(3));
+        }
+        host.reads(floor).then().body("followsUnitsOf", equalTo(home));
+        host.reads(room).then().body("unitIds", contains(units.getFirst())).body("version", equalTo(2));
+        host.patches(home, "{'unitCount':2}").then().statusCode(200);
+        host.reads(floorByTheHour).then().body("unitIds", equalTo(four.subList(0, 2)));
+    }
+
+    @Test
+    void countsItsUnitsWhereTheyComeFrom() {
+        String floor = host.publishes(sharingAll(home));
+        for (int count : List.of(2, 4)) {
+            host.patches(floor, "{'unitCount':%d}".formatted(count))
+                    .then()
+                    .statusCode(400)
+                    .body("errors.pointer", contains("/unitCount"))
+                    .body("errors.detail[0]", containsString(home));
+        }
+        host.patches(floor, "{'title':'The whole floor'}")
+                .then()
+                .statusCode(200)
+                .body("unitCount", equalTo(3));
+        host.takes("archive", home).then().statusCode(200);
+        host.patches(floor, "{'unitCount':4}").then().statusCode(200).body("unitIds", hasSize(4));
     }
 
     @Test
@@ -180,11 +219,13 @@ class SharedUnitsIT extends ListingsService {
     }
 
     private static Bodies sharing(String listing, String... units) {
-        return aHome().without("/unitCount")
+        return sharingAll(listing)
                 .with("/kind", "'ROOM'")
-                .with(
-                        "/sharesUnits",
-                        "{'listingId':'%s','unitIds':['%s']}".formatted(listing, String.join("','", units)));
+                .with("/sharesUnits/unitIds", "['%s']".formatted(String.join("','", units)));
+    }
+
+    private static Bodies sharingAll(String listing) {
+        return aHome().without("/unitCount").with("/sharesUnits", "{'listingId':'%s'}".formatted(listing));
     }
 
     private static void refuses(Person by, Bodies body, String pointer) {

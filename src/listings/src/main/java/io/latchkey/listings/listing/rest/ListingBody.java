@@ -34,8 +34,9 @@ public record ListingBody(
                 @Max(ListingContent.MAX_UNITS)
                 @Schema(
                         description =
-                                "How many units it offers. Fewer than before takes the last ones out of use. To be"
-                                        + " left out with sharesUnits.",
+                                "How many units it offers. More than before are new ones, also for the listings that"
+                                        + " share all of its units; fewer takes the last ones out of use. To be left"
+                                        + " out with sharesUnits.",
                         defaultValue = "1")
                 Integer unitCount,
         @Valid @Schema(description = "Only when the listing is made") SharedUnitsBody sharesUnits,
@@ -71,16 +72,9 @@ public record ListingBody(
                 location.toPlace(),
                 timeZone,
                 unitUse == null ? UnitUse.ANY : unitUse,
-                units(),
+                unitCount == null ? 1 : unitCount,
                 typed.toAttributes(),
                 externalReference,
                 terms.toTerms(kind));
-    }
-
-    private int units() {
-        if (sharesUnits != null) {
-            return sharesUnits.unitIds().size();
-        }
-        return unitCount == null ? 1 : unitCount;
     }
 }

@@ -49,6 +49,10 @@ public record ListingResponse(
         int unitCount,
         @Schema(description = "The first of the listings that may share units with this one; itself if it came first")
                 ListingId calendarGroup,
+        @Schema(
+                        description = "The listing all of whose units this one shares, also those it gets later; absent"
+                                + " if there is none")
+                ListingId followsUnitsOf,
         List<UnitId> unitIds,
         AttributesBody attributes,
         @Schema(description = "For the host and the operators only") String externalReference,
@@ -72,6 +76,7 @@ public record ListingResponse(
                 content.unitUse(),
                 content.unitCount(),
                 listing.calendarGroup(),
+                listing.followsUnitsOf(),
                 listing.unitIds(),
                 AttributesBody.of(content.attributes()),
                 all ? content.externalReference() : null,

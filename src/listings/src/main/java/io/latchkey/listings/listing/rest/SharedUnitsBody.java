@@ -14,9 +14,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
         description = "Units in use of another listing of the same host, which the new one offers, too: whoever books a"
                 + " room closes the home, and the other way round.")
 public record SharedUnitsBody(
-        @NotNull ListingId listingId, @NotNull @Size(min = 1, max = SharedUnits.MAX) List<@NotNull UnitId> unitIds) {
+        @NotNull ListingId listingId,
+        @Size(min = 1, max = SharedUnits.MAX)
+                @Schema(description = "Left out for all of them, and for those that the other listing gets later")
+                List<@NotNull UnitId> unitIds) {
 
     SharedUnits toShared() {
-        return new SharedUnits(listingId, unitIds);
+        return new SharedUnits(listingId, unitIds == null ? List.of() : unitIds);
     }
 }
