@@ -53,7 +53,11 @@ class TaxRuleIT extends ServiceIT {
     }
 
     private static Map<String, Object> euros(int minor) {
-        return Map.of("amountMinor", minor, "currency", "EUR");
+        return money(minor, "EUR");
+    }
+
+    private static Map<String, Object> money(int minor, String currency) {
+        return Map.of("amountMinor", minor, "currency", currency);
     }
 
     private Response make(Map<String, Object> rule) {
@@ -114,6 +118,15 @@ class TaxRuleIT extends ServiceIT {
         made("For others", Map.of("basis", "PERCENT", "basisPoints", 500));
 
         assertEquals(List.of("City tax", "For homes"), labels().stream().skip(2).toList());
+    }
+
+    @Test
+    void leavesOutWhatHasAnAmountInAnotherCurrencyThanThePrices() {
+        made("Francs", Map.of("basis", "PER_NIGHT", "amount", money(500, "CHF")));
+        made("Capped", Map.of("basis", "PERCENT", "basisPoints", 500, "maxAmount", money(9_000, "CHF")));
+        made("Euros", Map.of("basis", "PERCENT", "basisPoints", 500, "maxAmount", euros(9_000)));
+
+        assertEquals(List.of("City tax", "Euros"), labels().stream().skip(2).toList());
     }
 
     @Test

@@ -31,10 +31,12 @@ record CreateTaxRuleRequest(
         @NotNull TaxTerms.Basis basis,
         @Min(1) @Max(10_000) @Schema(description = "Ten-thousandths of what the host charges; with PERCENT")
                 Integer basisPoints,
-        @Schema(description = "Per night and unit, or per person and night; on listings priced in its currency")
+        @Schema(
+                        description = "Per night and unit, or per person and night; nothing for days and hours. Only on"
+                                + " listings priced in its currency")
                 Money amount,
-        @Min(1) @Max(731) @Schema(description = "Of one stay, from its first taxed night on") Integer maxNights,
-        @Schema(description = "Of one stay") Money maxAmount,
+        @Min(1) @Max(731) @Schema(description = "Of one stay, from its first taxed night or day on") Integer maxNights,
+        @Schema(description = "Of one stay; the rule is then only for listings priced in its currency") Money maxAmount,
         @Schema(description = "The first night that is taxed") LocalDate validFrom,
         @Schema(description = "The first night that is not taxed any more") LocalDate validTo) {
 

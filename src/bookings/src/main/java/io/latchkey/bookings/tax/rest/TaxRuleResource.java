@@ -45,8 +45,10 @@ class TaxRuleResource {
     @Operation(
             operationId = "createTaxRule",
             summary = "Tax the stays in a country or a city",
-            description = "New quotes for listings there have it as a line of its own, beside the host's taxes. Its "
-                    + "terms never change: end it and make another.")
+            description = "New quotes for listings there have it as a line of its own, beside the host's taxes. A "
+                    + "percentage is taken of every stay; an amount only of nights, never of days or hours. A rule "
+                    + "with an amount or a maxAmount is for listings priced in that currency and is left out on all "
+                    + "others: make one for each currency. Its terms never change: end it and make another.")
     @APIResponseSchema(value = TaxRuleResponse.class, responseCode = "201", responseDescription = "The tax rule")
     public Response create(@Valid @NotNull CreateTaxRuleRequest request) {
         TaxRuleResponse rule = TaxRuleResponse.of(rules.create(request.place(), request.terms()));
