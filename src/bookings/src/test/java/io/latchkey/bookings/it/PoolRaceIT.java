@@ -19,6 +19,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
 
 /** Whatever races for units: nobody shares one, and the outcome is that of some order of the claims. */
@@ -44,9 +45,9 @@ class PoolRaceIT extends ServiceIT {
     private record Dates(LocalDate from, LocalDate to) {}
 
     @RepeatedTest(3)
-    void fillsAPoolAsIfTheClaimsHadComeOneAfterTheOther() throws Exception {
+    void fillsAPoolAsIfTheClaimsHadComeOneAfterTheOther(RepetitionInfo repetition) throws Exception {
         UUID pool = publish(Listings.aHome(someone(), someone()).units(3));
-        Random random = new Random(SEED);
+        Random random = new Random(SEED + repetition.getCurrentRepetition());
         List<Dates> wishes = Stream.generate(() -> day(10 + random.nextInt(8)))
                 .limit(24)
                 .map(from -> new Dates(from, from.plusDays(1 + random.nextInt(5))))
