@@ -8,11 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.latchkey.devkit.testing.ServiceTestResource;
 import io.latchkey.devkit.testing.TestTokens;
-import io.latchkey.platform.store.Database;
-import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
@@ -22,17 +18,10 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-@QuarkusTestResource(value = ServiceTestResource.class, initArgs = @ResourceArg(name = "service", value = "platform"))
-class IdempotencyIT {
-
-    @Inject
-    Database database;
+class IdempotencyIT extends NotesIT {
 
     @Inject
     IdempotencyCleanUp cleanUp;
-
-    private final String caller = TestTokens.person(UUID.randomUUID());
-    private final String key = UUID.randomUUID().toString();
 
     @Test
     @DisplayName("F08 a replay is byte-equal and says that it is one")
@@ -161,28 +150,6 @@ class IdempotencyIT {
                 database.list(row -> 1, "select 1 from idempotency where key = ?", key)
                         .size());
         post(caller, key, aText()).then().statusCode(201);
-    }
-
-    private Response post(String token, String idempotencyKey, String text) {
-        return given().auth()
-                .oauth2(token)
-                .header("Idempotency-Key", idempotencyKey)
-                .contentType("application/json")
-                .body(body(text))
-                .post("/v1/notes");
-    }
-
-    private static String body(String text) {
-        return "{\"text\":\"" + text + "\",\"price\":{\"amountMinor\":9000,\"currency\":\"EUR\"}}";
-    }
-
-    private int notes(String text) {
-        return database.list(row -> 1, "select 1 from note where text = ?", text)
-                .size();
-    }
-
-    private static String aText() {
-        return "note " + UUID.randomUUID();
     }
 
     private static String problem(String slug) {

@@ -1,22 +1,14 @@
 package io.latchkey.platform.idempotency;
 
-import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.latchkey.devkit.testing.ServiceTestResource;
-import io.latchkey.devkit.testing.TestTokens;
 import io.latchkey.platform.crash.Crashes;
-import io.latchkey.platform.store.Database;
-import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
-import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -28,14 +20,7 @@ import org.junit.jupiter.api.Test;
 
 /** One key, many requests at once, and crashes around the commit. */
 @QuarkusTest
-@QuarkusTestResource(value = ServiceTestResource.class, initArgs = @ResourceArg(name = "service", value = "platform"))
-class IdempotencyRaceIT {
-
-    @Inject
-    Database database;
-
-    private final String caller = TestTokens.person(UUID.randomUUID());
-    private final String key = UUID.randomUUID().toString();
+class IdempotencyRaceIT extends NotesIT {
 
     @Test
     @DisplayName("F08 a hundred at once have one effect")
@@ -89,28 +74,6 @@ class IdempotencyRaceIT {
         assertEquals(1, notes(text));
         post(caller, key, text).then().statusCode(201).header("Idempotency-Replayed", "true");
         assertEquals(1, notes(text));
-    }
-
-    private Response post(String token, String idempotencyKey, String text) {
-        return given().auth()
-                .oauth2(token)
-                .header("Idempotency-Key", idempotencyKey)
-                .contentType("application/json")
-                .body(body(text))
-                .post("/v1/notes");
-    }
-
-    private static String body(String text) {
-        return "{\"text\":\"" + text + "\",\"price\":{\"amountMinor\":9000,\"currency\":\"EUR\"}}";
-    }
-
-    private int notes(String text) {
-        return database.list(row -> 1, "select 1 from note where text = ?", text)
-                .size();
-    }
-
-    private static String aText() {
-        return "note " + UUID.randomUUID();
     }
 
     private static Response get(Future<Response> answer) {
