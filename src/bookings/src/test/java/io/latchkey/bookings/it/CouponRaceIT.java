@@ -20,25 +20,10 @@ class CouponRaceIT extends ServiceIT {
         List<Callable<Response>> acts = new ArrayList<>();
         for (UUID guest : guests) {
             UUID home = publish(Listings.aHome(someone(), host));
-            String quote = askQuote(
-                            guest,
-                            Map.of(
-                                    "listingId",
-                                    home,
-                                    "per",
-                                    "NIGHT",
-                                    "from",
-                                    day(10).toString(),
-                                    "to",
-                                    day(12).toString(),
-                                    "guests",
-                                    1,
-                                    "couponCode",
-                                    "LAST"))
-                    .then()
-                    .statusCode(201)
-                    .extract()
-                    .path("id");
+            Map<String, Object> wish = wish(home, "NIGHT", day(10), day(12));
+            wish.put("couponCode", "LAST");
+            String quote =
+                    askQuote(guest, wish).then().statusCode(201).extract().path("id");
             acts.add(() -> askBooking(guest, quote));
         }
         return AtOnce.run(acts);

@@ -36,8 +36,8 @@ abstract class CouponWorld extends ServiceIT {
     }
 
     Response ask(UUID person, int from, int to, String code) {
-        Map<String, Object> wish = new HashMap<>(Map.of("listingId", home, "per", "NIGHT", "guests", 1));
-        wish.putAll(Map.of("from", day(from).toString(), "to", day(to).toString(), "couponCode", code));
+        Map<String, Object> wish = wish(home, "NIGHT", day(from), day(to));
+        wish.put("couponCode", code);
         return askQuote(person, wish);
     }
 

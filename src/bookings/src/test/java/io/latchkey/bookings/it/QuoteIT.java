@@ -7,7 +7,6 @@ import static org.hamcrest.Matchers.hasItems;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.junit.QuarkusTest;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -19,19 +18,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 class QuoteIT extends ServiceIT {
 
     private Map<String, Object> wish(UUID home) {
-        return new HashMap<>(Map.of(
-                "listingId",
-                home,
-                "per",
-                "NIGHT",
-                "from",
-                day(10).toString(),
-                "to",
-                day(12).toString(),
-                "guests",
-                2,
-                "units",
-                1));
+        Map<String, Object> wish = wish(home, "NIGHT", day(10), day(12));
+        wish.put("guests", 2);
+        return wish;
     }
 
     @Test

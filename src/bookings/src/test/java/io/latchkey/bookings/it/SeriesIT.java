@@ -15,7 +15,6 @@ import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -41,8 +40,7 @@ class SeriesIT extends ServiceIT {
     }
 
     private Map<String, Object> weekly(int count, String onConflict) {
-        Map<String, Object> wish = new HashMap<>(Map.of("listingId", room, "per", "NIGHT", "guests", 1));
-        wish.putAll(Map.of("from", day(7).toString(), "to", day(9).toString()));
+        Map<String, Object> wish = wish(room, "NIGHT", day(7), day(9));
         wish.putAll(Map.of("every", "P7D", "count", count, "onConflict", onConflict));
         return wish;
     }

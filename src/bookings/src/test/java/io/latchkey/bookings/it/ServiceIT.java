@@ -27,6 +27,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -126,22 +127,15 @@ abstract class ServiceIT {
         feed.applyAll(List.of(new FeedEvent(ids.next(), feed.position() + 1, type, subject, at, data)));
     }
 
+    /** What a quote asks for: one guest on one unit, unless the test puts in something else. */
+    static Map<String, Object> wish(UUID listing, String per, Object from, Object to) {
+        Map<String, Object> wish = new HashMap<>(Map.of("listingId", listing, "per", per));
+        wish.putAll(Map.of("from", from.toString(), "to", to.toString(), "guests", 1, "units", 1));
+        return wish;
+    }
+
     Response askQuote(UUID guest, UUID listing, String per, Object from, Object to) {
-        return askQuote(
-                guest,
-                Map.of(
-                        "listingId",
-                        listing,
-                        "per",
-                        per,
-                        "from",
-                        from.toString(),
-                        "to",
-                        to.toString(),
-                        "guests",
-                        1,
-                        "units",
-                        1));
+        return askQuote(guest, wish(listing, per, from, to));
     }
 
     Response askQuote(UUID guest, Map<String, ?> body) {

@@ -71,8 +71,8 @@ class TaxRuleIT extends ServiceIT {
     }
 
     private Map<String, Object> fourNights() {
-        Map<String, Object> wish = new HashMap<>(Map.of("listingId", home, "per", "NIGHT", "guests", 2));
-        wish.putAll(Map.of("from", day(10).toString(), "to", day(14).toString()));
+        Map<String, Object> wish = wish(home, "NIGHT", day(10), day(14));
+        wish.put("guests", 2);
         return wish;
     }
 
