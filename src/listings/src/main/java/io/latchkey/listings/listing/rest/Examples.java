@@ -141,18 +141,5 @@ final class Examples {
               "sharedBy": ["019abc00-0000-7000-8000-000000000004"]
             }""";
 
-    static final String ARCHIVED_UNIT =
-            """
-            {
-              "id": "019abc00-0000-7000-8000-000000000003",
-              "position": 0,
-              "state": "ARCHIVED",
-              "sharedBy": []
-            }""";
-
-    static final String UNITS = "{\"items\": [" + UNIT + "]}";
-
-    static final String HOMES = "{\"items\": [" + HOME + "]}";
-
     private Examples() {}
 }

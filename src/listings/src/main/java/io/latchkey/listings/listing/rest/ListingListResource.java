@@ -25,8 +25,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -54,13 +52,7 @@ public class ListingListResource {
             operationId = "listMyListings",
             summary = "The caller's listings",
             description = "In every state, newest first; an operator may ask for a host by Latchkey-Act-For.")
-    @APIResponse(
-            responseCode = "200",
-            description = "A page, newest first; without nextCursor it is the last one",
-            content =
-                    @Content(
-                            schema = @Schema(implementation = ListingPage.class),
-                            examples = @ExampleObject(name = "one", value = Examples.HOMES)))
+    @APIResponse(responseCode = "200", description = "A page, newest first; without nextCursor it is the last one")
     public ListingPage mine(
             @QueryParam("state") ListingState state,
             @QueryParam("limit") @DefaultValue(Limits.PAGE_DEFAULT_TEXT) @Min(1) @Max(Limits.PAGE_MAX) int limit,
@@ -76,13 +68,7 @@ public class ListingListResource {
             operationId = "listListingsForOperator",
             summary = "Everybody's listings",
             description = "For operators, newest first; state=PENDING_APPROVAL is the queue of those to approve.")
-    @APIResponse(
-            responseCode = "200",
-            description = "A page, newest first; without nextCursor it is the last one",
-            content =
-                    @Content(
-                            schema = @Schema(implementation = ListingPage.class),
-                            examples = @ExampleObject(name = "one", value = Examples.HOMES)))
+    @APIResponse(responseCode = "200", description = "A page, newest first; without nextCursor it is the last one")
     public ListingPage all(
             @QueryParam("state") ListingState state,
             @QueryParam("hostId") PersonId hostId,

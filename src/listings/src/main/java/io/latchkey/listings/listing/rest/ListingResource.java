@@ -32,7 +32,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** A listing: written, read and changed. */
@@ -71,13 +71,7 @@ public class ListingResource {
                                 @ExampleObject(name = "home", value = Examples.NEW_HOME),
                                 @ExampleObject(name = "room", value = Examples.NEW_ROOM)
                             }))
-    @APIResponse(
-            responseCode = "201",
-            description = "The draft",
-            content =
-                    @Content(
-                            schema = @Schema(implementation = ListingResponse.class),
-                            examples = @ExampleObject(name = "home", value = Examples.HOME)))
+    @APIResponseSchema(value = ListingResponse.class, responseCode = "201", responseDescription = "The draft")
     public Response create(@NotNull @Valid ListingBody body) {
         PersonId host = visitors.host();
         ListingRecord draft = listings.create(
@@ -93,13 +87,10 @@ public class ListingResource {
             summary = "Read a listing",
             description = "Anybody may read what is published or paused. Only its host and the operators see drafts,"
                     + " archived listings, the exact place and the external reference.")
-    @APIResponse(
+    @APIResponseSchema(
+            value = ListingResponse.class,
             responseCode = "200",
-            description = "The listing; its version is the ETag",
-            content =
-                    @Content(
-                            schema = @Schema(implementation = ListingResponse.class),
-                            examples = @ExampleObject(name = "home", value = Examples.HOME)))
+            responseDescription = "The listing; its version is the ETag")
     public Response get(@PathParam("id") ListingId id) {
         Visitor visitor = visitors.visitor();
         return Answers.ok(listings.read(id, visitor), visitor);
@@ -126,13 +117,10 @@ public class ListingResource {
                                             maxProperties = 10,
                                             description = "Any members of NewListing, at any depth"),
                             examples = @ExampleObject(name = "weekend", value = Examples.PATCH)))
-    @APIResponse(
+    @APIResponseSchema(
+            value = ListingResponse.class,
             responseCode = "200",
-            description = "The listing after the change; its new version is the ETag",
-            content =
-                    @Content(
-                            schema = @Schema(implementation = ListingResponse.class),
-                            examples = @ExampleObject(name = "home", value = Examples.HOME)))
+            responseDescription = "The listing after the change; its new version is the ETag")
     public Response change(
             @PathParam("id") ListingId id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Schema(maxLength = 100) String ifMatch,

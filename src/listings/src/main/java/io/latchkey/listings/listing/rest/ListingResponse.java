@@ -35,7 +35,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
             "createdAt",
             "updatedAt"
         },
-        description = "A listing as the caller may see it, every default filled in.")
+        description = "A listing as the caller may see it, every default filled in.",
+        examples = Examples.HOME)
 public record ListingResponse(
         ListingId id,
         PersonId hostId,

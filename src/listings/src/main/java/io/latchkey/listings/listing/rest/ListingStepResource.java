@@ -17,10 +17,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The steps of a listing's life; which one is possible when is drawn in src/docs/life-cycle-listing.md. */
@@ -48,13 +45,10 @@ public class ListingStepResource {
             summary = "Publish a listing",
             description = "From DRAFT or PAUSED to PUBLISHED. Where the deployment requires approval, a draft becomes"
                     + " PENDING_APPROVAL instead.")
-    @APIResponse(
+    @APIResponseSchema(
+            value = ListingResponse.class,
             responseCode = "200",
-            description = "The listing after the step",
-            content =
-                    @Content(
-                            schema = @Schema(implementation = ListingResponse.class),
-                            examples = @ExampleObject(name = "home", value = Examples.HOME)))
+            responseDescription = "The listing after the step")
     public Response publish(@PathParam("id") ListingId id) {
         Visitor visitor = visitors.manager();
         return Answers.ok(listings.publish(id, visitor), visitor);
@@ -68,13 +62,10 @@ public class ListingStepResource {
             operationId = "pauseListing",
             summary = "Pause a listing",
             description = "It is neither found nor bookable until it is published again; bookings live on.")
-    @APIResponse(
+    @APIResponseSchema(
+            value = ListingResponse.class,
             responseCode = "200",
-            description = "The listing after the step",
-            content =
-                    @Content(
-                            schema = @Schema(implementation = ListingResponse.class),
-                            examples = @ExampleObject(name = "home", value = Examples.HOME)))
+            responseDescription = "The listing after the step")
     public Response pause(@PathParam("id") ListingId id) {
         return take(ListingStep.PAUSE, id);
     }
@@ -87,13 +78,10 @@ public class ListingStepResource {
             operationId = "archiveListing",
             summary = "Archive a listing",
             description = "For good: it cannot be changed or published again; bookings live on.")
-    @APIResponse(
+    @APIResponseSchema(
+            value = ListingResponse.class,
             responseCode = "200",
-            description = "The listing after the step",
-            content =
-                    @Content(
-                            schema = @Schema(implementation = ListingResponse.class),
-                            examples = @ExampleObject(name = "home", value = Examples.HOME)))
+            responseDescription = "The listing after the step")
     public Response archive(@PathParam("id") ListingId id) {
         return take(ListingStep.ARCHIVE, id);
     }
@@ -106,13 +94,10 @@ public class ListingStepResource {
             operationId = "approveListing",
             summary = "Approve a listing",
             description = "For operators, where the deployment requires approval: from PENDING_APPROVAL to PUBLISHED.")
-    @APIResponse(
+    @APIResponseSchema(
+            value = ListingResponse.class,
             responseCode = "200",
-            description = "The listing after the step",
-            content =
-                    @Content(
-                            schema = @Schema(implementation = ListingResponse.class),
-                            examples = @ExampleObject(name = "home", value = Examples.HOME)))
+            responseDescription = "The listing after the step")
     public Response approve(@PathParam("id") ListingId id) {
         return take(ListingStep.APPROVE, id);
     }

@@ -15,10 +15,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The units of a listing. */
@@ -43,13 +41,7 @@ public class UnitResource {
             operationId = "listUnits",
             summary = "The units of a listing",
             description = "For its host and the operators; those out of use are told, too.")
-    @APIResponse(
-            responseCode = "200",
-            description = "All units the listing ever had, in their order",
-            content =
-                    @Content(
-                            schema = @Schema(implementation = UnitList.class),
-                            examples = @ExampleObject(name = "units", value = Examples.UNITS)))
+    @APIResponse(responseCode = "200", description = "All units the listing ever had, in their order")
     public UnitList list(@PathParam("id") ListingId id) {
         return new UnitList(units.list(id, visitors.manager()).stream()
                 .map(UnitResponse::of)
@@ -65,13 +57,7 @@ public class UnitResource {
             summary = "Take a unit out of use",
             description = "For good, in every listing that shares it. Refused with UNIT_HAS_BOOKINGS, which names them,"
                     + " while bookings need it, and with LAST_UNIT if a listing would have none left.")
-    @APIResponse(
-            responseCode = "200",
-            description = "The unit, out of use",
-            content =
-                    @Content(
-                            schema = @Schema(implementation = UnitResponse.class),
-                            examples = @ExampleObject(name = "unit", value = Examples.ARCHIVED_UNIT)))
+    @APIResponseSchema(value = UnitResponse.class, responseCode = "200", responseDescription = "The unit, out of use")
     public Response archive(@PathParam("id") ListingId id, @PathParam("unitId") UnitId unitId) {
         return Response.ok(UnitResponse.of(units.archive(id, unitId, visitors.manager())))
                 .build();

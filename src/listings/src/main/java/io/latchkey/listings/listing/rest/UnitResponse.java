@@ -11,7 +11,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(
         name = "Unit",
         requiredProperties = {"id", "position", "state", "sharedBy"},
-        description = "One thing that one party uses at a time.")
+        description = "One thing that one party uses at a time.",
+        examples = Examples.UNIT)
 public record UnitResponse(
         UnitId id,
         @Schema(description = "Among all units the listing ever had, from 0") int position,

@@ -32,7 +32,6 @@ class ExamplesIT extends ListingsService {
         host.patches(Bodies.parse(answer).path("id").asText(), Examples.PATCH)
                 .then()
                 .statusCode(200);
-        assertEquals(1, Bodies.parse(Examples.HOMES).path("items").size());
     }
 
     private static JsonNode lasting(String listing) {
