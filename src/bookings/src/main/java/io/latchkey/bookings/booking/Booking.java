@@ -8,14 +8,12 @@ import io.latchkey.kernel.id.PersonId;
 import io.latchkey.kernel.id.QuoteId;
 import io.latchkey.kernel.id.SeriesId;
 import io.latchkey.kernel.id.UnitId;
-import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
-import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.List;
@@ -36,14 +34,12 @@ import org.hibernate.annotations.PartitionKey;
  * #take} is the only way to take one.
  */
 @Entity
-@Table(name = "booking")
 public class Booking {
 
     @Id
     private UUID id;
 
     @PartitionKey
-    @Column(name = "calendar_group")
     private UUID calendarGroup;
 
     @Version
@@ -52,26 +48,16 @@ public class Booking {
     @Enumerated(EnumType.STRING)
     private BookingState state;
 
-    @Column(name = "quote_id")
     private UUID quoteId;
-
-    @Column(name = "series_id")
     private UUID seriesId;
-
-    @Column(name = "listing_id")
     private UUID listingId;
-
-    @Column(name = "guest_id")
     private UUID guestId;
-
-    @Column(name = "host_id")
     private UUID hostId;
 
     @Convert(converter = OfferJson.class)
     @ColumnTransformer(write = "CAST(? AS jsonb)")
     private Offer offer;
 
-    @Column(name = "unit_ids")
     private UUID[] unitIds;
 
     @Embedded
@@ -80,9 +66,7 @@ public class Booking {
     /** Both sides have agreed: instant, or the host has accepted. */
     private boolean agreed;
 
-    @Column(name = "capture_refused")
     private boolean captureRefused;
-
     private String reason;
 
     /** For Hibernate only. */

@@ -2,7 +2,6 @@ package io.latchkey.bookings.booking;
 
 import io.latchkey.bookings.quote.Offer;
 import io.latchkey.kernel.time.TimeRange;
-import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.Duration;
 import java.time.Instant;
@@ -19,25 +18,12 @@ class Schedule {
     private static final Duration NO_SHOW_AFTER = Duration.ofMinutes(25);
     private static final Duration RELEASE_AFTER = Duration.ofHours(24);
 
-    @Column(name = "starts_at")
     private Instant startsAt;
-
-    @Column(name = "ends_at")
     private Instant endsAt;
-
-    @Column(name = "created_at")
     private Instant createdAt;
-
-    @Column(name = "hold_expires_at")
     private Instant holdExpiresAt;
-
-    @Column(name = "answer_due_at")
     private Instant answerDueAt;
-
-    @Column(name = "confirmed_at")
     private Instant confirmedAt;
-
-    @Column(name = "checked_in_at")
     private Instant checkedInAt;
 
     /** For Hibernate only. */

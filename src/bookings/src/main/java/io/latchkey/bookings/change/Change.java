@@ -10,7 +10,6 @@ import io.latchkey.kernel.id.PaymentId;
 import io.latchkey.kernel.id.UnitId;
 import io.latchkey.kernel.money.Money;
 import io.latchkey.kernel.time.TimeRange;
-import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -39,7 +38,6 @@ public class Change {
     @Id
     private UUID id;
 
-    @Column(name = "booking_id")
     private UUID bookingId;
 
     @Version
@@ -49,7 +47,6 @@ public class Change {
     private ChangeState state;
 
     @Enumerated(EnumType.STRING)
-    @Column(name = "proposed_by")
     private Actor proposedBy;
 
     @Convert(converter = OfferJson.class)
@@ -61,30 +58,19 @@ public class Change {
     private Offer after;
 
     private String reason;
-
-    @Column(name = "unit_ids")
     private UUID[] unitIds;
-
-    @Column(name = "occupied_from")
     private Instant occupiedFrom;
-
-    @Column(name = "occupied_to")
     private Instant occupiedTo;
 
     /** How many rows of the calendar are held for it; none if the old range covers the new one. */
-    @Column(name = "held_rows")
     private int heldRows;
 
-    @Column(name = "payment_id")
     private UUID paymentId;
 
     /** The guest's bank has promised the difference: from then on it does not expire by itself. */
     private boolean secured;
 
-    @Column(name = "created_at")
     private Instant createdAt;
-
-    @Column(name = "expires_at")
     private Instant expiresAt;
 
     /** For Hibernate only. */

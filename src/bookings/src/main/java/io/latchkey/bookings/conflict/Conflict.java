@@ -4,7 +4,6 @@ import io.latchkey.bookings.booking.Booking;
 import io.latchkey.kernel.id.BookingId;
 import io.latchkey.kernel.id.ConflictId;
 import io.latchkey.kernel.id.PersonId;
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -20,16 +19,9 @@ public class Conflict {
     @Id
     private UUID id;
 
-    @Column(name = "late_booking_id")
     private UUID lateBookingId;
-
-    @Column(name = "booking_id")
     private UUID bookingId;
-
-    @Column(name = "host_id")
     private UUID hostId;
-
-    @Column(name = "guest_id")
     private UUID guestId;
 
     @Version
@@ -38,15 +30,9 @@ public class Conflict {
     @Enumerated(EnumType.STRING)
     private ConflictState state;
 
-    @Column(name = "late_until")
     private Instant lateUntil;
-
     private String note;
-
-    @Column(name = "created_at")
     private Instant createdAt;
-
-    @Column(name = "closed_at")
     private Instant closedAt;
 
     /** For Hibernate only. */

@@ -4,13 +4,11 @@ import io.latchkey.bookings.pricing.Share;
 import io.latchkey.kernel.id.BookingId;
 import io.latchkey.kernel.id.PaymentId;
 import io.latchkey.kernel.money.Money;
-import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
-import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Currency;
@@ -27,37 +25,26 @@ import org.hibernate.annotations.ColumnTransformer;
  * <p>A booking has one under its own id, and one under the id of each change that made it dearer: {@link Funds}.
  */
 @Entity
-@Table(name = "escrow")
 public class Escrow {
 
     /** What payments takes for a booking: the booking, or a change whose supplement it is. */
     @Id
     private UUID id;
 
-    @Column(name = "booking_id")
     private UUID bookingId;
 
     @Version
     private long version;
 
-    @Column(name = "payment_id")
     private UUID paymentId;
 
     @Enumerated(EnumType.STRING)
     private EscrowState state;
 
     private Currency currency;
-
-    @Column(name = "amount_minor")
     private long amountMinor;
-
-    @Column(name = "captured_minor")
     private long capturedMinor;
-
-    @Column(name = "refunded_minor")
     private long refundedMinor;
-
-    @Column(name = "released_minor")
     private long releasedMinor;
 
     @Convert(converter = SplitJson.class)
@@ -65,23 +52,17 @@ public class Escrow {
     private List<Share> split;
 
     /** What payments was asked to give back, whether it told so already or not. */
-    @Column(name = "promised_minor")
     private long promisedMinor;
 
     /** To be taken back as soon as payments tells that it was released. */
     @Convert(converter = SplitJson.class)
-    @Column(name = "taking_back")
     @ColumnTransformer(write = "CAST(? AS jsonb)")
     private List<Share> takingBack;
 
-    @Column(name = "release_at")
     private Instant releaseAt;
-
-    @Column(name = "settlement_id")
     private UUID settlementId;
 
     /** The settlements that payments told of. */
-    @Column(name = "heard_settlements")
     private UUID[] heardSettlements;
 
     /** For Hibernate only. */

@@ -1,7 +1,6 @@
 package io.latchkey.payments.escrow;
 
 import io.latchkey.kernel.money.Money;
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -20,30 +19,18 @@ import java.util.UUID;
 public class Escrow {
 
     @Id
-    @Column(name = "booking_id")
     private UUID bookingId;
 
-    @Column(name = "payment_id")
     private UUID paymentId;
-
     private Currency currency;
 
     @Enumerated(EnumType.STRING)
     private EscrowState state;
 
-    @Column(name = "captured_minor")
     private long capturedMinor;
-
-    @Column(name = "released_minor")
     private long releasedMinor;
-
-    @Column(name = "refunded_minor")
     private long refundedMinor;
-
-    @Column(name = "freeze_reason")
     private String freezeReason;
-
-    @Column(name = "updated_at")
     private Instant updatedAt;
 
     @Version

@@ -1,6 +1,5 @@
 package io.latchkey.payments.payment;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
@@ -17,23 +16,16 @@ class Confirmation {
 
     /** Keys belong to their caller. */
     @Embeddable
-    record Key(@Column(name = "caller_id") UUID callerId, @Column(name = "idempotency_key") String idempotencyKey) {}
+    record Key(UUID callerId, String idempotencyKey) {}
 
     @EmbeddedId
     private Key key;
 
-    @Column(name = "payment_id")
     private UUID paymentId;
-
     private String fingerprint;
-
-    @Column(name = "operation_id")
     private UUID operationId;
-
     private Integer status;
     private byte[] body;
-
-    @Column(name = "created_at")
     private Instant createdAt;
 
     protected Confirmation() {}

@@ -6,7 +6,6 @@ import io.latchkey.kernel.id.PersonId;
 import io.latchkey.kernel.money.Money;
 import io.latchkey.payments.provider.OperationReport;
 import jakarta.persistence.CollectionTable;
-import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -34,21 +33,12 @@ public class Payment {
     @Id
     private UUID id;
 
-    @Column(name = "booking_id")
     private UUID bookingId;
-
-    @Column(name = "guest_id")
     private UUID guestId;
-
-    @Column(name = "host_id")
     private UUID hostId;
-
     private String provider;
     private Currency currency;
-
-    @Column(name = "amount_minor")
     private long amountMinor;
-
     private String description;
 
     @ElementCollection
@@ -59,22 +49,14 @@ public class Payment {
     @Enumerated(EnumType.STRING)
     private PaymentState state;
 
-    @Column(name = "captured_minor")
     private long capturedMinor;
-
-    @Column(name = "refunded_minor")
     private long refundedMinor;
 
     @Embedded
     private PaymentAttempt attempt;
 
-    @Column(name = "void_requested")
     private boolean voidRequested;
-
-    @Column(name = "created_at")
     private Instant createdAt;
-
-    @Column(name = "updated_at")
     private Instant updatedAt;
 
     @Version

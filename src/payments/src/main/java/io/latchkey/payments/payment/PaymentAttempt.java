@@ -1,7 +1,6 @@
 package io.latchkey.payments.payment;
 
 import io.latchkey.payments.provider.OperationReport;
-import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.Instant;
 import java.util.UUID;
@@ -10,19 +9,10 @@ import java.util.UUID;
 @Embeddable
 public class PaymentAttempt {
 
-    @Column(name = "authorization_id")
     private UUID authorizationId;
-
-    @Column(name = "capture_before")
     private Instant captureBefore;
-
-    @Column(name = "decline_code")
     private String declineCode;
-
-    @Column(name = "decline_message")
     private String declineMessage;
-
-    @Column(name = "action_url")
     private String actionUrl;
 
     protected PaymentAttempt() {}

@@ -3,7 +3,6 @@ package io.latchkey.payments.payment;
 import io.latchkey.kernel.money.Money;
 import io.latchkey.payments.escrow.Share;
 import io.latchkey.payments.escrow.ShareTo;
-import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -17,8 +16,6 @@ public class PlannedShare {
     private ShareTo recipient;
 
     private String name;
-
-    @Column(name = "amount_minor")
     private long amountMinor;
 
     protected PlannedShare() {}

@@ -2,7 +2,6 @@ package io.latchkey.payments.payout;
 
 import io.latchkey.kernel.id.PersonId;
 import io.latchkey.kernel.money.Money;
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -19,12 +18,8 @@ public class Payout {
     @Id
     private UUID id;
 
-    @Column(name = "host_id")
     private UUID hostId;
-
     private Currency currency;
-
-    @Column(name = "amount_minor")
     private long amountMinor;
 
     @Enumerated(EnumType.STRING)
@@ -35,11 +30,7 @@ public class Payout {
 
     private String message;
     private String destination;
-
-    @Column(name = "created_at")
     private Instant createdAt;
-
-    @Column(name = "finished_at")
     private Instant finishedAt;
 
     @Version

@@ -1,22 +1,18 @@
 package io.latchkey.payments.payout;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
-import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
 
 /** Where a host's money goes: the provider's token for a bank account. */
 @Entity
-@Table(name = "payout_account")
 public class PayoutAccount {
 
     @Id
-    @Column(name = "host_id")
     private UUID hostId;
 
     private String provider;
@@ -26,8 +22,6 @@ public class PayoutAccount {
     private PayoutAccountState state;
 
     private String reason;
-
-    @Column(name = "updated_at")
     private Instant updatedAt;
 
     @Version

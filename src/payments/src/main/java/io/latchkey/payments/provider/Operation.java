@@ -1,7 +1,6 @@
 package io.latchkey.payments.provider;
 
 import io.latchkey.kernel.money.Money;
-import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -32,23 +31,12 @@ public class Operation {
     @Enumerated(EnumType.STRING)
     private OperationKind kind;
 
-    @Column(name = "subject_id")
     private UUID subjectId;
-
-    @Column(name = "chain_id")
     private UUID chainId;
-
-    @Column(name = "cause_id")
     private UUID causeId;
-
-    @Column(name = "authorization_id")
     private UUID authorizationId;
-
     private Currency currency;
-
-    @Column(name = "amount_minor")
     private long amountMinor;
-
     private String instrument;
     private String description;
 

@@ -16,13 +16,9 @@ public class OperationReport {
     @Column(name = "reported_currency")
     private String currency;
 
-    @Column(name = "capture_before")
     private Instant captureBefore;
-
     private String code;
     private String message;
-
-    @Column(name = "action_url")
     private String actionUrl;
 
     protected OperationReport() {}

@@ -1,6 +1,5 @@
 package io.latchkey.payments.provider;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.Duration;
 import java.time.Instant;
@@ -12,24 +11,12 @@ public class OperationTimes {
 
     private static final Duration UNDER_WAY = Duration.ofMinutes(1);
 
-    @Column(name = "planned_at")
     private Instant plannedAt;
-
-    @Column(name = "not_after")
     private Instant notAfter;
-
-    @Column(name = "sent_at")
     private Instant sentAt;
-
-    @Column(name = "unclear_since")
     private Instant unclearSince;
-
-    @Column(name = "finished_at")
     private Instant finishedAt;
-
     private int attempts;
-
-    @Column(name = "look_ups")
     private int lookUps;
 
     protected OperationTimes() {}

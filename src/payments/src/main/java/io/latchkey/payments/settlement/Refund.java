@@ -2,7 +2,6 @@ package io.latchkey.payments.settlement;
 
 import io.latchkey.kernel.id.PaymentId;
 import io.latchkey.kernel.money.Money;
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -27,32 +26,18 @@ public class Refund {
     @Id
     private UUID id;
 
-    @Column(name = "booking_id")
     private UUID bookingId;
-
-    @Column(name = "payment_id")
     private UUID paymentId;
-
-    @Column(name = "settlement_id")
     private UUID settlementId;
-
     private Currency currency;
-
-    @Column(name = "amount_minor")
     private long amountMinor;
 
     @Enumerated(EnumType.STRING)
     private RefundState state;
 
     private int failures;
-
-    @Column(name = "last_failure")
     private String lastFailure;
-
-    @Column(name = "created_at")
     private Instant createdAt;
-
-    @Column(name = "done_at")
     private Instant doneAt;
 
     @Version

@@ -3,7 +3,6 @@ package io.latchkey.payments.settlement;
 import io.latchkey.kernel.id.BookingId;
 import io.latchkey.kernel.id.PaymentId;
 import io.latchkey.kernel.money.Money;
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -19,24 +18,15 @@ public class Settlement {
     @Id
     private UUID id;
 
-    @Column(name = "booking_id")
     private UUID bookingId;
-
-    @Column(name = "payment_id")
     private UUID paymentId;
-
     private Currency currency;
-
-    @Column(name = "refund_minor")
     private long refundMinor;
-
-    @Column(name = "released_minor")
     private long releasedMinor;
 
     @Enumerated(EnumType.STRING)
     private Reason reason;
 
-    @Column(name = "created_at")
     private Instant createdAt;
 
     protected Settlement() {}
