@@ -1,7 +1,5 @@
 package io.latchkey.bookings.coupon;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.latchkey.bookings.BookingsProblem;
 import io.latchkey.kernel.id.BookingId;
 import io.latchkey.kernel.id.CouponId;
@@ -9,6 +7,7 @@ import io.latchkey.kernel.id.PersonId;
 import io.latchkey.platform.problem.ProblemException;
 import io.latchkey.platform.store.Database;
 import io.latchkey.platform.store.Database.SqlFailed;
+import io.latchkey.platform.store.Documents;
 import io.latchkey.platform.store.SqlStates;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
@@ -26,11 +25,11 @@ class CouponRepository {
     private static final String COLUMNS = "id, terms, uses, created_at, ended_at";
 
     private final Database database;
-    private final ObjectMapper json;
+    private final Documents documents;
 
-    CouponRepository(Database database, ObjectMapper json) {
+    CouponRepository(Database database, Documents documents) {
         this.database = database;
-        this.json = json;
+        this.documents = documents;
     }
 
     /** @throws ProblemException COUPON_CODE_TAKEN */
@@ -43,7 +42,7 @@ class CouponRepository {
                     coupon.id().value(),
                     host.value(),
                     coupon.terms().code(),
-                    write(coupon.terms()),
+                    documents.write(coupon.terms()),
                     coupon.terms().maxUses(),
                     coupon.createdAt());
         } catch (SqlFailed refused) {
@@ -121,24 +120,12 @@ class CouponRepository {
     }
 
     private Coupon read(ResultSet row) throws SQLException {
-        try {
-            OffsetDateTime ended = row.getObject("ended_at", OffsetDateTime.class);
-            return new Coupon(
-                    new CouponId(row.getObject("id", UUID.class)),
-                    json.readValue(row.getString("terms"), CouponTerms.class),
-                    row.getInt("uses"),
-                    row.getObject("created_at", OffsetDateTime.class).toInstant(),
-                    ended == null ? null : ended.toInstant());
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("a coupon that cannot be read", e);
-        }
-    }
-
-    private String write(CouponTerms terms) {
-        try {
-            return json.writeValueAsString(terms);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("a coupon that cannot be written", e);
-        }
+        OffsetDateTime ended = row.getObject("ended_at", OffsetDateTime.class);
+        return new Coupon(
+                new CouponId(row.getObject("id", UUID.class)),
+                documents.read(row.getString("terms"), CouponTerms.class),
+                row.getInt("uses"),
+                row.getObject("created_at", OffsetDateTime.class).toInstant(),
+                ended == null ? null : ended.toInstant());
     }
 }

@@ -1,9 +1,8 @@
 package io.latchkey.bookings.listing;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.latchkey.kernel.id.ListingId;
+import io.latchkey.platform.store.Documents;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.Optional;
@@ -14,11 +13,11 @@ import java.util.UUID;
 public class ListingCopyRepository {
 
     private final EntityManager em;
-    private final ObjectMapper json;
+    private final Documents documents;
 
-    public ListingCopyRepository(EntityManager em, ObjectMapper json) {
+    public ListingCopyRepository(EntityManager em, Documents documents) {
         this.em = em;
-        this.json = json;
+        this.documents = documents;
     }
 
     public Optional<ListingCopy> find(ListingId listing) {
@@ -26,16 +25,8 @@ public class ListingCopyRepository {
                         "SELECT CAST(snapshot AS text) FROM listing_copy WHERE listing_id = :listing", String.class)
                 .setParameter("listing", listing.value())
                 .getResultStream()
-                .map(snapshot -> read((String) snapshot))
+                .map(snapshot -> documents.read((String) snapshot, ListingCopy.class))
                 .findFirst();
-    }
-
-    private ListingCopy read(String snapshot) {
-        try {
-            return json.readValue(snapshot, ListingCopy.class);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("a snapshot that cannot be read", e);
-        }
     }
 
     /** Stores the snapshot unless one of the same or a later version is there. */

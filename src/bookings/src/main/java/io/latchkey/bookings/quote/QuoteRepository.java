@@ -1,11 +1,10 @@
 package io.latchkey.bookings.quote;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.latchkey.bookings.listing.ListingCopy;
 import io.latchkey.kernel.id.PersonId;
 import io.latchkey.kernel.id.QuoteId;
 import io.latchkey.platform.store.Database;
+import io.latchkey.platform.store.Documents;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -19,11 +18,11 @@ import java.util.UUID;
 class QuoteRepository {
 
     private final Database database;
-    private final ObjectMapper json;
+    private final Documents documents;
 
-    QuoteRepository(Database database, ObjectMapper json) {
+    QuoteRepository(Database database, Documents documents) {
         this.database = database;
-        this.json = json;
+        this.documents = documents;
     }
 
     void add(Quote quote) {
@@ -40,11 +39,11 @@ class QuoteRepository {
                 FROM unnest(CAST(? AS uuid[]), CAST(? AS jsonb[])) AS new (id, offer)""",
                 first.offer().calendarGroup(),
                 first.guestId().value(),
-                write(first.listing()),
+                documents.write(first.listing()),
                 first.createdAt(),
                 first.expiresAt(),
                 quotes.stream().map(quote -> quote.id().toString()).toArray(String[]::new),
-                quotes.stream().map(quote -> write(quote.offer())).toArray(String[]::new));
+                quotes.stream().map(quote -> documents.write(quote.offer())).toArray(String[]::new));
     }
 
     /** The quote if it is this guest's. */
@@ -67,25 +66,9 @@ class QuoteRepository {
         return new Quote(
                 new QuoteId(row.getObject(1, UUID.class)),
                 guest,
-                read(row.getString(2), Offer.class),
-                read(row.getString(3), ListingCopy.class),
+                documents.read(row.getString(2), Offer.class),
+                documents.read(row.getString(3), ListingCopy.class),
                 row.getObject(4, OffsetDateTime.class).toInstant(),
                 row.getObject(5, OffsetDateTime.class).toInstant());
-    }
-
-    private <T> T read(String text, Class<T> type) {
-        try {
-            return json.readValue(text, type);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("a quote that cannot be read", e);
-        }
-    }
-
-    private String write(Object value) {
-        try {
-            return json.writeValueAsString(value);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("a quote that cannot be written", e);
-        }
     }
 }

@@ -1,7 +1,5 @@
 package io.latchkey.bookings.series;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.latchkey.bookings.BookingsProblem;
 import io.latchkey.kernel.id.PersonId;
 import io.latchkey.kernel.id.SeriesId;
@@ -9,6 +7,7 @@ import io.latchkey.kernel.id.SeriesQuoteId;
 import io.latchkey.platform.problem.ProblemException;
 import io.latchkey.platform.store.Database;
 import io.latchkey.platform.store.Database.SqlFailed;
+import io.latchkey.platform.store.Documents;
 import io.latchkey.platform.store.SqlStates;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
@@ -19,11 +18,11 @@ import java.util.UUID;
 class SeriesRepository {
 
     private final Database database;
-    private final ObjectMapper json;
+    private final Documents documents;
 
-    SeriesRepository(Database database, ObjectMapper json) {
+    SeriesRepository(Database database, Documents documents) {
         this.database = database;
-        this.json = json;
+        this.documents = documents;
     }
 
     void add(SeriesQuote quote, UUID calendarGroup, PersonId guest) {
@@ -32,13 +31,13 @@ class SeriesRepository {
                 calendarGroup,
                 quote.id().value(),
                 guest.value(),
-                write(quote));
+                documents.write(quote));
     }
 
     /** The series quote if it is this guest's. */
     Optional<SeriesQuote> find(SeriesQuoteId id, PersonId guest) {
         return database.first(
-                row -> read(row.getString(1), SeriesQuote.class),
+                row -> documents.read(row.getString(1), SeriesQuote.class),
                 "SELECT quote FROM series_quote WHERE id = ? AND guest_id = ?",
                 id.value(),
                 guest.value());
@@ -56,7 +55,7 @@ class SeriesRepository {
                     series.seriesQuoteId().value(),
                     series.guestId().value(),
                     series.hostId().value(),
-                    write(series));
+                    documents.write(series));
         } catch (SqlFailed refused) {
             throw SqlStates.isUniqueViolation(refused)
                     ? new ProblemException(
@@ -67,7 +66,9 @@ class SeriesRepository {
 
     Optional<Series> find(SeriesId id) {
         return database.first(
-                row -> read(row.getString(1), Series.class), "SELECT series FROM series WHERE id = ?", id.value());
+                row -> documents.read(row.getString(1), Series.class),
+                "SELECT series FROM series WHERE id = ?",
+                id.value());
     }
 
     Optional<SeriesId> bookedFrom(SeriesQuoteId quote, UUID calendarGroup) {
@@ -76,21 +77,5 @@ class SeriesRepository {
                 "SELECT id FROM series WHERE calendar_group = ? AND series_quote_id = ?",
                 calendarGroup,
                 quote.value());
-    }
-
-    private <T> T read(String text, Class<T> type) {
-        try {
-            return json.readValue(text, type);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("a series that cannot be read", e);
-        }
-    }
-
-    private String write(Object value) {
-        try {
-            return json.writeValueAsString(value);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("a series that cannot be written", e);
-        }
     }
 }

@@ -1,9 +1,8 @@
 package io.latchkey.bookings.tax;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.latchkey.kernel.id.TaxRuleId;
 import io.latchkey.platform.store.Database;
+import io.latchkey.platform.store.Documents;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -22,11 +21,11 @@ class TaxRuleRepository {
     private static final String COLUMNS = "id, country_code, city, kinds, terms, created_at, ended_at";
 
     private final Database database;
-    private final ObjectMapper json;
+    private final Documents documents;
 
-    TaxRuleRepository(Database database, ObjectMapper json) {
+    TaxRuleRepository(Database database, Documents documents) {
         this.database = database;
-        this.json = json;
+        this.documents = documents;
     }
 
     void add(TaxRule rule) {
@@ -38,7 +37,7 @@ class TaxRuleRepository {
                 rule.place().countryCode(),
                 rule.place().city(),
                 rule.place().kinds().stream().map(TaxedKind::name).collect(Collectors.joining(",", "{", "}")),
-                write(rule.terms()),
+                documents.write(rule.terms()),
                 rule.createdAt());
     }
 
@@ -72,30 +71,18 @@ class TaxRuleRepository {
     }
 
     private TaxRule read(ResultSet row) throws SQLException {
-        try {
-            OffsetDateTime ended = row.getObject("ended_at", OffsetDateTime.class);
-            return new TaxRule(
-                    new TaxRuleId(row.getObject("id", UUID.class)),
-                    new TaxedPlace(row.getString("country_code"), row.getString("city"), kinds(row)),
-                    json.readValue(row.getString("terms"), TaxTerms.class),
-                    row.getObject("created_at", OffsetDateTime.class).toInstant(),
-                    ended == null ? null : ended.toInstant());
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("a tax rule that cannot be read", e);
-        }
+        OffsetDateTime ended = row.getObject("ended_at", OffsetDateTime.class);
+        return new TaxRule(
+                new TaxRuleId(row.getObject("id", UUID.class)),
+                new TaxedPlace(row.getString("country_code"), row.getString("city"), kinds(row)),
+                documents.read(row.getString("terms"), TaxTerms.class),
+                row.getObject("created_at", OffsetDateTime.class).toInstant(),
+                ended == null ? null : ended.toInstant());
     }
 
     private static List<TaxedKind> kinds(ResultSet row) throws SQLException {
         return Stream.of((String[]) row.getArray("kinds").getArray())
                 .map(TaxedKind::valueOf)
                 .toList();
-    }
-
-    private String write(TaxTerms terms) {
-        try {
-            return json.writeValueAsString(terms);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("a tax rule that cannot be written", e);
-        }
     }
 }

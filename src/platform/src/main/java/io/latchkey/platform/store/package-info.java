@@ -1,2 +1,2 @@
-/** How values meet PostgreSQL: the money column pair, what an SQLSTATE means, plain SQL for platform's own tables. */
+/** How values meet PostgreSQL: the money column pair, what an SQLSTATE means, plain SQL, documents. */
 package io.latchkey.platform.store;
