@@ -56,7 +56,7 @@ public record Occupancy(
         return expiresAt == null || now.isBefore(expiresAt);
     }
 
-    /** Whether it may give way to another stay: what has begun never does. */
+    /** Whether it may give way to another stay: what has begun never does, and the placement knows who came early. */
     boolean mayMove(Instant now) {
         return placement == Placement.MOVABLE && range.start().isAfter(now);
     }

@@ -35,6 +35,7 @@ class BookingEffects {
         switch (effect) {
             case HOLD_UNITS -> occupancies.holdUntil(group, id, booking.heldUntil());
             case KEEP_UNITS -> occupancies.keep(group, id);
+            case MOVE_IN -> occupancies.begin(group, id);
             case FREE_UNITS -> occupancies.free(group, id);
             case FREE_REST -> occupancies.freeFrom(group, id, clock.instant());
             case CAPTURE_MONEY -> escrows.capture(id);

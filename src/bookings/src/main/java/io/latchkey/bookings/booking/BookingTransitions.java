@@ -38,6 +38,7 @@ import static io.latchkey.bookings.booking.Effect.FREE_REST;
 import static io.latchkey.bookings.booking.Effect.FREE_UNITS;
 import static io.latchkey.bookings.booking.Effect.HOLD_UNITS;
 import static io.latchkey.bookings.booking.Effect.KEEP_UNITS;
+import static io.latchkey.bookings.booking.Effect.MOVE_IN;
 import static io.latchkey.bookings.booking.Effect.PLAN_RELEASE;
 import static io.latchkey.bookings.booking.Effect.RETURN_COUPON;
 import static io.latchkey.bookings.booking.Effect.RETURN_MONEY;
@@ -78,11 +79,11 @@ public final class BookingTransitions {
                     .with(FREE_UNITS, RETURN_MONEY, RETURN_COUPON),
             on(CONFIRMED, CANCEL, GUEST, CANCELLED).or(HOST, OPERATOR).with(FREE_UNITS, DIVIDE_MONEY),
             on(CONFIRMED, CHANGED, GUEST, CONFIRMED).or(HOST, PAYMENTS),
-            on(CONFIRMED, START, TIMER, IN_PROGRESS).at(STARTS).with(PLAN_RELEASE),
+            on(CONFIRMED, START, TIMER, IN_PROGRESS).at(STARTS).with(MOVE_IN, PLAN_RELEASE),
             on(CONFIRMED, CHECK_IN, GUEST, IN_PROGRESS)
                     .or(HOST)
                     .when(ON_ARRIVAL_DAY)
-                    .with(PLAN_RELEASE),
+                    .with(MOVE_IN, PLAN_RELEASE),
             on(CONFIRMED, REPORT_NO_SHOW, HOST, COMPLETED)
                     .when(NOBODY_CAME_FOR_25_MINUTES)
                     .with(FREE_REST, DIVIDE_MONEY),

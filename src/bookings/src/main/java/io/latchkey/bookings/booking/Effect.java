@@ -6,6 +6,8 @@ public enum Effect {
     HOLD_UNITS,
     /** The units are the guest's, without a deadline. */
     KEEP_UNITS,
+    /** The guest is in the units: nobody else's claim moves the booking any more. */
+    MOVE_IN,
     /** The units are free for others at once. */
     FREE_UNITS,
     /** What is left of the stay is free for others at once. */

@@ -25,7 +25,7 @@ class CalendarRepository {
                         o.unit_id, $lower(o.during)$, $upper(o.during)$, $lower(o.used)$, $upper(o.used)$,
                         o.kind, o.booking_id, $o.expires_at$,
                         CASE WHEN o.listing_id IS DISTINCT FROM l.listing_id THEN 'FIXED'
-                            WHEN o.chosen OR lower(o.during) <= :now THEN 'CHOSEN'
+                            WHEN o.chosen OR o.begun OR lower(o.during) <= :now THEN 'CHOSEN'
                             ELSE 'MOVABLE' END)), '[]') AS text)
                     FROM unnest(l.unit_ids) AS unit (id)
                     JOIN occupancy o ON o.calendar_group = l.calendar_group AND o.unit_id = unit.id

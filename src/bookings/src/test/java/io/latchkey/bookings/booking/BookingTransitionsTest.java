@@ -70,6 +70,14 @@ class BookingTransitionsTest {
     }
 
     @Test
+    void leavesWhoeverIsInTheUnitsThere() {
+        for (Transition row : TABLE) {
+            boolean comes = row.to() == BookingState.IN_PROGRESS && row.from() != row.to();
+            assertEquals(comes, row.effects().contains(Effect.MOVE_IN), row.toString());
+        }
+    }
+
+    @Test
     void confirmsOnlyWhenTheMoneyIsInEscrow() {
         List<Transition> confirming = TABLE.stream()
                 .filter(row -> row.to() == BookingState.CONFIRMED && row.from() != row.to())

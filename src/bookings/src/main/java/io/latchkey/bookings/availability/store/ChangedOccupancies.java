@@ -66,16 +66,21 @@ public class ChangedOccupancies {
     }
 
     /**
-     * The booking gives up what it had, takes what the claim says instead and keeps it.
+     * The booking gives up what it had, takes what the claim says instead and keeps it; who is in the unit stays there.
      *
      * @throws UnitsTakenException if the constraint says no
      */
     public void replace(Claim claim, BookingId change, Instant now) {
         UUID group = claim.calendarGroup();
+        List<BookingId> begun = claim.parts().stream()
+                .map(Claim.Part::booking)
+                .filter(booking -> occupancies.hasBegun(group, booking))
+                .toList();
         occupancies.free(group, change);
         claim.parts().forEach(part -> occupancies.free(group, part.booking()));
         occupancies.hold(claim, now);
         claim.parts().forEach(part -> occupancies.keep(group, part.booking()));
+        begun.forEach(booking -> occupancies.begin(group, booking));
     }
 
     /** The change holds nothing any more, and the booking may be moved again unless its guest chose the units. */

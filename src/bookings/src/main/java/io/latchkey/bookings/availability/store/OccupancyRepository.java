@@ -128,6 +128,20 @@ public class OccupancyRepository {
         database.update("UPDATE occupancy SET chosen = ?" + OF_BOOKING, chosen, calendarGroup, booking.value());
     }
 
+    /** The guest is in the units; from now on the booking stays in them. */
+    public void begin(UUID calendarGroup, BookingId booking) {
+        database.update("UPDATE occupancy SET begun = true" + OF_BOOKING, calendarGroup, booking.value());
+    }
+
+    boolean hasBegun(UUID calendarGroup, BookingId booking) {
+        return database.first(
+                        row -> row.getBoolean(1),
+                        "SELECT coalesce(bool_or(begun), false) FROM occupancy" + OF_BOOKING,
+                        calendarGroup,
+                        booking.value())
+                .orElseThrow();
+    }
+
     /** Holds on to the booking's units until then. Returns how many it still has: an expired hold may be gone. */
     public int holdUntil(UUID calendarGroup, BookingId booking, Instant until) {
         return database.update(
