@@ -2,36 +2,22 @@ package io.latchkey.bookings.block;
 
 import io.latchkey.bookings.availability.HostBlock;
 import io.latchkey.bookings.availability.ListingRules;
+import io.latchkey.bookings.calendar.RangeText;
 import io.latchkey.kernel.stay.Per;
 import io.latchkey.kernel.time.CivilTime;
-import io.latchkey.kernel.time.DateRange;
 import io.latchkey.kernel.time.TimeRange;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.time.ZoneId;
-import java.time.format.DateTimeParseException;
 
 /** How the API writes a block's period: two dates, or two RFC 3339 date-times. */
 public final class Periods {
 
-    private static final int DATE_CHARS = 10;
-
     private Periods() {}
 
-    /** @throws IllegalArgumentException with words for the caller */
-    public static HostBlock parse(HostBlock.State state, String from, String to) {
-        try {
-            return from.length() == DATE_CHARS
-                    ? new HostBlock.OnDates(state, DateRange.of(LocalDate.parse(from), LocalDate.parse(to)))
-                    : new HostBlock.AtTimes(state, TimeRange.of(instant(from), instant(to)));
-        } catch (DateTimeParseException e) {
-            throw new IllegalArgumentException("must be two dates, or two RFC 3339 date-times", e);
-        }
-    }
-
-    private static Instant instant(String text) {
-        return OffsetDateTime.parse(text).toInstant();
+    /** @throws io.latchkey.platform.problem.ProblemException INVALID_REQUEST that points at what is wrong */
+    public static HostBlock parse(HostBlock.State state, RangeText range) {
+        return range.isInDates()
+                ? new HostBlock.OnDates(state, range.dates())
+                : new HostBlock.AtTimes(state, range.times());
     }
 
     /** When a block keeps people out: nights from check-in to check-out, otherwise dates as long as they last. */

@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
+import io.latchkey.platform.store.Database;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
@@ -21,6 +22,9 @@ class UnitBlockIT extends ServiceIT {
 
     @Inject
     UnitsInUse units;
+
+    @Inject
+    Database database;
 
     private UUID host;
 
@@ -139,6 +143,27 @@ class UnitBlockIT extends ServiceIT {
         UUID old = pool.unitIds().getLast();
 
         retire(rooms, List.of(old)).then().statusCode(204);
+        retire(rooms, List.of(old)).then().statusCode(204);
+
+        book(someone(), rooms, day(10), day(12));
+        askQuote(someone(), rooms, "NIGHT", day(11), day(13)).then().statusCode(409);
+        units.areConsistent(rooms);
+    }
+
+    @Test
+    void takesAUnitOutOfUseHoweverLongItsBlockLasts() {
+        Listings pool = Listings.aHome(someone(), host).units(2);
+        UUID rooms = publish(pool);
+        UUID old = pool.unitIds().getLast();
+        // No range is as long as this any more.
+        database.update(
+                "INSERT INTO occupancy (calendar_group, id, unit_id, kind, during, block_id)"
+                        + " VALUES (?, ?, ?, 'BLOCK', '[2027-01-01,3500-01-01)', ?)",
+                rooms,
+                someone(),
+                old,
+                someone());
+
         retire(rooms, List.of(old)).then().statusCode(204);
 
         book(someone(), rooms, day(10), day(12));

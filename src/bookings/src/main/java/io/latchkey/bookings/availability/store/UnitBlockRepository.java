@@ -22,6 +22,9 @@ public class UnitBlockRepository {
     /** After the last stay there can be. */
     private static final Instant FOR_GOOD = Instant.parse("3001-01-01T00:00:00Z");
 
+    /** A host's block has an id. */
+    private static final String OUT_OF_USE = "(kind = 'BLOCK' AND block_id IS NULL)";
+
     private static final String OF_UNITS = " WHERE calendar_group = ? AND unit_id = ANY(CAST(? AS uuid[]))";
 
     private final Database database;
@@ -102,12 +105,11 @@ public class UnitBlockRepository {
     public void retire(UUID calendarGroup, List<UnitId> units, Instant now) {
         String[] all = texts(units);
         database.update(
-                "DELETE FROM occupancy" + OF_UNITS + " AND upper(during) > ? AND upper(during) < ?"
+                "DELETE FROM occupancy" + OF_UNITS + " AND upper(during) > ? AND NOT " + OUT_OF_USE
                         + " AND (booking_id IS NULL OR expires_at <= ?)",
                 calendarGroup,
                 all,
                 now,
-                FOR_GOOD,
                 now);
         Taking.insert(
                 database,
@@ -117,17 +119,17 @@ public class UnitBlockRepository {
                     FROM unnest(CAST(? AS uuid[]), CAST(? AS uuid[])) AS new (id, unit)
                     CROSS JOIN LATERAL (
                         SELECT max(upper(during)) FILTER (WHERE upper(coalesce(used, during)) <= ?) AS prepared_at,
-                            max(upper(during)) AS taken_until
+                            bool_or(%s) AS out_of_use
                         FROM occupancy WHERE calendar_group = ? AND unit_id = unit) AS stays
-                    WHERE taken_until IS DISTINCT FROM ?""",
+                    WHERE out_of_use IS NOT TRUE"""
+                        .formatted(OUT_OF_USE),
                 calendarGroup,
                 now,
                 FOR_GOOD,
                 newIds(all.length),
                 all,
                 now,
-                calendarGroup,
-                FOR_GOOD);
+                calendarGroup);
     }
 
     private String[] newIds(int count) {

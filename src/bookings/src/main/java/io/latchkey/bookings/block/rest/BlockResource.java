@@ -4,6 +4,7 @@ import io.latchkey.bookings.availability.HostBlock;
 import io.latchkey.bookings.block.BlockService;
 import io.latchkey.bookings.block.NewBlocks;
 import io.latchkey.bookings.block.Periods;
+import io.latchkey.bookings.calendar.RangeText;
 import io.latchkey.kernel.id.ListingId;
 import io.latchkey.kernel.id.UnitId;
 import io.latchkey.platform.idempotency.Idempotent;
@@ -90,12 +91,7 @@ class BlockResource {
         List<HostBlock> periods = new ArrayList<>();
         for (int i = 0; i < request.ranges().size(); i++) {
             var range = request.ranges().get(i);
-            try {
-                periods.add(Periods.parse(request.state(), range.from(), range.to()));
-            } catch (IllegalArgumentException e) {
-                throw new ProblemException(PlatformProblem.INVALID_REQUEST, "A range is not valid.")
-                        .at("/ranges/" + i, e.getMessage());
-            }
+            periods.add(Periods.parse(request.state(), new RangeText("/ranges/" + i, range.from(), range.to())));
         }
         return periods;
     }

@@ -21,7 +21,7 @@ record CreateBlocksRequest(
                 List<@NotNull UnitId> unitIds,
         @Size(max = 500) String note) {
 
-    /** Until before {@code to}: two dates in the listing's zone, or two RFC 3339 date-times. */
+    /** Until before {@code to}: two dates in the listing's zone, or two RFC 3339 date-times; at most 731 days. */
     @Schema(name = "BlockRange")
     record Range(
             @NotNull @Size(min = 10, max = 40) @Schema(examples = "2026-12-24") String from,
