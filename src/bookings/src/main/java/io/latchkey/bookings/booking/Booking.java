@@ -117,7 +117,8 @@ public class Booking {
                 schedule.askForMoneyAgain(now);
             }
             case CHECK_IN -> schedule.checkIn(now);
-            case BOOK, DECLINE, WITHDRAW, EXPIRE, CANCEL, START, CHANGED, REPORT_NO_SHOW, CHECK_OUT, END -> {}
+            case REPORT_NO_SHOW, CHECK_OUT -> schedule.giveBack(now);
+            case BOOK, DECLINE, WITHDRAW, EXPIRE, CANCEL, START, CHANGED, END -> {}
         }
     }
 

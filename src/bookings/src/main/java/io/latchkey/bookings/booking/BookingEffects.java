@@ -1,6 +1,7 @@
 package io.latchkey.bookings.booking;
 
 import io.latchkey.bookings.availability.store.OccupancyRepository;
+import io.latchkey.bookings.availability.store.UnitReturns;
 import io.latchkey.bookings.coupon.CouponRedemptions;
 import io.latchkey.bookings.escrow.EscrowService;
 import io.latchkey.bookings.escrow.Funds;
@@ -17,13 +18,19 @@ import java.util.UUID;
 class BookingEffects {
 
     private final OccupancyRepository occupancies;
+    private final UnitReturns returns;
     private final EscrowService escrows;
     private final CouponRedemptions coupons;
     private final InstantSource clock;
 
     BookingEffects(
-            OccupancyRepository occupancies, EscrowService escrows, CouponRedemptions coupons, InstantSource clock) {
+            OccupancyRepository occupancies,
+            UnitReturns returns,
+            EscrowService escrows,
+            CouponRedemptions coupons,
+            InstantSource clock) {
         this.occupancies = occupancies;
+        this.returns = returns;
         this.escrows = escrows;
         this.coupons = coupons;
         this.clock = clock;
@@ -37,7 +44,8 @@ class BookingEffects {
             case KEEP_UNITS -> occupancies.keep(group, id);
             case MOVE_IN -> occupancies.begin(group, id);
             case FREE_UNITS -> occupancies.free(group, id);
-            case FREE_REST -> occupancies.freeFrom(group, id, clock.instant());
+            case FREE_REST -> returns.leave(group, id, clock.instant());
+            case FREE_UNUSED -> returns.giveUp(group, id, clock.instant());
             case CAPTURE_MONEY -> escrows.capture(id);
             case RETURN_MONEY -> escrows.giveBack(id);
             case RETURN_COUPON -> coupons.giveBack(id);

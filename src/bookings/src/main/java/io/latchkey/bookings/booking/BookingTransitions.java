@@ -36,6 +36,7 @@ import static io.latchkey.bookings.booking.Effect.CAPTURE_MONEY;
 import static io.latchkey.bookings.booking.Effect.DIVIDE_MONEY;
 import static io.latchkey.bookings.booking.Effect.FREE_REST;
 import static io.latchkey.bookings.booking.Effect.FREE_UNITS;
+import static io.latchkey.bookings.booking.Effect.FREE_UNUSED;
 import static io.latchkey.bookings.booking.Effect.HOLD_UNITS;
 import static io.latchkey.bookings.booking.Effect.KEEP_UNITS;
 import static io.latchkey.bookings.booking.Effect.MOVE_IN;
@@ -86,12 +87,12 @@ public final class BookingTransitions {
                     .with(MOVE_IN, PLAN_RELEASE),
             on(CONFIRMED, REPORT_NO_SHOW, HOST, COMPLETED)
                     .when(NOBODY_CAME_FOR_25_MINUTES)
-                    .with(FREE_REST, DIVIDE_MONEY),
+                    .with(FREE_UNUSED, DIVIDE_MONEY),
             on(IN_PROGRESS, CHANGED, GUEST, IN_PROGRESS).or(HOST, PAYMENTS),
             on(IN_PROGRESS, CHECK_IN, GUEST, IN_PROGRESS).or(HOST).when(NOT_CHECKED_IN_YET),
             on(IN_PROGRESS, REPORT_NO_SHOW, HOST, COMPLETED)
                     .when(NOBODY_CAME_FOR_25_MINUTES)
-                    .with(FREE_REST, DIVIDE_MONEY),
+                    .with(FREE_UNUSED, DIVIDE_MONEY),
             on(IN_PROGRESS, CHECK_OUT, GUEST, COMPLETED).or(HOST).with(FREE_REST, DIVIDE_MONEY),
             on(IN_PROGRESS, END, TIMER, COMPLETED).at(ENDS));
 

@@ -10,8 +10,10 @@ public enum Effect {
     MOVE_IN,
     /** The units are free for others at once. */
     FREE_UNITS,
-    /** What is left of the stay is free for others at once. */
+    /** What is left of the stay is free for others as soon as the units are prepared for them. */
     FREE_REST,
+    /** What is left of the stay is free for others at once: there is nothing to prepare. */
+    FREE_UNUSED,
     CAPTURE_MONEY,
     /** Authorized money is voided; money that was captured after all goes back whole. */
     RETURN_MONEY,

@@ -26,6 +26,9 @@ class Schedule {
     private Instant confirmedAt;
     private Instant checkedInAt;
 
+    @Column(name = "given_back_at")
+    private Instant givenBackAt;
+
     /** For Hibernate only. */
     protected Schedule() {}
 
@@ -58,6 +61,10 @@ class Schedule {
         checkedInAt = now;
     }
 
+    void giveBack(Instant now) {
+        givenBackAt = now;
+    }
+
     private Instant atLatestAtStart(Instant moment) {
         return moment.isBefore(startsAt) ? moment : startsAt;
     }
@@ -73,6 +80,10 @@ class Schedule {
 
     boolean isCheckedIn() {
         return checkedInAt != null;
+    }
+
+    boolean isGivenBack() {
+        return givenBackAt != null;
     }
 
     /** Who books for today after the start is expected from the confirmation on. */

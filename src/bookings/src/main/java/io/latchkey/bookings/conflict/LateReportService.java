@@ -1,7 +1,7 @@
 package io.latchkey.bookings.conflict;
 
 import io.latchkey.bookings.BookingsProblem;
-import io.latchkey.bookings.availability.store.LateUnits;
+import io.latchkey.bookings.availability.store.UnitReturns;
 import io.latchkey.bookings.booking.Actor;
 import io.latchkey.bookings.booking.Agreements;
 import io.latchkey.bookings.booking.Booking;
@@ -32,7 +32,7 @@ public class LateReportService {
 
     private final ConflictRepository conflicts;
     private final Agreements bookings;
-    private final LateUnits units;
+    private final UnitReturns units;
     private final EventLog events;
     private final Ids ids;
     private final InstantSource clock;
@@ -40,7 +40,7 @@ public class LateReportService {
     LateReportService(
             ConflictRepository conflicts,
             Agreements bookings,
-            LateUnits units,
+            UnitReturns units,
             EventLog events,
             Ids ids,
             InstantSource clock) {

@@ -78,6 +78,17 @@ class BookingTransitionsTest {
     }
 
     @Test
+    void leavesTimeToPrepareTheUnitsWhereSomebodyWas() {
+        for (Transition row : TABLE) {
+            assertEquals(row.step() == BookingStep.CHECK_OUT, row.effects().contains(Effect.FREE_REST), row.toString());
+            assertEquals(
+                    row.step() == BookingStep.REPORT_NO_SHOW,
+                    row.effects().contains(Effect.FREE_UNUSED),
+                    row.toString());
+        }
+    }
+
+    @Test
     void confirmsOnlyWhenTheMoneyIsInEscrow() {
         List<Transition> confirming = TABLE.stream()
                 .filter(row -> row.to() == BookingState.CONFIRMED && row.from() != row.to())

@@ -141,6 +141,35 @@ class PoolIT extends ServiceIT {
                 .body("reasons.rule", hasItem("CAP"));
     }
 
+    @Test
+    @DisplayName("R24 who leaves early leaves the cap as it is: the others still share the stay")
+    void countsASharedHourOnceAfterOnePartyLeft() {
+        UUID desks = publish(Listings.aDeskPool(someone(), someone(), 3)
+                .terms(terms ->
+                        terms.putArray("caps").addObject().put("period", "WEEK").put("max", 2)));
+        var monday = day(7).with(java.time.temporal.TemporalAdjusters.next(java.time.DayOfWeek.MONDAY));
+        String from = monday + "T09:00:00Z";
+        String to = monday + "T11:00:00Z";
+        UUID hasty = someone();
+        JsonPath left = paidSeat(hasty, desks, from, to);
+        paidSeat(someone(), desks, from, to);
+        passUntil(java.time.Instant.parse(monday + "T10:00:00Z"));
+        step(hasty, left, "check-out").then().statusCode(200);
+
+        seat(someone(), desks, monday + "T15:00:00Z", monday + "T16:00:00Z");
+        askQuote(someone(), desks, "HOUR", monday + "T17:00:00Z", monday + "T18:00:00Z")
+                .then()
+                .statusCode(409)
+                .body("reasons.rule", hasItem("CAP"));
+    }
+
+    private JsonPath paidSeat(UUID guest, UUID desks, String from, String to) {
+        JsonPath booking = seat(guest, desks, from, to);
+        payment("authorized", booking);
+        payment("captured", booking);
+        return booking;
+    }
+
     private JsonPath seat(UUID guest, UUID desks, String from, String to) {
         String quote = askQuote(guest, desks, "HOUR", from, to)
                 .then()

@@ -172,21 +172,4 @@ public class OccupancyRepository {
     public void free(UUID calendarGroup, BookingId booking) {
         database.update("DELETE FROM occupancy" + OF_BOOKING, calendarGroup, booking.value());
     }
-
-    /** Frees what lies after the instant; what was used stays on record. */
-    public void freeFrom(UUID calendarGroup, BookingId booking, Instant from) {
-        database.update(
-                "DELETE FROM occupancy" + OF_BOOKING + " AND lower(coalesce(used, during)) >= ?",
-                calendarGroup,
-                booking.value(),
-                from);
-        database.update(
-                "UPDATE occupancy SET during = during * tstzrange(NULL, ?), used = used * tstzrange(NULL, ?)"
-                        + OF_BOOKING + " AND upper(during) > ?",
-                from,
-                from,
-                calendarGroup,
-                booking.value(),
-                from);
-    }
 }

@@ -6,6 +6,8 @@ import io.latchkey.kernel.time.TimeRange;
 import io.latchkey.platform.id.Ids;
 import io.latchkey.platform.store.Database;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -43,27 +45,39 @@ public class UnitBlockRepository {
      * way as that booking.
      */
     public List<InTheWay> inTheWay(UUID calendarGroup, List<UnitId> units, TimeRange range, Instant now) {
+        return inTheWay(calendarGroup, units, range, Instant.EPOCH, now);
+    }
+
+    /** As {@link #inTheWay} of never having the units again; a turnaround after a stay that is over is not. */
+    public List<InTheWay> inTheWayForGood(UUID calendarGroup, List<UnitId> units, Instant now) {
+        return inTheWay(calendarGroup, units, TimeRange.of(now, FOR_GOOD), now, now);
+    }
+
+    private List<InTheWay> inTheWay(
+            UUID calendarGroup, List<UnitId> units, TimeRange range, Instant usedAfter, Instant now) {
         return database.list(
-                row -> new InTheWay(
-                        new BookingId(row.getObject(1, UUID.class)),
-                        row.getObject(2, OffsetDateTime.class).toInstant(),
-                        row.getObject(3, OffsetDateTime.class).toInstant()),
-                "SELECT DISTINCT coalesce((SELECT c.booking_id FROM booking_change c WHERE c.id = occupancy.booking_id),"
-                        + " booking_id) AS holder, lower(coalesce(used, during)) AS starts, upper(coalesce(used, during))"
-                        + " FROM occupancy" + OF_UNITS + " AND during && CAST(? AS tstzrange)"
-                        + " AND booking_id IS NOT NULL AND (expires_at IS NULL OR expires_at > ?)"
-                        + " ORDER BY starts, holder",
+                UnitBlockRepository::inTheWay,
+                """
+                SELECT DISTINCT b.id, lower(coalesce(o.used, o.during)) AS starts, upper(coalesce(o.used, o.during))
+                FROM occupancy o
+                LEFT JOIN booking_change c ON c.id = o.booking_id
+                JOIN booking b ON b.calendar_group = o.calendar_group AND b.id = coalesce(c.booking_id, o.booking_id)
+                WHERE o.calendar_group = ? AND o.unit_id = ANY(CAST(? AS uuid[])) AND o.during && CAST(? AS tstzrange)
+                    AND least(upper(coalesce(o.used, o.during)), b.given_back_at) > ?
+                    AND (o.expires_at IS NULL OR o.expires_at > ?)
+                ORDER BY starts, b.id""",
                 calendarGroup,
                 texts(units),
                 Ranges.text(range),
+                usedAfter,
                 now);
     }
 
-    /** As {@link #inTheWay} of never having the units again; a turnaround after a stay that has ended is not. */
-    public List<InTheWay> inTheWayForGood(UUID calendarGroup, List<UnitId> units, Instant now) {
-        return inTheWay(calendarGroup, units, TimeRange.of(now, FOR_GOOD), now).stream()
-                .filter(stay -> stay.to().isAfter(now))
-                .toList();
+    private static InTheWay inTheWay(ResultSet row) throws SQLException {
+        return new InTheWay(
+                new BookingId(row.getObject(1, UUID.class)),
+                row.getObject(2, OffsetDateTime.class).toInstant(),
+                row.getObject(3, OffsetDateTime.class).toInstant());
     }
 
     /**
@@ -118,9 +132,11 @@ public class UnitBlockRepository {
                     SELECT ?, id, unit, 'BLOCK', tstzrange(greatest(?, prepared_at), ?)
                     FROM unnest(CAST(? AS uuid[]), CAST(? AS uuid[])) AS new (id, unit)
                     CROSS JOIN LATERAL (
-                        SELECT max(upper(during)) FILTER (WHERE upper(coalesce(used, during)) <= ?) AS prepared_at,
+                        SELECT max(upper(during)) FILTER (WHERE least(upper(coalesce(used, during)), given_back_at) <= ?) AS prepared_at,
                             bool_or(%s) AS out_of_use
-                        FROM occupancy WHERE calendar_group = ? AND unit_id = unit) AS stays
+                        FROM occupancy o LEFT JOIN booking b
+                            ON b.calendar_group = o.calendar_group AND b.id = o.booking_id
+                        WHERE o.calendar_group = ? AND o.unit_id = unit) AS stays
                     WHERE out_of_use IS NOT TRUE"""
                         .formatted(OUT_OF_USE),
                 calendarGroup,
