@@ -5,6 +5,7 @@ import io.latchkey.bookings.availability.ListingRules;
 import io.latchkey.bookings.calendar.RangeText;
 import io.latchkey.kernel.stay.Per;
 import io.latchkey.kernel.time.CivilTime;
+import io.latchkey.kernel.time.DateRange;
 import io.latchkey.kernel.time.TimeRange;
 import java.time.ZoneId;
 
@@ -20,19 +21,37 @@ public final class Periods {
                 : new HostBlock.AtTimes(state, range.times());
     }
 
-    /** When a block keeps people out: nights from check-in to check-out, otherwise dates as long as they last. */
+    /**
+     * What a block takes of a unit: of a date all that any way of renting would use of it, the night after it and the
+     * hours of its day.
+     */
     static TimeRange times(HostBlock block, ListingRules rules) {
         return switch (block) {
             case HostBlock.AtTimes(var state, var times) -> times;
-            case HostBlock.OnDates(var state, var dates) -> {
-                ZoneId zone = rules.zone();
-                yield rules.offers(Per.NIGHT)
-                        ? TimeRange.of(
-                                CivilTime.at(dates.start(), rules.times().checkIn(), zone),
-                                CivilTime.at(dates.end(), rules.times().checkOut(), zone))
-                        : TimeRange.of(CivilTime.startOf(dates.start(), zone), CivilTime.startOf(dates.end(), zone));
-            }
+            case HostBlock.OnDates(var state, var dates) ->
+                rules.lengths().keySet().stream()
+                        .map(per -> usedBy(per, dates, rules))
+                        .reduce(Periods::both)
+                        .orElseGet(() -> usedBy(Per.DAY, dates, rules));
         };
+    }
+
+    private static TimeRange usedBy(Per per, DateRange dates, ListingRules rules) {
+        ZoneId zone = rules.zone();
+        return switch (per) {
+            case NIGHT ->
+                TimeRange.of(
+                        CivilTime.at(dates.start(), rules.times().checkIn(), zone),
+                        CivilTime.at(dates.end(), rules.times().checkOut(), zone));
+            case DAY, HOUR ->
+                TimeRange.of(CivilTime.startOf(dates.start(), zone), CivilTime.startOf(dates.end(), zone));
+        };
+    }
+
+    private static TimeRange both(TimeRange one, TimeRange other) {
+        return TimeRange.of(
+                one.start().isBefore(other.start()) ? one.start() : other.start(),
+                one.end().isAfter(other.end()) ? one.end() : other.end());
     }
 
     public static String from(HostBlock block) {

@@ -137,6 +137,34 @@ class UnitBlockIT extends ServiceIT {
     }
 
     @Test
+    void closesADateForHoursAndNightsAlike() {
+        Listings listing = Listings.aHome(someone(), host).terms(terms -> {
+            var byTheHour = terms.withArray("rates").addObject().put("per", "HOUR");
+            byTheHour.putObject("base").put("amountMinor", 1000).put("currency", "EUR");
+            terms.withArray("stayRules")
+                    .addObject()
+                    .put("per", "HOUR")
+                    .put("min", 1)
+                    .put("max", 12);
+        });
+        UUID home = publish(listing);
+
+        close(home, listing.unitIds(), day(10), day(11)).then().statusCode(201);
+
+        askQuote(someone(), home, "HOUR", day(10) + "T07:00:00Z", day(10) + "T09:00:00Z")
+                .then()
+                .statusCode(409);
+        askQuote(someone(), home, "NIGHT", day(10), day(11)).then().statusCode(409);
+        askQuote(someone(), home, "HOUR", day(9) + "T07:00:00Z", day(9) + "T09:00:00Z")
+                .then()
+                .statusCode(201);
+        askQuote(someone(), home, "HOUR", day(11) + "T10:00:00Z", day(11) + "T12:00:00Z")
+                .then()
+                .statusCode(201);
+        quote(someone(), home, day(11), day(12));
+    }
+
+    @Test
     void takesAUnitOutOfUseBeforeTheListingTellsSo() {
         Listings pool = Listings.aHome(someone(), host).units(2);
         UUID rooms = publish(pool);
