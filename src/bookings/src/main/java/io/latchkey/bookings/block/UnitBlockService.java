@@ -71,7 +71,8 @@ public class UnitBlockService {
         if (!bookings.isEmpty()) {
             throw new ProblemException(
                             BookingsProblem.UNIT_HAS_BOOKINGS,
-                            "Bookings have these units; wait until they have ended, or cancel them first.")
+                            "Bookings take these units, some for the time to prepare around them: begin after takenTo, end before"
+                                    + " takenFrom, or cancel them first.")
                     .with("bookings", bookings.stream().limit(NAMED).toList());
         }
     }

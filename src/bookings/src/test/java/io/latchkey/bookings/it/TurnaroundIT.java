@@ -73,6 +73,24 @@ class TurnaroundIT extends ServiceIT {
     }
 
     @Test
+    void saysFromWhenOnItsHostMayBlockTheUnit() {
+        block(4, 8)
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("https://latchkey.dev/problems/unit-has-bookings"))
+                .body("bookings[0].to", equalTo(at(4).toString()))
+                .body("bookings[0].takenTo", equalTo(at(6).toString()))
+                .body("bookings[0].takenFrom", equalTo(at(0).toString()));
+        block(6, 8).then().statusCode(201);
+    }
+
+    private Response block(int from, int to) {
+        var range = Map.of("from", at(from).toString(), "to", at(to).toString());
+        return as(host).body(Map.of("state", "CLOSED", "unitIds", units, "ranges", List.of(range)))
+                .post("/v1/listings/" + desk + "/blocks");
+    }
+
+    @Test
     void doesNotKeepAUnitInUseThatIsGivenBack() {
         passUntil(at(1));
         asService()

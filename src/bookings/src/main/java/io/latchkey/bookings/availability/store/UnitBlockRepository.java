@@ -37,8 +37,13 @@ public class UnitBlockRepository {
         this.ids = ids;
     }
 
-    /** A booking that has one of the units, or holds it. */
-    public record InTheWay(BookingId bookingId, Instant from, Instant to) {}
+    /**
+     * A booking that has one of the units, or holds it.
+     *
+     * @param takenFrom {@code from} and the time to prepare before it
+     * @param takenTo {@code to} and the time to prepare after it
+     */
+    public record InTheWay(BookingId bookingId, Instant from, Instant to, Instant takenFrom, Instant takenTo) {}
 
     /**
      * The stays in the way of having the units during the range, soonest first. What a booking's change holds is in the
@@ -58,7 +63,8 @@ public class UnitBlockRepository {
         return database.list(
                 UnitBlockRepository::inTheWay,
                 """
-                SELECT DISTINCT b.id, lower(coalesce(o.used, o.during)) AS starts, upper(coalesce(o.used, o.during))
+                SELECT DISTINCT b.id, lower(coalesce(o.used, o.during)) AS starts, upper(coalesce(o.used, o.during)),
+                    lower(o.during), upper(o.during)
                 FROM occupancy o
                 LEFT JOIN booking_change c ON c.id = o.booking_id
                 JOIN booking b ON b.calendar_group = o.calendar_group AND b.id = coalesce(c.booking_id, o.booking_id)
@@ -76,8 +82,14 @@ public class UnitBlockRepository {
     private static InTheWay inTheWay(ResultSet row) throws SQLException {
         return new InTheWay(
                 new BookingId(row.getObject(1, UUID.class)),
-                row.getObject(2, OffsetDateTime.class).toInstant(),
-                row.getObject(3, OffsetDateTime.class).toInstant());
+                instant(row, 2),
+                instant(row, 3),
+                instant(row, 4),
+                instant(row, 5));
+    }
+
+    private static Instant instant(ResultSet row, int column) throws SQLException {
+        return row.getObject(column, OffsetDateTime.class).toInstant();
     }
 
     /**
