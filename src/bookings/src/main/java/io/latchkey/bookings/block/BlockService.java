@@ -40,6 +40,7 @@ public class BlockService {
     public List<Block> add(ListingId id, PersonId host, NewBlocks wish) {
         ListingCopy listing = hosted(id, host);
         checkUnits(listing, wish.units());
+        units.queueUp(listing);
         if (blocks.count(listing) + wish.count() > MAX_PER_LISTING) {
             throw new ProblemException(
                             BookingsProblem.TOO_MANY_BLOCKS,
@@ -50,7 +51,7 @@ public class BlockService {
                 .map(period -> new Block(ids.next(), period, wish.units(), wish.note()))
                 .toList();
         if (!wish.units().isEmpty()) {
-            units.take(listing, added);
+            units.take(listing, wish.units(), added);
         }
         blocks.add(listing, added);
         return added;
@@ -75,6 +76,7 @@ public class BlockService {
     @Transactional
     public void remove(ListingId id, PersonId host, UUID block) {
         ListingCopy listing = hosted(id, host);
+        units.queueUp(listing);
         List<UnitId> freed = blocks.remove(listing, block)
                 .orElseThrow(() -> new ProblemException(PlatformProblem.NOT_FOUND, "The listing has no such block."));
         if (!freed.isEmpty()) {

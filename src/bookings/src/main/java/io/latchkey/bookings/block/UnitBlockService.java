@@ -4,10 +4,10 @@ import io.latchkey.bookings.BookingsProblem;
 import io.latchkey.bookings.availability.store.OccupancyRepository;
 import io.latchkey.bookings.availability.store.UnitBlockRepository;
 import io.latchkey.bookings.availability.store.UnitBlockRepository.InTheWay;
+import io.latchkey.bookings.availability.store.UnitBlockRepository.Period;
 import io.latchkey.bookings.availability.store.UnitsTakenException;
 import io.latchkey.bookings.listing.ListingCopy;
 import io.latchkey.kernel.id.UnitId;
-import io.latchkey.kernel.time.TimeRange;
 import io.latchkey.platform.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -33,23 +33,33 @@ public class UnitBlockService {
         this.clock = clock;
     }
 
-    /** @throws ProblemException UNIT_HAS_BOOKINGS or UNIT_BLOCKED */
-    void take(ListingCopy listing, List<Block> blocks) {
+    /** Whoever adds or removes blocks of a listing waits for others who do, and for claims on its units. */
+    void queueUp(ListingCopy listing) {
+        occupancies.lock(listing.calendarGroup());
+    }
+
+    /**
+     * The caller has queued up.
+     *
+     * @throws ProblemException UNIT_HAS_BOOKINGS or UNIT_BLOCKED
+     */
+    void take(ListingCopy listing, List<UnitId> wanted, List<Block> blocks) {
         Instant now = clock.instant();
         UUID group = listing.calendarGroup();
-        occupancies.lock(group);
-        for (Block block : blocks) {
-            TimeRange times = Periods.times(block.period(), listing.rules());
-            refuseIfAny(units.inTheWay(group, block.units(), times, now));
-            try {
-                units.block(group, block.id(), block.units(), times, now);
-            } catch (UnitsTakenException taken) {
-                throw new ProblemException(
-                        BookingsProblem.UNIT_BLOCKED, "Another block or calendar has one of the units in that time.");
-            }
+        List<Period> periods = blocks.stream()
+                .map(block -> new Period(block.id(), Periods.times(block.period(), listing.rules())))
+                .toList();
+        refuseIfAny(units.inTheWay(
+                group, wanted, periods.stream().map(Period::range).toList(), now));
+        try {
+            units.block(group, periods, wanted, now);
+        } catch (UnitsTakenException taken) {
+            throw new ProblemException(
+                    BookingsProblem.UNIT_BLOCKED, "Another block or calendar has one of the units in that time.");
         }
     }
 
+    /** The caller has queued up. */
     void giveBack(ListingCopy listing, UUID block, List<UnitId> freed) {
         units.unblock(listing.calendarGroup(), block, freed);
     }

@@ -133,22 +133,27 @@ class BlockIT extends ServiceIT {
     }
 
     @Test
-    void holdsNoMoreBlocksThanAnybodyNeeds() {
+    void holdsNoMoreBlocksThanAnybodyNeedsHoweverManyComeAtOnce() throws Exception {
         UUID host = someone();
         UUID home = publish(Listings.aHome(someone(), host));
-        var full = Map.of(
-                "state",
-                "CLOSED",
-                "ranges",
-                Collections.nCopies(500, Map.of("from", day(1).toString(), "to", day(2).toString())));
-        for (int i = 0; i < 10; i++) {
-            as(host).body(full).post("/v1/listings/" + home + "/blocks").then().statusCode(201);
+        for (int i = 0; i < 9; i++) {
+            manyAtATime(host, home).then().statusCode(201);
         }
 
+        List<Response> answers = AtOnce.run(4, () -> manyAtATime(host, home));
+
+        assertEquals(
+                List.of(201, 409, 409, 409),
+                answers.stream().map(Response::statusCode).sorted().toList());
         close(host, home, day(3), day(4))
                 .then()
                 .statusCode(409)
                 .body("type", equalTo("https://latchkey.dev/problems/too-many-blocks"))
                 .body("limit", equalTo(5_000));
+    }
+
+    private Response manyAtATime(UUID host, UUID home) {
+        var ranges = Collections.nCopies(500, Map.of("from", day(1).toString(), "to", day(2).toString()));
+        return as(host).body(Map.of("state", "CLOSED", "ranges", ranges)).post("/v1/listings/" + home + "/blocks");
     }
 }

@@ -1,19 +1,18 @@
 package io.latchkey.bookings.it;
 
-import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.latchkey.platform.store.Database;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -24,7 +23,7 @@ class UnitBlockIT extends ServiceIT {
     UnitsInUse units;
 
     @Inject
-    Database database;
+    CountingDatabase database;
 
     private UUID host;
 
@@ -42,12 +41,6 @@ class UnitBlockIT extends ServiceIT {
                         "ranges",
                         List.of(Map.of("from", from.toString(), "to", to.toString()))))
                 .post("/v1/listings/" + listing + "/blocks");
-    }
-
-    private static Response retire(UUID group, List<UUID> unitIds) {
-        return asService()
-                .body(Map.of("calendarGroup", group, "unitIds", unitIds))
-                .post("/v1/unit-retirements");
     }
 
     @Test
@@ -96,6 +89,25 @@ class UnitBlockIT extends ServiceIT {
                 .statusCode(409)
                 .body("type", equalTo("https://latchkey.dev/problems/unit-blocked"));
         as(host).get("/v1/listings/" + home + "/blocks").then().body("items.from", contains(day(12).toString()));
+    }
+
+    /** What runs beside it only ever adds to the count. */
+    @Test
+    void takesFewStatementsForManyRanges() {
+        Listings pool = Listings.aHome(someone(), host).units(2);
+        UUID rooms = publish(pool);
+        var ranges = IntStream.range(0, 100)
+                .mapToObj(i -> Map.of(
+                        "from", day(2 * i).toString(), "to", day(2 * i + 1).toString()))
+                .toList();
+        Map<String, ?> body = Map.of("state", "CLOSED", "unitIds", pool.unitIds(), "ranges", ranges);
+        long before = database.statements();
+
+        as(host).body(body).post("/v1/listings/" + rooms + "/blocks").then().statusCode(201);
+
+        assertTrue(database.statements() - before < 50, "a statement for each range");
+        askQuote(someone(), rooms, "NIGHT", day(20), day(21)).then().statusCode(409);
+        book(someone(), rooms, day(21), day(22));
     }
 
     @Test
@@ -162,78 +174,5 @@ class UnitBlockIT extends ServiceIT {
                 .then()
                 .statusCode(201);
         quote(someone(), home, day(11), day(12));
-    }
-
-    @Test
-    void takesAUnitOutOfUseBeforeTheListingTellsSo() {
-        Listings pool = Listings.aHome(someone(), host).units(2);
-        UUID rooms = publish(pool);
-        UUID old = pool.unitIds().getLast();
-
-        retire(rooms, List.of(old)).then().statusCode(204);
-        retire(rooms, List.of(old)).then().statusCode(204);
-
-        book(someone(), rooms, day(10), day(12));
-        askQuote(someone(), rooms, "NIGHT", day(11), day(13)).then().statusCode(409);
-        units.areConsistent(rooms);
-    }
-
-    @Test
-    void takesAUnitOutOfUseHoweverLongItsBlockLasts() {
-        Listings pool = Listings.aHome(someone(), host).units(2);
-        UUID rooms = publish(pool);
-        UUID old = pool.unitIds().getLast();
-        // No range is as long as this any more.
-        database.update(
-                "INSERT INTO occupancy (calendar_group, id, unit_id, kind, during, block_id)"
-                        + " VALUES (?, ?, ?, 'BLOCK', '[2027-01-01,3500-01-01)', ?)",
-                rooms,
-                someone(),
-                old,
-                someone());
-
-        retire(rooms, List.of(old)).then().statusCode(204);
-
-        book(someone(), rooms, day(10), day(12));
-        askQuote(someone(), rooms, "NIGHT", day(11), day(13)).then().statusCode(409);
-        units.areConsistent(rooms);
-    }
-
-    @Test
-    void doesNotRetireWhatIsBookedButWhatIsHeldNoMore() {
-        Listings listing = Listings.aHome(someone(), host);
-        UUID home = publish(listing);
-        JsonPath held = book(someone(), home, day(10), day(12));
-        JsonPath paid = confirmed(someone(), home, day(20), day(22));
-        close(home, listing.unitIds(), day(30), day(32)).then().statusCode(201);
-
-        retire(home, listing.unitIds())
-                .then()
-                .statusCode(409)
-                .body("type", equalTo("https://latchkey.dev/problems/unit-has-bookings"))
-                .body("bookings.bookingId", contains(held.getString("id"), paid.getString("id")));
-        step(host, paid, "cancel").then().statusCode(200);
-        pass(Duration.ofMinutes(15));
-
-        retire(home, listing.unitIds()).then().statusCode(204);
-        askQuote(someone(), home, "NIGHT", day(10), day(12)).then().statusCode(409);
-        units.areConsistent(home);
-    }
-
-    @Test
-    void isForOurOwnServicesToRetireUnits() {
-        Map<String, Object> body = Map.of("calendarGroup", someone(), "unitIds", List.of(someone()));
-        given().contentType("application/json")
-                .body(body)
-                .post("/v1/unit-retirements")
-                .then()
-                .statusCode(401);
-        as(host).body(body).post("/v1/unit-retirements").then().statusCode(403);
-        asOperator(host).body(body).post("/v1/unit-retirements").then().statusCode(403);
-        asService()
-                .body(Map.of("calendarGroup", someone(), "unitIds", List.of()))
-                .post("/v1/unit-retirements")
-                .then()
-                .statusCode(400);
     }
 }

@@ -12,7 +12,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
+import java.util.function.Function;
 
 /**
  * Units that their host takes for a time, or out of use for good: occupancies like any other, so that every listing
@@ -46,35 +46,36 @@ public class UnitBlockRepository {
     public record InTheWay(BookingId bookingId, Instant from, Instant to, Instant takenFrom, Instant takenTo) {}
 
     /**
-     * The stays in the way of having the units during the range, soonest first. What a booking's change holds is in the
-     * way as that booking.
+     * The stays in the way of having the units in any of the ranges, soonest first. What a booking's change holds is in
+     * the way as that booking.
      */
-    public List<InTheWay> inTheWay(UUID calendarGroup, List<UnitId> units, TimeRange range, Instant now) {
-        return inTheWay(calendarGroup, units, range, Instant.EPOCH, now);
+    public List<InTheWay> inTheWay(UUID calendarGroup, List<UnitId> units, List<TimeRange> ranges, Instant now) {
+        return inTheWay(calendarGroup, units, ranges, Instant.EPOCH, now);
     }
 
     /** As {@link #inTheWay} of never having the units again; a turnaround after a stay that is over is not. */
     public List<InTheWay> inTheWayForGood(UUID calendarGroup, List<UnitId> units, Instant now) {
-        return inTheWay(calendarGroup, units, TimeRange.of(now, FOR_GOOD), now, now);
+        return inTheWay(calendarGroup, units, List.of(TimeRange.of(now, FOR_GOOD)), now, now);
     }
 
     private List<InTheWay> inTheWay(
-            UUID calendarGroup, List<UnitId> units, TimeRange range, Instant usedAfter, Instant now) {
+            UUID calendarGroup, List<UnitId> units, List<TimeRange> ranges, Instant usedAfter, Instant now) {
         return database.list(
                 UnitBlockRepository::inTheWay,
                 """
                 SELECT DISTINCT b.id, lower(coalesce(o.used, o.during)) AS starts, upper(coalesce(o.used, o.during)),
                     lower(o.during), upper(o.during)
-                FROM occupancy o
+                FROM unnest(CAST(? AS uuid[])) AS wanted (unit)
+                CROSS JOIN unnest(CAST(? AS tstzrange[])) AS period (range)
+                JOIN occupancy o ON o.calendar_group = ? AND o.unit_id = wanted.unit AND o.during && period.range
                 LEFT JOIN booking_change c ON c.id = o.booking_id
                 JOIN booking b ON b.calendar_group = o.calendar_group AND b.id = coalesce(c.booking_id, o.booking_id)
-                WHERE o.calendar_group = ? AND o.unit_id = ANY(CAST(? AS uuid[])) AND o.during && CAST(? AS tstzrange)
-                    AND least(upper(coalesce(o.used, o.during)), b.given_back_at) > ?
+                WHERE least(upper(coalesce(o.used, o.during)), b.given_back_at) > ?
                     AND (o.expires_at IS NULL OR o.expires_at > ?)
                 ORDER BY starts, b.id""",
-                calendarGroup,
                 texts(units),
-                Ranges.text(range),
+                texts(ranges, Ranges::text),
+                calendarGroup,
                 usedAfter,
                 now);
     }
@@ -92,30 +93,49 @@ public class UnitBlockRepository {
         return row.getObject(column, OffsetDateTime.class).toInstant();
     }
 
+    /** When a host's block takes its units. */
+    public record Period(UUID block, TimeRange range) {}
+
+    /** One unit for one period. */
+    private record UnitIn(Period period, UnitId unit) {
+
+        String range() {
+            return Ranges.text(period.range());
+        }
+    }
+
     /**
-     * Takes the units during the range.
+     * Takes all of the units in all of the periods.
      *
      * @throws UnitsTakenException if the constraint says no
      */
-    public void block(UUID calendarGroup, UUID block, List<UnitId> units, TimeRange range, Instant now) {
-        String[] all = texts(units);
+    public void block(UUID calendarGroup, List<Period> periods, List<UnitId> units, Instant now) {
+        List<UnitIn> taken = periods.stream()
+                .flatMap(period -> units.stream().map(unit -> new UnitIn(period, unit)))
+                .toList();
+        String[] takenUnits = texts(taken, UnitIn::unit);
+        String[] ranges = texts(taken, UnitIn::range);
         database.update(
-                "DELETE FROM occupancy" + OF_UNITS + " AND during && CAST(? AS tstzrange) AND expires_at <= ?",
+                """
+                DELETE FROM occupancy o USING unnest(CAST(? AS uuid[]), CAST(? AS tstzrange[])) AS wanted (unit, during)
+                WHERE o.calendar_group = ? AND o.unit_id = wanted.unit AND o.during && wanted.during
+                    AND o.expires_at <= ?""",
+                takenUnits,
+                ranges,
                 calendarGroup,
-                all,
-                Ranges.text(range),
                 now);
         Taking.insert(
                 database,
                 """
-                    INSERT INTO occupancy (calendar_group, id, unit_id, kind, during, block_id)
-                    SELECT ?, id, unit, 'BLOCK', CAST(? AS tstzrange), ?
-                    FROM unnest(CAST(? AS uuid[]), CAST(? AS uuid[])) AS new (id, unit)""",
+                INSERT INTO occupancy (calendar_group, id, unit_id, kind, during, block_id)
+                SELECT ?, id, unit, 'BLOCK', during, block
+                FROM unnest(CAST(? AS uuid[]), CAST(? AS uuid[]), CAST(? AS tstzrange[]), CAST(? AS uuid[]))
+                    AS new (id, unit, during, block)""",
                 calendarGroup,
-                Ranges.text(range),
-                block,
-                newIds(all.length),
-                all);
+                texts(taken, one -> ids.next()),
+                takenUnits,
+                ranges,
+                texts(taken, one -> one.period().block()));
     }
 
     public void unblock(UUID calendarGroup, UUID block, List<UnitId> units) {
@@ -154,17 +174,17 @@ public class UnitBlockRepository {
                 calendarGroup,
                 now,
                 FOR_GOOD,
-                newIds(all.length),
+                texts(units, unit -> ids.next()),
                 all,
                 now,
                 calendarGroup);
     }
 
-    private String[] newIds(int count) {
-        return Stream.generate(ids::next).limit(count).map(UUID::toString).toArray(String[]::new);
+    private static String[] texts(List<UnitId> units) {
+        return texts(units, UnitId::toString);
     }
 
-    private static String[] texts(List<UnitId> units) {
-        return units.stream().map(UnitId::toString).toArray(String[]::new);
+    private static <T> String[] texts(List<T> all, Function<T, Object> text) {
+        return all.stream().map(text).map(Object::toString).toArray(String[]::new);
     }
 }
