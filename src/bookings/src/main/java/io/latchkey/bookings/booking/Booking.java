@@ -205,6 +205,11 @@ public class Booking {
         return new PersonId(hostId);
     }
 
+    /** Whether its guest left before the clock ended the stay, or never came. */
+    public boolean isGivenBack() {
+        return schedule.isGivenBack();
+    }
+
     public Offer offer() {
         return offer;
     }

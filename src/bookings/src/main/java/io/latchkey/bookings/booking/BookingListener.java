@@ -5,4 +5,7 @@ public interface BookingListener {
 
     /** It has come to a final state, whichever. */
     void onEnd(Booking booking);
+
+    /** It has another time or other units now; in store already. */
+    default void onMove(Booking booking) {}
 }

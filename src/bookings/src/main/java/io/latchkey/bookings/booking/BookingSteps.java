@@ -77,6 +77,9 @@ class BookingSteps {
         if (booking.state().isFinal()) {
             listeners.forEach(listener -> listener.onEnd(booking));
         }
+        if (row.step() == BookingStep.CHANGED) {
+            listeners.forEach(listener -> listener.onMove(booking));
+        }
         tell(booking, row.step());
         settleWithoutCapture(booking, row);
     }

@@ -8,6 +8,7 @@ import io.latchkey.bookings.escrow.EscrowService;
 import io.latchkey.bookings.escrow.Funds;
 import io.latchkey.kernel.id.BookingId;
 import io.latchkey.platform.feed.EventLog;
+import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Collection;
@@ -28,12 +29,19 @@ class Reassignments {
     private final OccupancyRepository occupancies;
     private final EscrowService escrows;
     private final EventLog events;
+    private final List<BookingListener> listeners;
 
-    Reassignments(BookingRepository bookings, OccupancyRepository occupancies, EscrowService escrows, EventLog events) {
+    Reassignments(
+            BookingRepository bookings,
+            OccupancyRepository occupancies,
+            EscrowService escrows,
+            EventLog events,
+            @All List<BookingListener> listeners) {
         this.bookings = bookings;
         this.occupancies = occupancies;
         this.escrows = escrows;
         this.events = events;
+        this.listeners = listeners;
     }
 
     static Set<BookingId> moved(List<Decision> decisions) {
@@ -58,6 +66,7 @@ class Reassignments {
         List<Booking> moved = bookings.locked(byBooking.keySet());
         moved.forEach(booking -> booking.reassign(byBooking.get(booking.id())));
         bookings.flush();
+        moved.forEach(booking -> listeners.forEach(listener -> listener.onMove(booking)));
         Map<BookingId, Funds> money = escrows.of(byBooking.keySet());
         moved.forEach(booking ->
                 events.append(REASSIGNED, booking.id().toString(), BookingView.of(booking, money.get(booking.id()))));

@@ -47,6 +47,18 @@ class ConflictRepository implements PanacheRepositoryBase<Conflict, UUID> {
                 .firstResultOptional();
     }
 
+    /** Whose open cases the late booking is the reason of; read without a lock, to lock them first. */
+    List<BookingId> affectedBy(BookingId late) {
+        return find(
+                        "select bookingId from Conflict where lateBookingId = ?1 and state = ?2",
+                        late.value(),
+                        ConflictState.OPEN)
+                .project(UUID.class)
+                .stream()
+                .map(BookingId::new)
+                .toList();
+    }
+
     List<Conflict> openOf(BookingId affected) {
         return list("bookingId = ?1 and state = ?2", affected.value(), ConflictState.OPEN);
     }

@@ -8,6 +8,6 @@ public enum ConflictState {
     KEPT,
     /** The booking was cancelled by the host, everything went back to its guest. */
     CANCELLED,
-    /** The booking ended before anybody decided. */
+    /** The booking ended, or nothing was in its way any more, before anybody decided. */
     ENDED
 }

@@ -23,7 +23,7 @@ public final class ConflictTransitions {
             on(OPEN, KEEP, OPERATOR, KEPT),
             on(OPEN, CANCEL, HOST, CANCELLED),
             on(OPEN, CANCEL, OPERATOR, CANCELLED),
-            on(OPEN, END, BOOKING, ENDED).when("cancelled or over"));
+            on(OPEN, END, BOOKING, ENDED).when("cancelled, over, or not waiting any more"));
 
     private ConflictTransitions() {}
 }

@@ -9,7 +9,6 @@ import io.latchkey.bookings.booking.BookingState;
 import io.latchkey.bookings.booking.Visitor;
 import io.latchkey.kernel.id.BookingId;
 import io.latchkey.kernel.id.ConflictId;
-import io.latchkey.kernel.time.TimeRange;
 import io.latchkey.platform.feed.EventLog;
 import io.latchkey.platform.id.Ids;
 import io.latchkey.platform.problem.PlatformProblem;
@@ -33,6 +32,7 @@ public class LateReportService {
     private final ConflictRepository conflicts;
     private final Agreements bookings;
     private final UnitReturns units;
+    private final MootCases moot;
     private final EventLog events;
     private final Ids ids;
     private final InstantSource clock;
@@ -41,33 +41,36 @@ public class LateReportService {
             ConflictRepository conflicts,
             Agreements bookings,
             UnitReturns units,
+            MootCases moot,
             EventLog events,
             Ids ids,
             InstantSource clock) {
         this.conflicts = conflicts;
         this.bookings = bookings;
         this.units = units;
+        this.moot = moot;
         this.events = events;
         this.ids = ids;
         this.clock = clock;
     }
 
     /**
-     * Until then the units are not offered to others, as far as nobody has them yet.
+     * Until then the units are not offered to others, as far as nobody has them yet. The last report is the one that
+     * holds.
      *
      * @throws ProblemException NOT_FOUND to strangers, FORBIDDEN to an operator, ILLEGAL_TRANSITION unless the stay
-     *     lasts or has ended within 24 hours, or INVALID_REQUEST
+     *     lasts or has ended by the clock within 24 hours, or INVALID_REQUEST
      */
     @Transactional
     public LateReport report(BookingId id, Visitor visitor, Instant until) {
         Booking late = bookings.lockWithUnits(id);
         Instant now = clock.instant();
         check(late, visitor.actorIn(late), until, now);
-        TimeRange lateness = TimeRange.of(late.offer().endsAt(), until);
-        units.keepUntil(late.calendarGroup(), id, until);
-        List<ConflictId> cases = units.takenBy(late.calendarGroup(), late.unitIds(), lateness, now).stream()
-                .filter(affected -> !affected.equals(id))
-                .map(bookings::get)
+        units.keepUntil(late.calendarGroup(), id, until, now);
+        List<BookingId> waiting = moot.waitingFor(late, until);
+        moot.closeAllBut(waiting, id);
+        List<ConflictId> cases = waiting.stream()
+                .map(bookings::lock)
                 .filter(affected -> !affected.state().isFinal())
                 .map(affected -> open(id, affected, until, now))
                 .toList();
@@ -79,11 +82,12 @@ public class LateReportService {
             throw new ProblemException(PlatformProblem.FORBIDDEN, "The guest or the host reports it.");
         }
         Instant end = late.offer().endsAt();
-        boolean justEnded = late.state() == BookingState.COMPLETED && now.isBefore(end.plus(AFTER_THE_END));
+        boolean justEnded =
+                late.state() == BookingState.COMPLETED && !late.isGivenBack() && now.isBefore(end.plus(AFTER_THE_END));
         if (late.state() != BookingState.IN_PROGRESS && !justEnded) {
             throw new ProblemException(
                             BookingsProblem.ILLEGAL_TRANSITION,
-                            "Lateness is reported during the stay or within 24 hours after its end.")
+                            "Lateness is reported during the stay or within 24 hours after its end, unless the unit is back.")
                     .with("state", late.state());
         }
         if (!until.isAfter(end) || !until.isAfter(now) || until.isAfter(end.plus(LATEST))) {

@@ -11,6 +11,7 @@ import io.latchkey.bookings.escrow.Settlement;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -117,6 +118,73 @@ class ConflictIT extends ServiceIT {
         step(second, next, "cancel").then().statusCode(200);
 
         as(second).get("/v1/conflicts/" + id).then().statusCode(200).body("state", equalTo("ENDED"));
+    }
+
+    @Test
+    @DisplayName("R37 a report that the car comes earlier closes the cases it is not late for any more")
+    void closesTheCasesThatAnEarlierReturnSpares() {
+        threeInARow();
+        List<String> cases = report(first, late, 7).then().extract().path("conflicts");
+
+        report(first, late, 5)
+                .then()
+                .statusCode(200)
+                .body("conflicts", hasSize(1))
+                .body("conflicts[0]", equalTo(cases.getFirst()));
+
+        conflict(cases.getFirst())
+                .body("state", equalTo("OPEN"))
+                .body("lateUntil", equalTo(noon.plus(Duration.ofHours(5)).toString()));
+        conflict(cases.getLast()).body("state", equalTo("ENDED"));
+        assertUntouched(third, last);
+    }
+
+    @Test
+    void closesTheCaseOfABookingThatMovesOutOfTheWay() {
+        threeInARow();
+        List<String> cases = report(first, late, 7).then().extract().path("conflicts");
+
+        String change = as(third)
+                .header("Idempotency-Key", someone().toString())
+                .body(Map.of(
+                        "from", noon.plus(Duration.ofHours(8)).toString(),
+                        "to", noon.plus(Duration.ofHours(10)).toString()))
+                .post("/v1/bookings/" + last.getString("id") + "/changes")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        as(host).post("/v1/changes/" + change + "/accept")
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("APPLIED"));
+
+        conflict(cases.getFirst()).body("state", equalTo("OPEN"));
+        conflict(cases.getLast()).body("state", equalTo("ENDED"));
+    }
+
+    @Test
+    void endsTheLatenessWithTheCheckOut() {
+        threeInARow();
+        String id = report(first, late, 5).then().statusCode(200).extract().path("conflicts[0]");
+
+        step(first, late, "check-out").then().statusCode(200);
+
+        conflict(id).body("state", equalTo("ENDED"));
+        report(host, late, 5).then().statusCode(409).body("type", endsWith("/illegal-transition"));
+    }
+
+    @Test
+    void isNotForSomebodyWhoNeverCame() {
+        threeInARow();
+        passUntil(noon.plus(Duration.ofHours(5)));
+        step(host, next, "report-no-show").then().statusCode(200);
+
+        report(host, next, 7).then().statusCode(409).body("type", endsWith("/illegal-transition"));
+    }
+
+    private ValidatableResponse conflict(String id) {
+        return as(host).get("/v1/conflicts/" + id).then().statusCode(200);
     }
 
     @Test

@@ -73,6 +73,30 @@ class TurnaroundIT extends ServiceIT {
     }
 
     @Test
+    @DisplayName("R37 a unit that is late is prepared after it is back, and the last report holds")
+    void isKeptAfterALateReturnToo() {
+        bookable(someone(), 7, 8).then().statusCode(201);
+        passUntil(at(1));
+
+        late(6).then().statusCode(200);
+        ask(someone(), 7, 8).then().statusCode(409);
+        ask(someone(), 8, 9).then().statusCode(201);
+
+        late(5).then().statusCode(200);
+        ask(someone(), 6, 7).then().statusCode(409);
+        ask(someone(), 7, 8).then().statusCode(201);
+
+        step(guest, booking, "check-out").then().statusCode(200);
+        ask(someone(), 3, 4).then().statusCode(201);
+    }
+
+    private Response late(int until) {
+        return as(guest)
+                .body(Map.of("until", at(until).toString()))
+                .post("/v1/bookings/" + booking.getString("id") + "/report-late");
+    }
+
+    @Test
     void saysFromWhenOnItsHostMayBlockTheUnit() {
         block(4, 8)
                 .then()

@@ -56,18 +56,27 @@ public class UnitReturns {
                 from);
     }
 
-    /** Keeps the booking's units until then, or until the next one has them. */
-    public void keepUntil(UUID calendarGroup, BookingId booking, Instant until) {
+    /**
+     * Keeps the booking's units until they are prepared after that instant, or until the next one has them. Once more
+     * with an earlier instant gives back what is not needed any more.
+     */
+    public void keepUntil(UUID calendarGroup, BookingId booking, Instant until, Instant now) {
         database.update(
                 """
-                UPDATE occupancy late
-                SET used = coalesce(used, during),
-                    claimed = coalesce(claimed, during),
-                    during = tstzrange(lower(during), greatest(upper(during), least(CAST(? AS timestamptz), (
-                        SELECT min(lower(next.during)) FROM occupancy next
-                        WHERE next.calendar_group = late.calendar_group AND next.unit_id = late.unit_id
-                            AND lower(next.during) >= upper(late.during)))))
-                """
+                DELETE FROM occupancy expired USING occupancy late
+                WHERE late.calendar_group = ? AND late.booking_id = ? AND expired.calendar_group = late.calendar_group
+                    AND expired.unit_id = late.unit_id AND expired.expires_at <= ?""",
+                calendarGroup,
+                booking.value(),
+                now);
+        database.update(
+                ENDS
+                        + """
+                greatest(upper(coalesce(claimed, during)), least(CAST(? AS timestamptz) + %s, (
+                    SELECT min(lower(next.during)) FROM occupancy next
+                    WHERE next.calendar_group = occupancy.calendar_group AND next.unit_id = occupancy.unit_id
+                        AND lower(next.during) >= upper(coalesce(occupancy.claimed, occupancy.during))))))"""
+                                .formatted(TURNAROUND)
                         + OF_BOOKING,
                 until,
                 calendarGroup,

@@ -40,8 +40,9 @@ class ReportLateResource {
     @Operation(
             operationId = "reportLate",
             summary = "Guest or host: the unit will be back late",
-            description = "During the stay or within 24 hours after its end. Opens a case for every later booking of "
-                    + "the unit that begins before; none of them is changed. A later report moves the instant.")
+            description = "During the stay or within 24 hours after its end, unless the guest has checked out or never "
+                    + "came. Opens a case for every later booking of the unit that begins before; none of them is "
+                    + "changed. A later report moves the instant and closes the cases of those that need not wait.")
     @APIResponseSchema(value = LateReport.class, responseCode = "200", responseDescription = "The open cases")
     public Response report(@PathParam("bookingId") BookingId bookingId, @Valid @NotNull ReportLateRequest request) {
         return Response.ok(reports.report(bookingId, Visitor.of(caller), request.until()))
