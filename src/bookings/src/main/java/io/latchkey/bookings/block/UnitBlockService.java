@@ -2,8 +2,8 @@ package io.latchkey.bookings.block;
 
 import io.latchkey.bookings.BookingsProblem;
 import io.latchkey.bookings.availability.store.OccupancyRepository;
+import io.latchkey.bookings.availability.store.StaysInTheWay;
 import io.latchkey.bookings.availability.store.UnitBlockRepository;
-import io.latchkey.bookings.availability.store.UnitBlockRepository.InTheWay;
 import io.latchkey.bookings.availability.store.UnitBlockRepository.Period;
 import io.latchkey.bookings.availability.store.UnitsTakenException;
 import io.latchkey.bookings.listing.ListingCopy;
@@ -24,11 +24,14 @@ public class UnitBlockService {
     private static final int NAMED = 100;
 
     private final OccupancyRepository occupancies;
+    private final StaysInTheWay stays;
     private final UnitBlockRepository units;
     private final InstantSource clock;
 
-    public UnitBlockService(OccupancyRepository occupancies, UnitBlockRepository units, InstantSource clock) {
+    public UnitBlockService(
+            OccupancyRepository occupancies, StaysInTheWay stays, UnitBlockRepository units, InstantSource clock) {
         this.occupancies = occupancies;
+        this.stays = stays;
         this.units = units;
         this.clock = clock;
     }
@@ -49,7 +52,7 @@ public class UnitBlockService {
         List<Period> periods = blocks.stream()
                 .map(block -> new Period(block.id(), Periods.times(block.period(), listing.rules())))
                 .toList();
-        refuseIfAny(units.inTheWay(
+        refuseIfAny(stays.ofRanges(
                 group, wanted, periods.stream().map(Period::range).toList(), now));
         try {
             units.block(group, periods, wanted, now);
@@ -73,11 +76,11 @@ public class UnitBlockService {
     public void retire(UUID calendarGroup, List<UnitId> retired) {
         Instant now = clock.instant();
         occupancies.lock(calendarGroup);
-        refuseIfAny(units.inTheWayForGood(calendarGroup, retired, now));
+        refuseIfAny(stays.forGood(calendarGroup, retired, now));
         units.retire(calendarGroup, retired, now);
     }
 
-    private static void refuseIfAny(List<InTheWay> bookings) {
+    private static void refuseIfAny(List<StaysInTheWay.Stay> bookings) {
         if (!bookings.isEmpty()) {
             throw new ProblemException(
                             BookingsProblem.UNIT_HAS_BOOKINGS,

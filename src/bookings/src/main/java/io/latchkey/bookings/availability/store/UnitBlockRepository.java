@@ -1,15 +1,11 @@
 package io.latchkey.bookings.availability.store;
 
-import io.latchkey.kernel.id.BookingId;
 import io.latchkey.kernel.id.UnitId;
 import io.latchkey.kernel.time.TimeRange;
 import io.latchkey.platform.id.Ids;
 import io.latchkey.platform.store.Database;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
@@ -22,7 +18,7 @@ import java.util.function.Function;
 public class UnitBlockRepository {
 
     /** After the last stay there can be. */
-    private static final Instant FOR_GOOD = Instant.parse("3001-01-01T00:00:00Z");
+    static final Instant FOR_GOOD = Instant.parse("3001-01-01T00:00:00Z");
 
     /** A host's block has an id. */
     private static final String OUT_OF_USE = "(kind = 'BLOCK' AND block_id IS NULL)";
@@ -35,62 +31,6 @@ public class UnitBlockRepository {
     public UnitBlockRepository(Database database, Ids ids) {
         this.database = database;
         this.ids = ids;
-    }
-
-    /**
-     * A booking that has one of the units, or holds it.
-     *
-     * @param takenFrom {@code from} and the time to prepare before it
-     * @param takenTo {@code to} and the time to prepare after it
-     */
-    public record InTheWay(BookingId bookingId, Instant from, Instant to, Instant takenFrom, Instant takenTo) {}
-
-    /**
-     * The stays in the way of having the units in any of the ranges, soonest first. What a booking's change holds is in
-     * the way as that booking.
-     */
-    public List<InTheWay> inTheWay(UUID calendarGroup, List<UnitId> units, List<TimeRange> ranges, Instant now) {
-        return inTheWay(calendarGroup, units, ranges, Instant.EPOCH, now);
-    }
-
-    /** As {@link #inTheWay} of never having the units again; a turnaround after a stay that is over is not. */
-    public List<InTheWay> inTheWayForGood(UUID calendarGroup, List<UnitId> units, Instant now) {
-        return inTheWay(calendarGroup, units, List.of(TimeRange.of(now, FOR_GOOD)), now, now);
-    }
-
-    private List<InTheWay> inTheWay(
-            UUID calendarGroup, List<UnitId> units, List<TimeRange> ranges, Instant usedAfter, Instant now) {
-        return database.list(
-                UnitBlockRepository::inTheWay,
-                """
-                SELECT DISTINCT b.id, lower(coalesce(o.used, o.during)) AS starts, upper(coalesce(o.used, o.during)),
-                    lower(o.during), upper(o.during)
-                FROM unnest(CAST(? AS uuid[])) AS wanted (unit)
-                CROSS JOIN unnest(CAST(? AS tstzrange[])) AS period (range)
-                JOIN occupancy o ON o.calendar_group = ? AND o.unit_id = wanted.unit AND o.during && period.range
-                LEFT JOIN booking_change c ON c.id = o.booking_id
-                JOIN booking b ON b.calendar_group = o.calendar_group AND b.id = coalesce(c.booking_id, o.booking_id)
-                WHERE least(upper(coalesce(o.used, o.during)), b.given_back_at) > ?
-                    AND (o.expires_at IS NULL OR o.expires_at > ?)
-                ORDER BY starts, b.id""",
-                texts(units),
-                texts(ranges, Ranges::text),
-                calendarGroup,
-                usedAfter,
-                now);
-    }
-
-    private static InTheWay inTheWay(ResultSet row) throws SQLException {
-        return new InTheWay(
-                new BookingId(row.getObject(1, UUID.class)),
-                instant(row, 2),
-                instant(row, 3),
-                instant(row, 4),
-                instant(row, 5));
-    }
-
-    private static Instant instant(ResultSet row, int column) throws SQLException {
-        return row.getObject(column, OffsetDateTime.class).toInstant();
     }
 
     /** When a host's block takes its units. */
@@ -139,7 +79,11 @@ public class UnitBlockRepository {
     }
 
     public void unblock(UUID calendarGroup, UUID block, List<UnitId> units) {
-        database.update("DELETE FROM occupancy" + OF_UNITS + " AND block_id = ?", calendarGroup, texts(units), block);
+        database.update(
+                "DELETE FROM occupancy" + OF_UNITS + " AND block_id = ?",
+                calendarGroup,
+                texts(units, UnitId::toString),
+                block);
     }
 
     /**
@@ -149,7 +93,7 @@ public class UnitBlockRepository {
      * @throws UnitsTakenException if the constraint says no
      */
     public void retire(UUID calendarGroup, List<UnitId> units, Instant now) {
-        String[] all = texts(units);
+        String[] all = texts(units, UnitId::toString);
         database.update(
                 "DELETE FROM occupancy" + OF_UNITS + " AND upper(during) > ? AND NOT " + OUT_OF_USE
                         + " AND (booking_id IS NULL OR expires_at <= ?)",
@@ -178,10 +122,6 @@ public class UnitBlockRepository {
                 all,
                 now,
                 calendarGroup);
-    }
-
-    private static String[] texts(List<UnitId> units) {
-        return texts(units, UnitId::toString);
     }
 
     private static <T> String[] texts(List<T> all, Function<T, Object> text) {
