@@ -8,6 +8,7 @@ import jakarta.inject.Singleton;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
@@ -40,10 +41,31 @@ class IdempotencyStore {
 
     record Entry(byte[] fingerprint, StoredAnswer answer) {}
 
-    /** Held until the transaction ends; false if another request holds it. */
-    boolean tryLock(Scope scope) {
-        String sql = "select pg_try_advisory_xact_lock(hashtextextended(?, 0))";
-        return database.first(row -> row.getBoolean(1), sql, scope.lockName()).orElseThrow();
+    /**
+     * What is known of a key when a request with it begins.
+     *
+     * @param ours whether the key is locked for this transaction; false if another request holds it
+     * @param earlier may leave out an answer that was committed at this very moment; {@link #save} finds that
+     */
+    record Start(boolean ours, Optional<Entry> earlier) {}
+
+    /** Lock and look in one statement; the lock is held until the transaction ends. */
+    Start start(Scope scope) {
+        return database.first(
+                        row -> new Start(
+                                row.getBoolean("ours"),
+                                row.getObject("status") == null ? Optional.empty() : Optional.of(read(row))),
+                        """
+                        select turn.ours, fingerprint, status, headers, body
+                        from (select pg_try_advisory_xact_lock(hashtextextended(?, 0)) as ours) as turn
+                        left join idempotency on caller = ? and route = ? and key = ? and created_at > ?
+                        """,
+                        scope.lockName(),
+                        scope.caller(),
+                        scope.route(),
+                        scope.key(),
+                        clock.instant().minus(LIFE))
+                .orElseThrow();
     }
 
     void lock(Scope scope) {
@@ -63,23 +85,28 @@ class IdempotencyStore {
                 clock.instant().minus(LIFE));
     }
 
-    void save(Scope scope, Entry entry) {
-        database.update(
-                """
-                insert into idempotency (caller, route, key, fingerprint, status, headers, body, created_at)
-                values (?, ?, ?, ?, ?, ?, ?, ?)
-                on conflict (caller, route, key) do update
-                set fingerprint = excluded.fingerprint, status = excluded.status, headers = excluded.headers,
-                    body = excluded.body, created_at = excluded.created_at
-                """,
-                scope.caller(),
-                scope.route(),
-                scope.key(),
-                entry.fingerprint(),
-                entry.answer().status(),
-                write(entry.answer().headers()),
-                entry.answer().body(),
-                clock.instant());
+    /** False if the key has an answer already: then nothing is saved, and this request's effect must not stay. */
+    boolean save(Scope scope, Entry entry) {
+        Instant now = clock.instant();
+        return database.update(
+                        """
+                        insert into idempotency (caller, route, key, fingerprint, status, headers, body, created_at)
+                        values (?, ?, ?, ?, ?, ?, ?, ?)
+                        on conflict (caller, route, key) do update
+                        set fingerprint = excluded.fingerprint, status = excluded.status, headers = excluded.headers,
+                            body = excluded.body, created_at = excluded.created_at
+                        where idempotency.created_at <= ?
+                        """,
+                        scope.caller(),
+                        scope.route(),
+                        scope.key(),
+                        entry.fingerprint(),
+                        entry.answer().status(),
+                        write(entry.answer().headers()),
+                        entry.answer().body(),
+                        now,
+                        now.minus(LIFE))
+                > 0;
     }
 
     /** Forgets what is older than {@link #LIFE}, some at a time; returns how many that were. */

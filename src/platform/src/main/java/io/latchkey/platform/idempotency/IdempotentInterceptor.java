@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.latchkey.platform.crash.CrashPoints;
 import io.latchkey.platform.idempotency.IdempotencyStore.Entry;
 import io.latchkey.platform.idempotency.IdempotencyStore.Scope;
+import io.latchkey.platform.idempotency.IdempotencyStore.Start;
 import io.latchkey.platform.problem.PlatformProblem;
 import io.latchkey.platform.problem.Problem;
 import io.latchkey.platform.problem.ProblemException;
@@ -54,6 +55,16 @@ public class IdempotentInterceptor {
         }
     }
 
+    /** Another request with the key was answered between this one's first look and its end: undo the work. */
+    private static final class Overtaken extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        Overtaken() {
+            super(null, null, false, false);
+        }
+    }
+
     @AroundInvoke
     Object once(InvocationContext invocation) throws Exception {
         boolean required = invocation.getInterceptorBinding(Idempotent.class).required();
@@ -72,6 +83,9 @@ public class IdempotentInterceptor {
                 return declined.answer.first();
             }
             return QuarkusTransaction.requiringNew().call(() -> keep(scope, new Entry(fingerprint, declined.answer)));
+        } catch (Overtaken overtaken) {
+            return QuarkusTransaction.requiringNew()
+                    .call(() -> replay(store.find(scope).orElseThrow(), fingerprint));
         }
     }
 
@@ -85,17 +99,19 @@ public class IdempotentInterceptor {
     }
 
     private Response answer(InvocationContext invocation, Scope scope, byte[] fingerprint) throws Exception {
-        if (!store.tryLock(scope)) {
+        Start start = store.start(scope);
+        if (!start.ours()) {
             throw new ProblemException(
                             PlatformProblem.IDEMPOTENCY_IN_PROGRESS, "Wait for its answer, or repeat this in a moment.")
                     .with(Problem.RETRY_AFTER, 1);
         }
-        Optional<Entry> earlier = store.find(scope);
-        if (earlier.isPresent()) {
-            return replay(earlier.get(), fingerprint);
+        if (start.earlier().isPresent()) {
+            return replay(start.earlier().get(), fingerprint);
         }
         StoredAnswer answer = perform(invocation);
-        store.save(scope, new Entry(fingerprint, answer));
+        if (!store.save(scope, new Entry(fingerprint, answer))) {
+            throw new Overtaken();
+        }
         CrashPoints.reach("before_commit");
         return answer.first();
     }

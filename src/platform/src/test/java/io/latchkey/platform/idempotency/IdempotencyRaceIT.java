@@ -5,14 +5,18 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.latchkey.platform.crash.Crashes;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
@@ -74,6 +78,44 @@ class IdempotencyRaceIT extends NotesIT {
         assertEquals(1, notes(text));
         post(caller, key, text).then().statusCode(201).header("Idempotency-Replayed", "true");
         assertEquals(1, notes(text));
+    }
+
+    @Test
+    void undoesWhatItDidWhenTheKeyWasAnsweredMeanwhile() throws Exception {
+        String text = aText();
+        try (ExecutorService client = Executors.newSingleThreadExecutor()) {
+            // The same words, not committed yet, keep the request waiting in the middle of its work.
+            QuarkusTransaction.begin();
+            database.update(
+                    "insert into note (id, text, price_minor, price_currency) values (?, ?, 1, 'EUR')",
+                    UUID.randomUUID(),
+                    text);
+            Future<Response> request = client.submit(() -> post(caller, key, text));
+            awaitSomebodyWaitingForUs();
+            QuarkusTransaction.requiringNew().run(this::answerTheKeyForAnotherBody);
+            QuarkusTransaction.rollback();
+            get(request).then().statusCode(422);
+        }
+        assertEquals(0, notes(text));
+    }
+
+    private void answerTheKeyForAnotherBody() {
+        database.update(
+                """
+                insert into idempotency (caller, route, key, fingerprint, status, headers, body, created_at)
+                values (?, 'POST /v1/notes', ?, '', 201, '{}', '', now())
+                """,
+                person.toString(),
+                key);
+    }
+
+    private void awaitSomebodyWaitingForUs() {
+        String sql = "select from pg_locks where not granted and pg_backend_pid() = any(pg_blocking_pids(pid))";
+        long deadline = System.nanoTime() + Duration.ofSeconds(20).toNanos();
+        while (database.first(row -> true, sql).isEmpty()) {
+            assertTrue(System.nanoTime() < deadline, "nobody waits");
+            LockSupport.parkNanos(20_000_000);
+        }
     }
 
     private static Response get(Future<Response> answer) {
