@@ -52,11 +52,14 @@ class CommandSender {
             LOG.infof("No answer to %s %s (%s): %s", command.method(), command.path(), id, noAnswer);
             return Outcome.AGAIN;
         }
+        LOG.debugf("%s %s (%s): %d", command.method(), command.path(), id, answer.status());
+        if (answer.isSuccess()) {
+            return Outcome.DONE;
+        }
         CommandRefused refused = new CommandRefused(
                 id, command.target(), command.method(), command.path(), answer.status(), answer.json(json));
         Outcome outcome =
                 Outcome.of(answer.status(), refused.slug().equals(PlatformProblem.IDEMPOTENCY_IN_PROGRESS.slug()));
-        LOG.debugf("%s %s (%s): %d", command.method(), command.path(), id, answer.status());
         if (outcome == Outcome.REFUSED) {
             record(refused);
         }

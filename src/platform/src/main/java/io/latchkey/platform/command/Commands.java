@@ -22,13 +22,21 @@ public class Commands {
 
     private final Jobs jobs;
     private final CommandSender sender;
+    private final AnsweredCommands answered;
     private final AfterCommit afterCommit;
     private final InstantSource clock;
     private final ObjectMapper json;
 
-    Commands(Jobs jobs, CommandSender sender, AfterCommit afterCommit, InstantSource clock, ObjectMapper json) {
+    Commands(
+            Jobs jobs,
+            CommandSender sender,
+            AnsweredCommands answered,
+            AfterCommit afterCommit,
+            InstantSource clock,
+            ObjectMapper json) {
         this.jobs = jobs;
         this.sender = sender;
+        this.answered = answered;
         this.afterCommit = afterCommit;
         this.clock = clock;
         this.json = json;
@@ -48,7 +56,7 @@ public class Commands {
         if (jobs.schedule(task(command, stored), clock.instant().plus(HEAD_START))) {
             afterCommit.run(() -> {
                 if (sender.attempt(command.id(), stored) != Outcome.AGAIN) {
-                    jobs.cancel(CommandTask.NAME, command.id().toString());
+                    answered.add(command.id());
                 }
             });
         }

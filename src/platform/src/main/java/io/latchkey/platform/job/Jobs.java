@@ -7,6 +7,7 @@ import io.latchkey.platform.store.Database;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 
 /**
  * Schedules durable work. Everything here joins the running transaction: work of a rolled-back change was never
@@ -76,11 +77,17 @@ public class Jobs {
      * @return false if there is none, or if it runs right now
      */
     public boolean cancel(String taskName, String id) {
-        return database.update(
-                        "delete from scheduled_tasks where task_name = ? and task_instance = ? and not picked",
+        return cancel(taskName, List.of(id)) > 0;
+    }
+
+    /** Takes instances back; returns how many there were that do not run right now. */
+    public int cancel(String taskName, List<String> ids) {
+        return ids.isEmpty()
+                ? 0
+                : database.update(
+                        "delete from scheduled_tasks where task_name = ? and task_instance = any(?) and not picked",
                         taskName,
-                        id)
-                > 0;
+                        ids.toArray(String[]::new));
     }
 
     private boolean insert(String sql, TaskInstance<?> instance, Instant at) {

@@ -55,7 +55,8 @@ class CommandsIT {
         service.answers(path, 201);
         QuarkusTransaction.requiringNew().run(() -> commands.attemptAfterCommit(command()));
         assertEquals(List.of(new FakeService.Seen("PUT", id.toString(), "{\"amount\":5}")), service.seen(path));
-        assertEquals(0, waiting());
+        await(() -> waiting() == 0);
+        assertEquals(1, service.seen(path).size());
     }
 
     @Test
