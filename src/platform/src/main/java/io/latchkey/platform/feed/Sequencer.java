@@ -23,6 +23,9 @@ public class Sequencer {
     private static final int BATCH = 1_000;
     private static final long POLLING_MILLIS = 250;
 
+    /** Long enough for others to commit, too short to be noticed: one step for many events is as dear as for one. */
+    private static final long GATHERING_MILLIS = 10;
+
     private final Database database;
     private final Signal committed = new Signal();
     private final Signal numbered = new Signal();
@@ -57,6 +60,7 @@ public class Sequencer {
                 long seen = committed.count();
                 if (!numberSome()) {
                     committed.await(seen, POLLING_MILLIS);
+                    Thread.sleep(GATHERING_MILLIS);
                 }
             } catch (InterruptedException stopped) {
                 return;
