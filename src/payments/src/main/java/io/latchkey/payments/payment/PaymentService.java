@@ -58,27 +58,28 @@ public class PaymentService {
     /** A payment and what became of its money. */
     public record View(Payment payment, Escrow escrow) {}
 
-    /** @param created false if the same order had come before */
-    public record Ordered(View view, boolean created) {}
-
-    /** @throws ProblemException PAYMENT_EXISTS if another order has the id or the booking */
+    /** @throws ProblemException PAYMENT_EXISTS if the id or the booking has a payment, be it by this very order */
     @Transactional
-    public Ordered order(PaymentOrder order) {
-        Optional<Payment> known = payments.findByIdOptional(order.id().value());
-        if (known.isPresent()) {
-            return new Ordered(orderedAs(order, known.get()), false);
-        }
+    public View order(PaymentOrder order) {
         Payment payment = Payment.ordered(order, providers.chosen(), clock.instant());
         payments.add(payment);
         Escrow escrow =
                 escrows.open(order.bookingId(), order.id(), order.amount().currency());
-        return new Ordered(new View(payment, escrow), true);
+        return new View(payment, escrow);
     }
 
-    private View orderedAs(PaymentOrder order, Payment known) {
-        if (!known.order().equals(order)) {
-            throw new ProblemException(PaymentsProblem.PAYMENT_EXISTS, "Another payment was ordered under this id.");
-        }
+    /**
+     * What the same order came to before.
+     *
+     * @throws ProblemException PAYMENT_EXISTS if it was another order
+     */
+    @Transactional
+    public View ordered(PaymentOrder order) {
+        Payment known = payments.findByIdOptional(order.id().value())
+                .filter(payment -> payment.order().equals(order))
+                .orElseThrow(() -> new ProblemException(
+                        PaymentsProblem.PAYMENT_EXISTS,
+                        "Another payment was ordered under this id or for this booking."));
         return new View(known, escrows.of(known.bookingId()));
     }
 

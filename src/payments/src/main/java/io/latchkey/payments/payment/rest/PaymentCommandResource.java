@@ -3,7 +3,6 @@ package io.latchkey.payments.payment.rest;
 import io.latchkey.kernel.id.PaymentId;
 import io.latchkey.payments.payment.PaymentOrder;
 import io.latchkey.payments.payment.PaymentService;
-import io.latchkey.payments.payment.PaymentService.Ordered;
 import io.latchkey.platform.idempotency.Idempotent;
 import io.latchkey.platform.problem.ProblemException;
 import io.latchkey.platform.security.Caller;
@@ -55,19 +54,16 @@ class PaymentCommandResource {
             content =
                     @Content(mediaType = "application/json", schema = @Schema(implementation = PaymentResponse.class)))
     public Response order(@PathParam("paymentId") PaymentId paymentId, @Valid @NotNull OrderRequest request) {
-        Ordered ordered = orderOnce(request.order(paymentId));
-        return Response.status(ordered.created() ? Response.Status.CREATED : Response.Status.OK)
-                .entity(PaymentResponse.of(ordered.view()))
-                .build();
+        PaymentOrder order = request.order(paymentId);
+        try {
+            return answer(Response.Status.CREATED, payments.order(order));
+        } catch (ProblemException exists) {
+            return answer(Response.Status.OK, payments.ordered(order));
+        }
     }
 
-    /** Two equal orders at once: the slower one is refused by the database and finds the faster one's payment. */
-    private Ordered orderOnce(PaymentOrder order) {
-        try {
-            return payments.order(order);
-        } catch (ProblemException exists) {
-            return payments.order(order);
-        }
+    private static Response answer(Response.Status status, PaymentService.View payment) {
+        return Response.status(status).entity(PaymentResponse.of(payment)).build();
     }
 
     @POST
