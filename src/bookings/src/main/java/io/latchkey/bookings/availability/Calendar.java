@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A listing's units with everything that takes them, and the host's blocks. Sorted once when it is made, so that many
@@ -79,6 +81,14 @@ public final class Calendar {
                 .forEach(unit -> later.add(new Occupancy(
                         unit, room.occupied(), room.use(), Occupancy.Kind.HOLD, null, null, Placement.CHOSEN)));
         return new Calendar(units.stream().map(UnitCalendar::unit).toList(), later, blocks);
+    }
+
+    /** The bookings that may have to take another unit when room is made. */
+    public Set<BookingId> movable() {
+        return occupancies.stream()
+                .filter(one -> one.placement() == Placement.MOVABLE && one.booking() != null)
+                .map(Occupancy::booking)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     List<UnitCalendar> units() {

@@ -6,6 +6,7 @@ import io.latchkey.kernel.id.PersonId;
 import io.latchkey.kernel.id.QuoteId;
 import io.latchkey.platform.problem.PlatformProblem;
 import io.latchkey.platform.problem.ProblemException;
+import io.latchkey.platform.store.Database;
 import io.latchkey.platform.store.SqlStates;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Page;
@@ -22,6 +23,12 @@ import java.util.UUID;
 /** Bookings; every change passes the version. */
 @ApplicationScoped
 class BookingRepository implements PanacheRepositoryBase<Booking, UUID> {
+
+    private final Database database;
+
+    BookingRepository(Database database) {
+        this.database = database;
+    }
 
     /** @throws ProblemException QUOTE_ALREADY_BOOKED if another request with the quote was faster */
     void add(Booking booking) {
@@ -68,6 +75,13 @@ class BookingRepository implements PanacheRepositoryBase<Booking, UUID> {
         return find("id in ?1 order by id", all.stream().map(BookingId::value).toList())
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .list();
+    }
+
+    /** As {@link #locked(Collection)}, without reading them. */
+    void lock(Collection<BookingId> all) {
+        database.list(
+                row -> null, "SELECT FROM booking WHERE id = ANY(CAST(? AS uuid[])) ORDER BY id FOR UPDATE", (Object)
+                        all.stream().map(BookingId::toString).toArray(String[]::new));
     }
 
     static ProblemException notFound() {

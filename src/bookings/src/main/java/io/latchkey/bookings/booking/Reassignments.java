@@ -53,7 +53,7 @@ class Reassignments {
 
     /** Nobody else takes a step with these bookings until the transaction ends. */
     void lock(Collection<BookingId> moving) {
-        bookings.locked(moving);
+        bookings.lock(moving);
     }
 
     /** @throws io.latchkey.bookings.availability.store.UnitsTakenException if the constraint says no */

@@ -19,7 +19,6 @@ import io.latchkey.platform.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -144,21 +143,26 @@ class UnitClaims {
     }
 
     /**
-     * Decides; if that means to move bookings, locks them and decides again by what they are when nobody else changes
-     * them any more, and by a calendar that shows the whole of their stays.
+     * Decides; if that means to move bookings, decides again by what they are when nobody else changes them any more,
+     * and by a calendar that shows the whole of their stays. All that may have to move are locked at once, because to
+     * lock one more later could close a circle of waiting. A change holds its own booking already; should that close one,
+     * PostgreSQL breaks it and nothing was changed.
      */
     private List<Decision> whenLocked(
             Function<ListingCalendar, List<Decision>> decide,
             ListingCalendar current,
             Supplier<ListingCalendar> again) {
         List<Decision> decisions = decide.apply(current);
-        Set<BookingId> locked = new HashSet<>();
-        while (!locked.containsAll(Reassignments.moved(decisions))) {
-            locked.addAll(Reassignments.moved(decisions));
-            reassignments.lock(locked);
-            decisions = decide.apply(again.get());
+        if (Reassignments.moved(decisions).isEmpty()) {
+            return decisions;
         }
-        return decisions;
+        Set<BookingId> locked = again.get().calendar().movable();
+        reassignments.lock(locked);
+        List<Decision> settled = decide.apply(again.get());
+        if (!locked.containsAll(Reassignments.moved(settled))) {
+            throw justTaken();
+        }
+        return settled;
     }
 
     private void move(Offer offer, Available room, Instant now) {
