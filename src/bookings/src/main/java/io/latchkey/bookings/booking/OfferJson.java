@@ -6,9 +6,11 @@ import io.latchkey.bookings.quote.Offer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
+import org.hibernate.annotations.Immutable;
 
 /** The agreed offer as a JSON column. */
 @Converter
+@Immutable
 @ApplicationScoped
 public class OfferJson implements AttributeConverter<Offer, String> {
 

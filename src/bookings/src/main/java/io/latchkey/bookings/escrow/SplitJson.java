@@ -8,9 +8,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 import java.util.List;
+import org.hibernate.annotations.Immutable;
 
 /** Shares as a JSON column. */
 @Converter
+@Immutable
 @ApplicationScoped
 public class SplitJson implements AttributeConverter<List<Share>, String> {
 
