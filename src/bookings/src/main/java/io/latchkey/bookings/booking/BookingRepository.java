@@ -1,9 +1,8 @@
 package io.latchkey.bookings.booking;
 
 import io.latchkey.bookings.BookingsProblem;
+import io.latchkey.bookings.quote.Quote;
 import io.latchkey.kernel.id.BookingId;
-import io.latchkey.kernel.id.PersonId;
-import io.latchkey.kernel.id.QuoteId;
 import io.latchkey.platform.problem.PlatformProblem;
 import io.latchkey.platform.problem.ProblemException;
 import io.latchkey.platform.store.Database;
@@ -17,7 +16,6 @@ import jakarta.persistence.PersistenceException;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 
 /** Bookings; every change passes the version. */
@@ -88,28 +86,20 @@ class BookingRepository implements PanacheRepositoryBase<Booking, UUID> {
         return new ProblemException(PlatformProblem.NOT_FOUND, "There is no such booking, or it is not yours.");
     }
 
-    Optional<Booking> ofQuote(UUID calendarGroup, QuoteId quote) {
-        return find("calendarGroup = ?1 and quoteId = ?2", calendarGroup, quote.value())
-                .firstResultOptional();
-    }
-
-    /** When the guest's unpaid holds expire, soonest first, one for each series; for each guest asked by one transaction after the other. */
-    List<Instant> unpaidHolds(PersonId guest, Instant now) {
-        getEntityManager()
-                .createNativeQuery(
-                        "SELECT pg_advisory_xact_lock(hashtextextended('unpaid ' || :guest, 0))", Object.class)
-                .setParameter("guest", guest.toString())
-                .getResultList();
-        return getEntityManager()
-                .createQuery(
-                        "select min(b.schedule.holdExpiresAt) from Booking b where b.guestId = :guest"
-                                + " and b.state = :state and b.schedule.holdExpiresAt > :now"
-                                + " group by coalesce(b.seriesId, b.id) order by min(b.schedule.holdExpiresAt)",
-                        Instant.class)
-                .setParameter("guest", guest.value())
-                .setParameter("state", BookingState.AWAITING_PAYMENT)
-                .setParameter("now", now)
-                .getResultList();
+    /** What the quote's guest has already; final while the guest's claims are locked. */
+    Standing standing(Quote quote, Instant now) {
+        return database.first(
+                        Standing::read,
+                        """
+                        SELECT (SELECT id FROM booking WHERE calendar_group = ? AND quote_id = ?),
+                            count(DISTINCT coalesce(series_id, id)), min(hold_expires_at)
+                        FROM booking
+                        WHERE guest_id = ? AND state = 'AWAITING_PAYMENT' AND hold_expires_at > ?""",
+                        quote.offer().calendarGroup(),
+                        quote.id().value(),
+                        quote.guestId().value(),
+                        now)
+                .orElseThrow();
     }
 
     /** The person's bookings before the given id, newest first. */

@@ -52,6 +52,7 @@ public class BookingService {
     @Transactional
     public BookingView book(PersonId guest, QuoteId quoteId) {
         Quote quote = quotes.find(quoteId, guest);
+        claims.queueUp(quote);
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         check(quote, now);
         BookingId id = new BookingId(ids.next());
@@ -60,14 +61,15 @@ public class BookingService {
     }
 
     private void check(Quote quote, Instant now) {
-        bookings.ofQuote(quote.offer().calendarGroup(), quote.id()).ifPresent(booking -> {
+        Standing standing = bookings.standing(quote, now);
+        if (standing.ofQuote() != null) {
             throw new ProblemException(BookingsProblem.QUOTE_ALREADY_BOOKED, "You have booked this quote already.")
-                    .with("bookingId", booking.id());
-        });
+                    .with("bookingId", standing.ofQuote());
+        }
         if (quote.isExpired(now)) {
             throw new ProblemException(BookingsProblem.QUOTE_EXPIRED, "Ask for a new quote and book that.")
                     .with("expiredAt", quote.expiresAt());
         }
-        unpaid.check(quote.guestId(), now);
+        unpaid.check(standing, now);
     }
 }

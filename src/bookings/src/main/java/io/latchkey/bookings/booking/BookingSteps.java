@@ -2,6 +2,7 @@ package io.latchkey.bookings.booking;
 
 import io.latchkey.bookings.BookingsProblem;
 import io.latchkey.bookings.escrow.EscrowService;
+import io.latchkey.bookings.escrow.Funds;
 import io.latchkey.platform.feed.EventLog;
 import io.latchkey.platform.problem.PlatformProblem;
 import io.latchkey.platform.problem.ProblemException;
@@ -80,7 +81,8 @@ class BookingSteps {
         if (row.step() == BookingStep.CHANGED) {
             listeners.forEach(listener -> listener.onMove(booking));
         }
-        tell(booking, row.step());
+        bookings.flush();
+        tell(booking, escrows.of(booking.id()), row.step());
         settleWithoutCapture(booking, row);
     }
 
@@ -96,9 +98,10 @@ class BookingSteps {
     }
 
     /** Tells that the step was taken, with the whole booking as it is now and the version it is stored under. */
-    void tell(Booking booking, BookingStep step) {
-        bookings.flush();
-        events.append(step.eventType(), booking.id().toString(), BookingView.of(booking, escrows.of(booking.id())));
+    BookingView tell(Booking booking, Funds funds, BookingStep step) {
+        BookingView view = BookingView.of(booking, funds);
+        events.append(step.eventType(), booking.id().toString(), view);
+        return view;
     }
 
     private static String words(Actor actor) {

@@ -41,8 +41,7 @@ class NewBookings {
         redeemCoupon(booking);
         Funds funds = escrows.open(order(booking));
         timers.plan(booking);
-        steps.tell(booking, BookingStep.BOOK);
-        return BookingView.of(booking, funds);
+        return steps.tell(booking, funds, BookingStep.BOOK);
     }
 
     private void redeemCoupon(Booking booking) {

@@ -21,6 +21,7 @@ import java.util.stream.Stream;
 @ApplicationScoped
 public class SeriesBookingService {
 
+    private final BookingRepository bookings;
     private final UnpaidLimit unpaid;
     private final UnitClaims claims;
     private final NewBookings newBookings;
@@ -28,7 +29,13 @@ public class SeriesBookingService {
     private final InstantSource clock;
 
     public SeriesBookingService(
-            UnpaidLimit unpaid, UnitClaims claims, NewBookings newBookings, Ids ids, InstantSource clock) {
+            BookingRepository bookings,
+            UnpaidLimit unpaid,
+            UnitClaims claims,
+            NewBookings newBookings,
+            Ids ids,
+            InstantSource clock) {
+        this.bookings = bookings;
         this.unpaid = unpaid;
         this.claims = claims;
         this.newBookings = newBookings;
@@ -63,21 +70,23 @@ public class SeriesBookingService {
      */
     @Transactional
     public List<Outcome> book(SeriesId series, List<Quote> quotes, Stay span, boolean allOrNone) {
+        Quote first = quotes.getFirst();
+        claims.queueUp(first);
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        unpaid.check(quotes.getFirst().guestId(), now);
-        List<BookingId> bookings = Stream.generate(() -> new BookingId(ids.next()))
+        unpaid.check(bookings.standing(first, now), now);
+        List<BookingId> booked = Stream.generate(() -> new BookingId(ids.next()))
                 .limit(quotes.size())
                 .toList();
-        List<Decision> decisions = claims.claimAll(bookings, new UnitClaims.Series(quotes, span, allOrNone), now);
+        List<Decision> decisions = claims.claimAll(booked, new UnitClaims.Series(quotes, span, allOrNone), now);
         List<Outcome> outcomes = IntStream.range(0, quotes.size())
-                .mapToObj(i -> Outcome.of(bookings.get(i), decisions.get(i)))
+                .mapToObj(i -> Outcome.of(booked.get(i), decisions.get(i)))
                 .toList();
         if (allOrNone && !outcomes.stream().allMatch(Outcome::isBooked)) {
             return outcomes;
         }
         for (int i = 0; i < quotes.size(); i++) {
             if (decisions.get(i) instanceof Decision.Available room) {
-                newBookings.open(Booking.book(bookings.get(i), quotes.get(i), room.units(), now)
+                newBookings.open(Booking.book(booked.get(i), quotes.get(i), room.units(), now)
                         .partOf(series));
             }
         }

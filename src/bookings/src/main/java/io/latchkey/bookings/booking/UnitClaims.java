@@ -41,6 +41,11 @@ class UnitClaims {
         this.reassignments = reassignments;
     }
 
+    /** Waits until no other claim of the quote's guest or on its units runs; every claim begins with this. */
+    void queueUp(Quote quote) {
+        occupancies.lock(quote.offer().calendarGroup(), quote.guestId());
+    }
+
     /**
      * Holds the units for 15 minutes.
      *
@@ -48,7 +53,6 @@ class UnitClaims {
      */
     List<UnitId> claim(BookingId booking, Quote quote, Instant now) {
         Offer offer = quote.offer();
-        occupancies.lock(offer.calendarGroup());
         Available room = makeRoom(
                 offer, calendar -> byTheQuotesRules(quote, calendar).decide(offer.request(), quote.createdAt()), now);
         hold(offer, List.of(new Claim.Part(booking, room.units(), room.use(), room.occupied())), now);
@@ -84,7 +88,7 @@ class UnitClaims {
     }
 
     /**
-     * Holds the units of what can be booked for 15 minutes, with one lock, one look at the calendar and one insert.
+     * Holds the units of what can be booked for 15 minutes, with one look at the calendar and one insert.
      *
      * @param bookings one id for each quote
      * @return one decision for each
@@ -92,11 +96,8 @@ class UnitClaims {
      */
     List<Decision> claimAll(List<BookingId> bookings, Series series, Instant now) {
         Offer offer = series.first().offer();
-        occupancies.lock(offer.calendarGroup());
-        List<Decision> decisions = whenLocked(
-                series::decide,
-                calendars.farAround(series.span(), offer.listingId()),
-                () -> calendars.farAround(series.span(), offer.listingId()));
+        Supplier<ListingCalendar> calendar = () -> calendars.farAround(series.span(), offer.listingId());
+        List<Decision> decisions = whenLocked(series::decide, calendar.get(), calendar);
         if (series.takes(decisions)) {
             List<Claim.Part> parts = new ArrayList<>();
             for (int i = 0; i < decisions.size(); i++) {

@@ -6,6 +6,7 @@ import io.latchkey.kernel.id.ListingId;
 import io.latchkey.kernel.time.TimeRange;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -49,7 +50,7 @@ class CalendarRepository {
                     FROM coupon c
                     WHERE c.host_id = l.host_id AND upper(c.code) = upper(CAST(:coupon AS text)))
             FROM listing_copy l
-            WHERE l.listing_id = ANY(:listings)"""
+            WHERE l.listing_id\s"""
                     .replaceAll("\\$([^$]+)\\$", "CAST(extract(epoch FROM $1) * 1000000 AS bigint)");
 
     private final EntityManager em;
@@ -67,9 +68,7 @@ class CalendarRepository {
      * @param coupon to be found among those of the listings' hosts; null for none
      */
     List<ListingCalendar> read(Collection<ListingId> listings, TimeRange window, CouponRequest coupon, Instant now) {
-        List<?> found = em.createNativeQuery(SQL)
-                .setParameter(
-                        "listings", listings.stream().map(ListingId::value).toArray(UUID[]::new))
+        List<?> found = asking(listings)
                 .setParameter("start", window.start())
                 .setParameter("end", window.end())
                 .setParameter("first", date(window.start()))
@@ -79,6 +78,14 @@ class CalendarRepository {
                 .setParameter("guest", coupon == null ? null : coupon.guest().value())
                 .getResultList();
         return found.stream().map(row -> rows.read((Object[]) row)).toList();
+    }
+
+    /** One by itself: an array of unknown length would be planned anew each time. */
+    private Query asking(Collection<ListingId> listings) {
+        UUID[] ids = listings.stream().map(ListingId::value).toArray(UUID[]::new);
+        return ids.length == 1
+                ? em.createNativeQuery(SQL + "= :listing").setParameter("listing", ids[0])
+                : em.createNativeQuery(SQL + "= ANY(:listings)").setParameter("listings", ids);
     }
 
     private static LocalDate date(Instant instant) {

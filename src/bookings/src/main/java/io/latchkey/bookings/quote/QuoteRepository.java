@@ -17,6 +17,9 @@ import java.util.UUID;
 @ApplicationScoped
 class QuoteRepository {
 
+    private static final String OF_GUEST =
+            "SELECT id, offer, listing, created_at, expires_at FROM quote WHERE guest_id = ?";
+
     private final Database database;
     private final Documents documents;
 
@@ -48,18 +51,16 @@ class QuoteRepository {
 
     /** The quote if it is this guest's. */
     Optional<Quote> find(QuoteId id, PersonId guest) {
-        return find(List.of(id), guest).stream().findFirst();
+        return database.first(row -> read(guest, row), OF_GUEST + " AND id = ?", guest.value(), id.value());
     }
 
     /** Those that are this guest's, in no order. */
     List<Quote> find(List<QuoteId> all, PersonId guest) {
         return database.list(
                 row -> read(guest, row),
-                """
-                SELECT id, offer, listing, created_at, expires_at
-                FROM quote WHERE id = ANY(CAST(? AS uuid[])) AND guest_id = ?""",
-                all.stream().map(QuoteId::toString).toArray(String[]::new),
-                guest.value());
+                OF_GUEST + " AND id = ANY(CAST(? AS uuid[]))",
+                guest.value(),
+                all.stream().map(QuoteId::toString).toArray(String[]::new));
     }
 
     private Quote read(PersonId guest, ResultSet row) throws SQLException {

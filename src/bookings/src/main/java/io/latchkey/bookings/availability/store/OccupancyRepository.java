@@ -2,7 +2,7 @@ package io.latchkey.bookings.availability.store;
 
 import io.latchkey.bookings.availability.Move;
 import io.latchkey.kernel.id.BookingId;
-import io.latchkey.kernel.id.UnitId;
+import io.latchkey.kernel.id.PersonId;
 import io.latchkey.platform.id.Ids;
 import io.latchkey.platform.store.Database;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -15,8 +15,8 @@ import java.util.function.Function;
  * Who has which unit when. The exclusion constraint {@code occupancy_never_overlaps} decides every race; the lock on
  * the calendar group only makes claims queue up, so that losing is rare and explained.
  *
- * <p>Locks are taken in one order everywhere, so that nobody waits in a circle: calendar group, bookings by their ids,
- * escrows, occupancies.
+ * <p>Locks are taken in one order everywhere, so that nobody waits in a circle: the guest's claims, calendar group,
+ * bookings by their ids, escrows, occupancies.
  */
 @ApplicationScoped
 public class OccupancyRepository {
@@ -36,14 +36,15 @@ public class OccupancyRepository {
         database.list(row -> null, "SELECT FROM calendar_group WHERE id = ? FOR UPDATE", calendarGroup);
     }
 
-    /** One unit for one part of a claim. */
-    private record UnitOf(Claim.Part part, UnitId unit) {
-
-        static List<UnitOf> of(Claim claim) {
-            return claim.parts().stream()
-                    .flatMap(part -> part.units().stream().map(unit -> new UnitOf(part, unit)))
-                    .toList();
-        }
+    /** As {@link #lock(UUID)}, and before that waits until no other claim of the guest's runs. */
+    public void lock(UUID calendarGroup, PersonId guest) {
+        database.list(
+                row -> null,
+                """
+                SELECT pg_advisory_xact_lock(hashtextextended('unpaid ' || ?, 0))
+                FROM calendar_group WHERE id = ? FOR UPDATE""",
+                guest.toString(),
+                calendarGroup);
     }
 
     /**
@@ -52,27 +53,7 @@ public class OccupancyRepository {
      * @throws UnitsTakenException if the constraint says no
      */
     public void hold(Claim claim, Instant now) {
-        List<UnitOf> wanted = UnitOf.of(claim);
-        String[] units = texts(wanted, UnitOf::unit);
-        String[] occupied = texts(wanted, one -> Ranges.text(one.part().occupied()));
-        removeExpired(claim.calendarGroup(), units, occupied, now);
-        Taking.insert(
-                database,
-                """
-                INSERT INTO occupancy (calendar_group, id, unit_id, kind, during, used, booking_id, listing_id, chosen,
-                    expires_at)
-                SELECT ?, id, unit, 'HOLD', during, nullif(used, during), booking, CAST(? AS uuid), ?, ?
-                FROM unnest(CAST(? AS uuid[]), CAST(? AS uuid[]), CAST(? AS uuid[]), CAST(? AS tstzrange[]),
-                    CAST(? AS tstzrange[])) AS new (id, unit, booking, during, used)""",
-                claim.calendarGroup(),
-                claim.listing() == null ? null : claim.listing().value(),
-                claim.chosen(),
-                claim.holdExpiresAt(),
-                texts(wanted, one -> ids.next()),
-                units,
-                texts(wanted, one -> one.part().booking()),
-                occupied,
-                texts(wanted, one -> Ranges.text(one.part().use())));
+        Holding.insert(database, claim, ids, now);
     }
 
     /**
