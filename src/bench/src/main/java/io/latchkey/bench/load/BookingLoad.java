@@ -16,8 +16,8 @@ import java.util.stream.IntStream;
  * least half.
  *
  * <p>The same SQL is every transaction, in whichever service's database, that is committed between request and answer
- * and names the booking or what it is made of: the claim itself, the payment's order, the order's being ticked off.
- * What follows the answer (numbers for the events, reading the feeds) belongs to many bookings at once; HTTP pays for
+ * and names the booking or what it is made of: the claim itself and the payment's order. What follows the answer (the
+ * orders' being ticked off, numbers for the events, reading the feeds) is done for many bookings at once; HTTP pays for
  * it here, the plain SQL does not.
  */
 final class BookingLoad {
@@ -25,7 +25,10 @@ final class BookingLoad {
     static final int CONNECTIONS = Integer.getInteger("connections", 16);
 
     private static final int COLD = 200;
-    private static final int WARM_UP = Integer.getInteger("warm-up", 8_000);
+
+    /** After half as many, compiling still took a tenth of the processors. */
+    private static final int WARM_UP = Integer.getInteger("warm-up", 16_000);
+
     private static final int MEASURED = Integer.getInteger("bookings", 2_000);
 
     private final World world;

@@ -25,18 +25,29 @@ record ScaledWorld(String jdbcUrl, int listings, LocalDate first) {
     private static final int NIGHTS = 3;
     private static final int EVERY = 9;
 
-    private static final String LISTING = "00000000-0000-7000-8000-";
-    private static final String UNIT = "00000000-0000-7000-9000-";
+    /** Ids begin with the millisecond in which they were made, as real ones do: here one a minute. */
+    private static final long MADE_FIRST = 1_600_000_000_000L;
+
+    private static final long MADE_EVERY = 60_000;
+
+    private static final String LISTING = "70008000";
+    private static final String UNIT = "70009000";
 
     /** In SQL, the id number {@code i} of a kind. */
-    private static final String ID = "CAST('%s' || lpad(to_hex(i), 12, '0') AS uuid)";
+    private static final String ID = "CAST(lpad(to_hex(" + MADE_FIRST + " + i * CAST(" + MADE_EVERY
+            + " AS bigint)), 12, '0') || '%s' || lpad(to_hex(i), 12, '0') AS uuid)";
 
     static UUID listing(int number) {
-        return UUID.fromString(LISTING + "%012x".formatted(number));
+        return id(LISTING, number);
     }
 
     static UUID unit(int number) {
-        return UUID.fromString(UNIT + "%012x".formatted(number));
+        return id(UNIT, number);
+    }
+
+    private static UUID id(String kind, int number) {
+        String hex = "%012x%s%012x".formatted(MADE_FIRST + number * MADE_EVERY, kind, number);
+        return new UUID(Long.parseUnsignedLong(hex, 0, 16, 16), Long.parseUnsignedLong(hex, 16, 32, 16));
     }
 
     /** Nobody may be connected to the database of the recorded wish. */
