@@ -43,8 +43,12 @@ public class DayCalendarService {
      */
     public record Query(LocalDate from, LocalDate to, Per per, int guests, int units) {}
 
-    /** The days of a listing and what each of them costs. */
-    public record Days(Per per, List<DayCalendar.Day> days, Rate rate) {}
+    /**
+     * The days of a listing and what each of them costs.
+     *
+     * @param bookable false while the listing takes no bookings, whatever its days would allow
+     */
+    public record Days(Per per, List<DayCalendar.Day> days, Rate rate, boolean bookable) {}
 
     /**
      * @throws ProblemException NOT_FOUND if the listing is not public, INVALID_REQUEST if it is rented otherwise
@@ -67,7 +71,8 @@ public class DayCalendarService {
         return new Days(
                 counted,
                 DayCalendar.of(dates, wish, found.calendar(), rules, now),
-                found.listing().prices(FeeRates.NONE).rate(counted));
+                found.listing().prices(FeeRates.NONE).rate(counted),
+                found.listing().isBookable());
     }
 
     private static Per counted(Per wanted, ListingRules rules) {

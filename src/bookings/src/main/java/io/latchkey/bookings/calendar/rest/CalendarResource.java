@@ -1,7 +1,6 @@
 package io.latchkey.bookings.calendar.rest;
 
 import io.latchkey.bookings.calendar.DayCalendarService;
-import io.latchkey.bookings.calendar.DayCalendarService.Days;
 import io.latchkey.bookings.calendar.DayCalendarService.Query;
 import io.latchkey.kernel.id.ListingId;
 import io.latchkey.kernel.stay.Per;
@@ -41,7 +40,8 @@ class CalendarResource {
             description =
                     "Decided by the same rules as quotes and bookings: exactly those nights and days can be booked that "
                             + "begin where one may arrive, end where one may leave, and have one of the lengths of the "
-                            + "first date. At most two years.")
+                            + "first date. A paused listing has days, too, but nobody may arrive or leave: the reason is "
+                            + "LISTING_NOT_PUBLISHED. At most two years.")
     @APIResponse(responseCode = "200", description = "One item per date")
     public CalendarResponse get(
             @PathParam("listingId") ListingId listingId,
@@ -58,11 +58,7 @@ class CalendarResource {
             @QueryParam("per") Per per,
             @Valid @BeanParam PartyParameters party) {
         DatesQuery dates = DatesQuery.read(from, to, Limits.RANGE_DAYS);
-        Days days = calendars.days(listingId, new Query(dates.from(), dates.to(), per, party.guests, party.units));
-        return new CalendarResponse(
-                days.per(),
-                days.days().stream()
-                        .map(day -> CalendarResponse.Day.of(day, days.rate().on(day.date())))
-                        .toList());
+        Query query = new Query(dates.from(), dates.to(), per, party.guests, party.units);
+        return CalendarResponse.of(calendars.days(listingId, query));
     }
 }

@@ -1,6 +1,8 @@
 package io.latchkey.bookings.calendar.rest;
 
 import io.latchkey.bookings.availability.DayCalendar;
+import io.latchkey.bookings.calendar.DayCalendarService.Days;
+import io.latchkey.bookings.calendar.NotAvailable;
 import io.latchkey.bookings.calendar.NotAvailable.Reason;
 import io.latchkey.kernel.money.Money;
 import io.latchkey.kernel.stay.Per;
@@ -15,6 +17,14 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
         {"per":"NIGHT","items":[{"date":"2026-12-24","open":true,"mayArrive":true,"mayLeave":false,"minLength":1,
          "maxLength":30,"lengths":[{"min":1,"max":30}],"price":{"amountMinor":9900,"currency":"EUR"},"reasons":[]}]}""")
 record CalendarResponse(Per per, List<Day> items) {
+
+    static CalendarResponse of(Days days) {
+        List<Day> items = days.days().stream()
+                .map(day -> Day.of(day, days.rate().on(day.date())))
+                .map(day -> days.bookable() ? day : day.withoutBookings())
+                .toList();
+        return new CalendarResponse(days.per(), items);
+    }
 
     /** From the shortest to the longest, both included. */
     @Schema(name = "LengthRange")
@@ -53,6 +63,20 @@ record CalendarResponse(Per per, List<Day> items) {
                             .toList(),
                     price,
                     day.refusals().stream().map(Reason::of).toList());
+        }
+
+        /** The same date while the listing takes no bookings, as its slots and quotes tell it. */
+        Day withoutBookings() {
+            return new Day(
+                    date,
+                    false,
+                    false,
+                    false,
+                    minLength,
+                    maxLength,
+                    List.of(),
+                    price,
+                    List.of(NotAvailable.NOT_PUBLISHED));
         }
     }
 }
