@@ -34,6 +34,10 @@ final class DemoPeople {
         return as("gustav");
     }
 
+    Api hanna() {
+        return as("hanna");
+    }
+
     Api operator() {
         return as("olga");
     }

@@ -19,9 +19,9 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
- * Loads the demo world: hanna's listings with her own token, those of hosts who have no account by the operator olga,
- * and a stay that gustav booked and paid. What is there already is left as it is, and seen at one glance: the calls
- * are made side by side, for a system that has just started answers its first ones slowly.
+ * Loads the demo world: hanna's listings and coupon with her own token; those of hosts who have no account, and the tax
+ * of a place, by the operator olga; and a stay that gustav booked and paid. What is there already is left as it is, and
+ * seen at one glance: the calls are made side by side, for a system that has just started answers its first ones slowly.
  */
 public final class DemoWorld {
 
@@ -30,12 +30,14 @@ public final class DemoWorld {
 
     private final DemoPeople people;
     private final DemoListings listings;
+    private final DemoPrices prices;
     private final DemoStay stay;
     private final ExecutorService threads;
 
     private DemoWorld(DemoPeople people, ExecutorService threads) {
         this.people = people;
         this.listings = new DemoListings(people);
+        this.prices = new DemoPrices(people.hanna(), people.operator());
         this.stay = new DemoStay(people.guest());
         this.threads = threads;
     }
@@ -60,6 +62,7 @@ public final class DemoWorld {
         List<Offer> offers = DemoFile.read(LocalDate.EPOCH);
         Map<String, JsonNode> known = new ConcurrentHashMap<>();
         CompletableFuture<List<JsonNode>> stays = CompletableFuture.supplyAsync(stay::existing, threads);
+        CompletableFuture<String> priced = CompletableFuture.supplyAsync(prices::load, threads);
         together(offers.stream().map(Offer::host).distinct().map(host -> () -> known.putAll(listings.of(host))));
         List<String> missing = offers.stream()
                 .map(Offer::reference)
@@ -73,6 +76,7 @@ public final class DemoWorld {
             publish(toPublish, offer -> offer.shares().isPresent(), known);
         }
         say.accept("demo world: %d listings, %d of them new".formatted(offers.size(), missing.size()));
+        say.accept("demo world: " + priced.join());
         String flat = known.get(BOOKED).path("id").asText();
         say.accept("demo world: "
                 + DemoStay.of(flat, stays.join())
