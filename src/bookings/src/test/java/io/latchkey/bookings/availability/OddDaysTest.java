@@ -8,52 +8,23 @@ import io.latchkey.bookings.availability.Decision.Available;
 import io.latchkey.kernel.stay.Stay;
 import io.latchkey.kernel.time.CivilTime;
 import io.latchkey.kernel.time.DateRange;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TimeZone;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Assumptions;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every local day of recent years that is not 24 hours long, in 47 zones, on servers in four zones. */
 class OddDaysTest {
 
-    private static final Path FILE = Path.of(System.getProperty("latchkey.root", "../.."))
-            .resolve("../shared/data/timezones/odd-length-days.csv");
     /** What the first server zone answered for a day, for the others to agree with. */
     private static final Map<OddDay, List<Object>> ANSWERS = new HashMap<>();
 
     private final TimeZone serverZone = TimeZone.getDefault();
-
-    private record OddDay(ZoneId zone, LocalDate date, int minutes, Instant start, Instant end) {
-
-        static OddDay parse(String line) {
-            String[] cells = line.split(",");
-            return new OddDay(
-                    ZoneId.of(cells[0]),
-                    LocalDate.parse(cells[1]),
-                    Integer.parseInt(cells[2]),
-                    Instant.parse(cells[4]),
-                    Instant.parse(cells[5]));
-        }
-    }
-
-    @BeforeEach
-    void needsTheData() {
-        Assumptions.assumeTrue(Files.exists(FILE), () -> "skipped: no " + FILE.normalize() + " beside the repository");
-    }
 
     @AfterEach
     void restoreServerZone() {
@@ -62,12 +33,9 @@ class OddDaysTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"UTC", "Europe/Helsinki", "America/New_York", "Asia/Kolkata"})
-    void sellsOddDaysByTheListingsCalendar(String server) throws IOException {
+    void sellsOddDaysByTheListingsCalendar(String server) {
         TimeZone.setDefault(TimeZone.getTimeZone(server));
-        List<OddDay> days;
-        try (Stream<String> lines = Files.lines(FILE)) {
-            days = lines.skip(1).map(OddDay::parse).toList();
-        }
+        List<OddDay> days = OddDay.all();
         assertTrue(days.size() > 100);
         for (OddDay day : days) {
             List<Object> answers = answers(day);
