@@ -15,6 +15,7 @@ import io.latchkey.kernel.id.QuoteId;
 import io.latchkey.kernel.id.UnitId;
 import io.latchkey.kernel.money.Money;
 import io.latchkey.kernel.stay.Per;
+import io.latchkey.kernel.time.TimeRange;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
@@ -29,17 +30,22 @@ final class Bookings {
     static final Instant STARTS = Instant.parse("2026-12-10T13:00:00Z");
     static final Instant ENDS = Instant.parse("2026-12-12T09:00:00Z");
 
+    private static final ZoneId HELSINKI = ZoneId.of("Europe/Helsinki");
     private static final UUID SOMETHING = new UUID(0x7000, 1);
     private static final ListingCopy NOT_LOOKED_AT = null;
 
     private Bookings() {}
 
     static Booking anInstantBooking() {
-        return booking(true);
+        return booking(true, TimeRange.of(STARTS, ENDS), HELSINKI);
     }
 
     static Booking aBookingOnRequest() {
-        return booking(false);
+        return aRequestFor(TimeRange.of(STARTS, ENDS), HELSINKI);
+    }
+
+    static Booking aRequestFor(TimeRange use, ZoneId zone) {
+        return booking(false, use, zone);
     }
 
     /** One that has just come into the state. */
@@ -67,7 +73,7 @@ final class Bookings {
         throw new IllegalArgumentException(booking.state() + " has no step " + step);
     }
 
-    private static Booking booking(boolean instant) {
+    private static Booking booking(boolean instant, TimeRange use, ZoneId zone) {
         Money price = Money.of(20_000, "EUR");
         QuoteLine line =
                 new QuoteLine(LineCode.STAY, "2 nights", BigDecimal.TWO, price, price, Party.GUEST, Party.HOST, null);
@@ -77,11 +83,11 @@ final class Bookings {
                 new PersonId(new UUID(0x7000, 2)),
                 SOMETHING,
                 Per.NIGHT,
-                "2026-12-10",
-                "2026-12-12",
-                STARTS,
-                ENDS,
-                ZoneId.of("Europe/Helsinki"),
+                use.start().atZone(zone).toLocalDate().toString(),
+                use.end().atZone(zone).toLocalDate().toString(),
+                use.start(),
+                use.end(),
+                zone,
                 2,
                 1,
                 List.of(),
