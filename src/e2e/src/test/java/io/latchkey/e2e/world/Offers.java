@@ -85,6 +85,24 @@ public final class Offers {
                 """);
     }
 
+    /** Two desks on an island whose clocks move by half an hour, by the day and by the hour. */
+    public static ObjectNode islandDesks() {
+        return (ObjectNode)
+                Json.read(
+                        """
+                {"kind": "DESK", "title": "A desk under the palms", "description": "Half an hour from anywhere",
+                 "location": {"latitude": -31.5273, "longitude": 159.0668, "address": "Lagoon Road 1",
+                              "city": "Lord Howe Island", "countryCode": "AU"},
+                 "timeZone": "Australia/Lord_Howe", "unitCount": 2,
+                 "attributes": {"seats": 1},
+                 "terms": {
+                   "currency": "AUD",
+                   "rates": [{"per": "DAY", "base": {"amountMinor": 4000, "currency": "AUD"}},
+                             {"per": "HOUR", "base": {"amountMinor": 700, "currency": "AUD"}}],
+                   "capacity": 1, "instantBook": true, "cancellationPolicy": "OFFICE"}}
+                """);
+    }
+
     /** A house of so many rooms, which are taken together. */
     public static ObjectNode aHouse(int rooms) {
         return aHome().put("title", "A house of rooms").put("unitCount", rooms).put("unitUse", "ALL");
