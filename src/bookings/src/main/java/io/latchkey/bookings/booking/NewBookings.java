@@ -1,5 +1,7 @@
 package io.latchkey.bookings.booking;
 
+import io.latchkey.bookings.availability.store.OccupancyRepository;
+import io.latchkey.bookings.coupon.CouponProblem;
 import io.latchkey.bookings.coupon.CouponRedemptions;
 import io.latchkey.bookings.coupon.Redemption;
 import io.latchkey.bookings.escrow.EscrowService;
@@ -8,12 +10,14 @@ import io.latchkey.bookings.escrow.PaymentOrder;
 import io.latchkey.bookings.quote.Offer;
 import io.latchkey.platform.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
 
 /** What every new booking brings: its row, the use of its coupon, its payment, its timers, its event. */
 @ApplicationScoped
 class NewBookings {
 
     private final BookingRepository bookings;
+    private final OccupancyRepository occupancies;
     private final CouponRedemptions coupons;
     private final EscrowService escrows;
     private final BookingTimers timers;
@@ -21,11 +25,13 @@ class NewBookings {
 
     NewBookings(
             BookingRepository bookings,
+            OccupancyRepository occupancies,
             CouponRedemptions coupons,
             EscrowService escrows,
             BookingTimers timers,
             BookingSteps steps) {
         this.bookings = bookings;
+        this.occupancies = occupancies;
         this.coupons = coupons;
         this.escrows = escrows;
         this.timers = timers;
@@ -37,18 +43,38 @@ class NewBookings {
      * @throws ProblemException COUPON_NOT_VALID if its coupon has been used up since the quote
      */
     BookingView open(Booking booking) {
+        redeemCoupon(booking).ifPresent(problem -> {
+            throw problem.exception();
+        });
+        return opened(booking);
+    }
+
+    /**
+     * As {@link #open}, but for one of many.
+     *
+     * @return why not, if its coupon has been used up since the quote; then nothing is left of the booking
+     */
+    Optional<CouponProblem> tryToOpen(Booking booking) {
+        Optional<CouponProblem> refusal = redeemCoupon(booking);
+        if (refusal.isEmpty()) {
+            opened(booking);
+        } else {
+            occupancies.free(booking.calendarGroup(), booking.id());
+        }
+        return refusal;
+    }
+
+    private BookingView opened(Booking booking) {
         bookings.add(booking);
-        redeemCoupon(booking);
         Funds funds = escrows.open(order(booking));
         timers.plan(booking);
         return steps.tell(booking, funds, BookingStep.BOOK);
     }
 
-    private void redeemCoupon(Booking booking) {
-        String code = booking.offer().couponCode();
-        if (code != null) {
-            coupons.redeem(new Redemption(booking.id(), booking.guestId(), booking.hostId(), code));
-        }
+    private Optional<CouponProblem> redeemCoupon(Booking booking) {
+        return Optional.ofNullable(booking.offer().couponCode())
+                .flatMap(code ->
+                        coupons.redeem(new Redemption(booking.id(), booking.guestId(), booking.hostId(), code)));
     }
 
     private static PaymentOrder order(Booking booking) {

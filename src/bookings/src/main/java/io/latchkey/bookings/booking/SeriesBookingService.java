@@ -2,6 +2,7 @@ package io.latchkey.bookings.booking;
 
 import io.latchkey.bookings.availability.Decision;
 import io.latchkey.bookings.calendar.NotAvailable.Reason;
+import io.latchkey.bookings.coupon.CouponProblem;
 import io.latchkey.bookings.quote.Quote;
 import io.latchkey.kernel.id.BookingId;
 import io.latchkey.kernel.id.SeriesId;
@@ -13,8 +14,8 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Books the quotes of a series in one transaction; each becomes a booking with a payment of its own. */
@@ -54,19 +55,22 @@ public class SeriesBookingService {
             };
         }
 
+        static Outcome refusedBy(CouponProblem coupon) {
+            return new Outcome(null, List.of(Reason.of(coupon)));
+        }
+
         public boolean isBooked() {
             return booking != null;
         }
     }
 
     /**
-     * An outcome for each quote, in their order. If all or none are wanted and one is refused, none is booked: the
-     * others' outcomes are what they would have been.
+     * An outcome for each quote, in their order. If all or none are wanted and one is refused, nothing must be
+     * committed: the others' outcomes are what they would have been.
      *
      * @param quotes for one listing and one guest, made together; none of them has expired
      * @param span encloses all their stays
-     * @throws ProblemException TOO_MANY_HOLDS, QUOTE_ALREADY_BOOKED, COUPON_NOT_VALID, or NOT_AVAILABLE once the
-     *     listing is not bookable
+     * @throws ProblemException TOO_MANY_HOLDS, QUOTE_ALREADY_BOOKED, or NOT_AVAILABLE once the listing is not bookable
      */
     @Transactional
     public List<Outcome> book(SeriesId series, List<Quote> quotes, Stay span, boolean allOrNone) {
@@ -78,17 +82,16 @@ public class SeriesBookingService {
                 .limit(quotes.size())
                 .toList();
         List<Decision> decisions = claims.claimAll(booked, new UnitClaims.Series(quotes, span, allOrNone), now);
-        List<Outcome> outcomes = IntStream.range(0, quotes.size())
-                .mapToObj(i -> Outcome.of(booked.get(i), decisions.get(i)))
-                .toList();
-        if (allOrNone && !outcomes.stream().allMatch(Outcome::isBooked)) {
-            return outcomes;
-        }
+        boolean taken = !allOrNone || decisions.stream().allMatch(Decision::isAvailable);
+        List<Outcome> outcomes = new ArrayList<>();
         for (int i = 0; i < quotes.size(); i++) {
-            if (decisions.get(i) instanceof Decision.Available room) {
-                newBookings.open(Booking.book(booked.get(i), quotes.get(i), room.units(), now)
-                        .partOf(series));
+            Outcome outcome = Outcome.of(booked.get(i), decisions.get(i));
+            if (taken && decisions.get(i) instanceof Decision.Available room) {
+                Booking booking = Booking.book(booked.get(i), quotes.get(i), room.units(), now)
+                        .partOf(series);
+                outcome = newBookings.tryToOpen(booking).map(Outcome::refusedBy).orElse(outcome);
             }
+            outcomes.add(outcome);
         }
         return outcomes;
     }

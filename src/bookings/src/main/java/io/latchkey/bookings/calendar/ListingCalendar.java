@@ -30,6 +30,11 @@ public record ListingCalendar(
         return new ListingCalendar(earlier, calendar, earlier.rules(), placeTaxes, coupon);
     }
 
+    /** As it would be found after a stay with the coupon has been booked; what is taken stays as it was. */
+    public ListingCalendar withCouponUsed() {
+        return coupon == null ? this : new ListingCalendar(listing, calendar, rules, placeTaxes, coupon.usedOnceMore());
+    }
+
     /** What a stay costs here, with the taxes of the place. */
     public Quotation price(PriceRequest request, FeeRates fees) {
         return Pricing.price(listing.prices(fees).plusTaxes(placeTaxes), request);

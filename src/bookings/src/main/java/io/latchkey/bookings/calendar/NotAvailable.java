@@ -2,6 +2,7 @@ package io.latchkey.bookings.calendar;
 
 import io.latchkey.bookings.BookingsProblem;
 import io.latchkey.bookings.availability.Refusal;
+import io.latchkey.bookings.coupon.CouponProblem;
 import io.latchkey.kernel.stay.Stay;
 import io.latchkey.platform.problem.ProblemException;
 import java.util.List;
@@ -16,6 +17,11 @@ public final class NotAvailable {
 
         public static Reason of(Refusal refusal) {
             return new Reason(refusal.rule().name(), refusal.detail(), refusal.value());
+        }
+
+        /** For one of many stays that a coupon is wanted for. */
+        public static Reason of(CouponProblem coupon) {
+            return new Reason(BookingsProblem.COUPON_NOT_VALID.name(), coupon.detail(), coupon.name());
         }
     }
 

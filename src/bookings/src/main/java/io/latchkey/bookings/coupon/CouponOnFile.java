@@ -15,6 +15,11 @@ public record CouponOnFile(CouponTerms terms, boolean ended, int uses, int usesB
         return CouponRules.broken(this, use);
     }
 
+    /** As it would be found after the guest has used it. */
+    public CouponOnFile usedOnceMore() {
+        return new CouponOnFile(terms, ended, uses + 1, usesByGuest + 1);
+    }
+
     boolean isUsedUp() {
         return terms.maxUses() != null && uses >= terms.maxUses();
     }

@@ -23,6 +23,10 @@ public enum CouponProblem {
         this.detail = detail;
     }
 
+    public String detail() {
+        return detail;
+    }
+
     public ProblemException exception() {
         return new ProblemException(BookingsProblem.COUPON_NOT_VALID, detail).with("reason", this);
     }

@@ -1,9 +1,9 @@
 package io.latchkey.bookings.coupon;
 
 import io.latchkey.kernel.id.BookingId;
-import io.latchkey.platform.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.Optional;
 
 /** Uses coupons up and gives them back, in the transaction of the booking. */
 @ApplicationScoped
@@ -19,17 +19,18 @@ public class CouponRedemptions {
      * Uses the coupon once more. What else the host asks for was checked when the quote was given and holds as long as
      * the quote does, also after the coupon has ended.
      *
-     * @throws ProblemException COUPON_NOT_VALID if it has been used up since
+     * @return why not, if it has been used up since
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void redeem(Redemption wish) {
+    public Optional<CouponProblem> redeem(Redemption wish) {
         Coupon coupon = coupons.lock(wish.host(), wish.code()).orElseThrow(CouponProblem.UNKNOWN::exception);
         int usesByGuest = coupons.usesBy(wish.guest(), coupon.id());
-        CouponRules.usedUp(new CouponOnFile(coupon.terms(), coupon.endedAt() != null, coupon.uses(), usesByGuest))
-                .ifPresent(problem -> {
-                    throw problem.exception();
-                });
-        coupons.use(coupon.id(), wish.booking(), wish.guest());
+        Optional<CouponProblem> refusal = CouponRules.usedUp(
+                new CouponOnFile(coupon.terms(), coupon.endedAt() != null, coupon.uses(), usesByGuest));
+        if (refusal.isEmpty()) {
+            coupons.use(coupon.id(), wish.booking(), wish.guest());
+        }
+        return refusal;
     }
 
     /** The booking ended unpaid; asked again nothing happens. */

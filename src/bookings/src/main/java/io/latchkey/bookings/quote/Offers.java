@@ -8,7 +8,6 @@ import io.latchkey.bookings.coupon.CouponUse;
 import io.latchkey.bookings.listing.FeeSettings;
 import io.latchkey.bookings.listing.ListingCopy;
 import io.latchkey.bookings.pricing.CancellationPolicies;
-import io.latchkey.bookings.pricing.CouponDiscount;
 import io.latchkey.bookings.pricing.PriceRequest;
 import io.latchkey.bookings.pricing.Quotation;
 import io.latchkey.bookings.pricing.RateVariant;
@@ -17,6 +16,7 @@ import io.latchkey.kernel.time.TimeRange;
 import io.latchkey.platform.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.Optional;
 
 /** Puts a price on what guests wish: the one way from a wish to an offer. */
 @ApplicationScoped
@@ -81,23 +81,32 @@ public class Offers {
     }
 
     private PriceRequest withCoupon(ListingCalendar found, QuoteWish wish, PriceRequest plain, Instant now) {
-        return wish.couponCode() == null ? plain : plain.with(discount(found, plain, now));
+        if (wish.couponCode() == null) {
+            return plain;
+        }
+        couponRefusal(found, wish, now).ifPresent(problem -> {
+            throw problem.exception();
+        });
+        return plain.with(found.coupon().terms().discount());
     }
 
-    private CouponDiscount discount(ListingCalendar found, PriceRequest plain, Instant now) {
-        if (found.coupon() == null) {
-            throw CouponProblem.UNKNOWN.exception();
+    /** What speaks against the coupon of a wish, if it names one and anything does; what is not offered has no price. */
+    Optional<CouponProblem> couponRefusal(ListingCalendar found, QuoteWish wish, Instant now) {
+        boolean priced = found.rules().offers(wish.request().stay().per());
+        if (wish.couponCode() == null || !priced) {
+            return Optional.empty();
         }
+        if (found.coupon() == null) {
+            return Optional.of(CouponProblem.UNKNOWN);
+        }
+        PriceRequest plain = plain(found.listing(), wish, now);
         CouponUse use = new CouponUse(
                 found.listing().listingId(),
                 plain.stay(),
                 found.listing().timeZone(),
                 price(found, plain).total(),
                 now);
-        found.coupon().refusal(use).ifPresent(problem -> {
-            throw problem.exception();
-        });
-        return found.coupon().terms().discount();
+        return found.coupon().refusal(use);
     }
 
     /** Who pays less for it gets nothing back. */

@@ -5,6 +5,7 @@ import io.latchkey.bookings.calendar.CalendarService;
 import io.latchkey.bookings.calendar.ListingCalendar;
 import io.latchkey.bookings.calendar.NotAvailable;
 import io.latchkey.bookings.calendar.NotAvailable.Reason;
+import io.latchkey.bookings.coupon.CouponProblem;
 import io.latchkey.bookings.coupon.CouponRequest;
 import io.latchkey.bookings.listing.ListingCopy;
 import io.latchkey.kernel.id.PersonId;
@@ -21,9 +22,10 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.Optional;
 
 /** Makes quotes and finds them again: two statements for a yes, three for an explained no. */
 @ApplicationScoped
@@ -67,10 +69,12 @@ public class QuoteService {
     }
 
     /**
-     * Quotes a series: an answer for each stay, as if those before it had been booked. Two statements.
+     * Quotes a series: an answer for each stay, as if those before it had been booked and had used the coupon. Two
+     * statements.
      *
      * @param first the wish for its first stay
-     * @throws ProblemException as {@link WishRules} and {@link Offers} say, INVALID_REQUEST if it overlaps itself
+     * @throws ProblemException as {@link WishRules} says, COUPON_NOT_VALID if there is no such coupon, INVALID_REQUEST if
+     *     it overlaps itself
      */
     @Transactional
     public List<QuoteAnswer> quoteAll(PersonId guest, QuoteWish first, Recurrence recurrence) {
@@ -79,6 +83,9 @@ public class QuoteService {
         ListingCalendar found =
                 calendars.farAround(recurrence.span(firstStay), first.listingId(), coupon(guest, first));
         WishRules.check(guest, first, found.listing());
+        if (first.couponCode() != null && found.coupon() == null) {
+            throw CouponProblem.UNKNOWN.exception();
+        }
         ZoneId zone = found.listing().timeZone();
         if (recurrence.overlapsItself(firstStay, zone)) {
             throw new ProblemException(PlatformProblem.INVALID_REQUEST, "The series would overlap itself.")
@@ -86,17 +93,35 @@ public class QuoteService {
         }
         List<QuoteWish> wishes =
                 recurrence.stays(firstStay, zone).stream().map(first::at).toList();
-        List<Decision> decisions =
-                found.decideAll(wishes.stream().map(QuoteWish::request).toList(), now);
-        List<QuoteAnswer> answers = IntStream.range(0, wishes.size())
-                .mapToObj(i -> answer(guest, found, wishes.get(i), decisions.get(i), now))
-                .toList();
+        List<QuoteAnswer> answers = answers(guest, found, wishes, now);
         List<Quote> made = answers.stream()
                 .filter(QuoteAnswer.Yes.class::isInstance)
                 .map(answer -> ((QuoteAnswer.Yes) answer).quote())
                 .toList();
         if (!made.isEmpty()) {
             quotes.addAll(made);
+        }
+        return answers;
+    }
+
+    /** Stays that the coupon is not good for are not counted among those before, whatever is limited. */
+    private List<QuoteAnswer> answers(PersonId guest, ListingCalendar found, List<QuoteWish> wishes, Instant now) {
+        List<QuoteWish> possible = wishes.stream()
+                .filter(wish -> offers.couponRefusal(found, wish, now).isEmpty())
+                .toList();
+        List<Decision> decisions =
+                found.decideAll(possible.stream().map(QuoteWish::request).toList(), now);
+        List<QuoteAnswer> answers = new ArrayList<>();
+        ListingCalendar current = found;
+        for (QuoteWish wish : wishes) {
+            Optional<CouponProblem> coupon = offers.couponRefusal(current, wish, now);
+            if (coupon.isPresent()) {
+                answers.add(new QuoteAnswer.No(wish.request().stay(), List.of(Reason.of(coupon.get())), List.of()));
+                continue;
+            }
+            QuoteAnswer answer = answer(guest, current, wish, decisions.get(possible.indexOf(wish)), now);
+            answers.add(answer);
+            current = answer instanceof QuoteAnswer.Yes ? current.withCouponUsed() : current;
         }
         return answers;
     }

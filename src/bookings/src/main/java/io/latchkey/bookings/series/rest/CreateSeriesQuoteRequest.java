@@ -43,7 +43,9 @@ record CreateSeriesQuoteRequest(
                 List<@NotNull @Valid ExtraWish> extras,
         @Size(min = 3, max = 40)
                 @Pattern(regexp = "[A-Za-z0-9_-]+")
-                @Schema(description = "A code of the host's; it is used once for each stay")
+                @Schema(
+                        description = "A code of the host's; it is used once for each stay, and a stay that it is not "
+                                + "good for, or for which no use is left, is refused with COUPON_NOT_VALID")
                 String couponCode,
         @Schema(description = "STANDARD if left out", defaultValue = "STANDARD") RateVariant variant,
         @NotNull

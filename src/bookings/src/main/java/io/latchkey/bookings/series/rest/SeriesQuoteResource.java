@@ -42,7 +42,8 @@ class SeriesQuoteResource {
             summary = "Ask for the price of a series",
             description = "Decides about every stay as if those before it had been booked, and prices what can be. "
                     + "With onConflict ALL a single refusal is SERIES_NOT_AVAILABLE, which names the numbers; with SKIP "
-                    + "the others are quoted. Local times stay the same when the clocks change.")
+                    + "the others are quoted. That goes for the coupon, too: no stay is quoted without it. Local times "
+                    + "stay the same when the clocks change.")
     @APIResponseSchema(
             value = SeriesQuote.class,
             responseCode = "201",

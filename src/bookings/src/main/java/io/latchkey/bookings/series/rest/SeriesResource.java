@@ -41,8 +41,9 @@ class SeriesResource {
     @Operation(
             operationId = "createSeries",
             summary = "Book a series quote",
-            description = "In one transaction: all stays or none, or all that are still free. Each becomes a booking "
-                    + "with its own payment, which is changed and cancelled by itself.")
+            description = "In one transaction: all stays or none, or all that are still free and for which a use of "
+                    + "the coupon is still left. Each becomes a booking with its own payment, which is changed and "
+                    + "cancelled by itself.")
     @APIResponseSchema(
             value = Series.class,
             responseCode = "201",
