@@ -19,7 +19,7 @@ import java.util.UUID;
 class CalendarRepository {
 
     /** {@code $x$} stands for the instant x in microseconds since 1970. */
-    private static final String SQL =
+    static final String SQL =
             """
             SELECT CAST(l.snapshot AS text),
                 (SELECT CAST(coalesce(json_agg(json_build_array(

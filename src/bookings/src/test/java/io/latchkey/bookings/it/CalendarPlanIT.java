@@ -1,0 +1,131 @@
+package io.latchkey.bookings.it;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.latchkey.bookings.calendar.CalendarStatement;
+import io.latchkey.platform.store.Database;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.Statement;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import javax.sql.DataSource;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** How PostgreSQL reads a calendar out of a pool of 200 units with 50 stays each, and then 100. */
+@QuarkusTest
+class CalendarPlanIT extends ServiceIT {
+
+    private static final int UNITS = 200;
+    private static final int STAYS = 50;
+    /** A way down the index and to the rows of a window, for each unit. */
+    private static final int BLOCKS_PER_UNIT = 20;
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    @Inject
+    Database database;
+
+    @Inject
+    DataSource dataSource;
+
+    /** What the statement read of the table with the stays. */
+    private record Scan(String node, List<String> indexes, double rows, long removed, long blocks) {
+
+        static Scan of(JsonNode node) {
+            return new Scan(
+                    node.path("Node Type").asText(),
+                    node.findValuesAsText("Index Name"),
+                    node.path("Actual Rows").asDouble()
+                            * node.path("Actual Loops").asInt(),
+                    node.path("Rows Removed by Index Recheck").asLong()
+                            + node.path("Rows Removed by Filter").asLong(),
+                    node.path("Shared Hit Blocks").asLong()
+                            + node.path("Shared Read Blocks").asLong());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"force_custom_plan", "force_generic_plan"})
+    void readsOnlyTheWindowOfABigPool(String planMode) throws Exception {
+        Listings rooms = Listings.aHome(someone(), someone()).units(UNITS);
+        UUID pool = publish(rooms);
+        fill(pool, rooms.unitIds(), 0);
+        Scan half = explained(pool, planMode);
+        fill(pool, rooms.unitIds(), 7 * STAYS);
+        Scan scan = explained(pool, planMode);
+
+        assertTrue(List.of("Index Scan", "Bitmap Heap Scan").contains(scan.node()), scan::toString);
+        assertEquals(List.of("occupancy_never_overlaps"), scan.indexes());
+        assertEquals(inTheWindow(pool), scan.rows(), "rows");
+        assertEquals(half.rows(), scan.rows(), "the new ones lie outside");
+        assertEquals(0, scan.removed());
+        assertTrue(scan.blocks() <= UNITS * BLOCKS_PER_UNIT, scan::toString);
+        assertTrue(scan.blocks() <= half.blocks() * 3 / 2, () -> half + " became " + scan);
+    }
+
+    /** Three days a week from so many days after the first stays on, which lie around today. */
+    private void fill(UUID pool, List<UUID> units, int daysLater) {
+        database.update(
+                """
+                INSERT INTO occupancy (calendar_group, id, unit_id, listing_id, kind, booking_id, during)
+                SELECT CAST(? AS uuid), gen_random_uuid(), CAST(unit AS uuid), CAST(? AS uuid), 'BOOKING', gen_random_uuid(),
+                    tstzrange(since, since + interval '3 days')
+                FROM unnest(CAST(? AS text[])) AS unit
+                CROSS JOIN LATERAL (
+                    SELECT CAST(? AS timestamptz) + (week * 7 + ?) * interval '1 day' AS since
+                    FROM generate_series(0, ? - 1) AS week) AS stay""",
+                pool,
+                pool,
+                units.stream().map(UUID::toString).toArray(String[]::new),
+                day(-7 * STAYS / 2) + "T12:00:00Z",
+                daysLater,
+                STAYS);
+        database.update("ANALYZE occupancy");
+    }
+
+    private long inTheWindow(UUID pool) {
+        return database.first(
+                        row -> row.getLong(1),
+                        """
+                        SELECT count(*) FROM occupancy
+                        WHERE calendar_group = ? AND during && tstzrange(CAST(? AS timestamptz), CAST(? AS timestamptz))""",
+                        pool,
+                        day(-30).toString(),
+                        day(50).toString())
+                .orElseThrow();
+    }
+
+    private Scan explained(UUID pool, String planMode) throws Exception {
+        String values = "ARRAY[CAST('%s' AS uuid)], '%s', '%s', '%s', '%s', '%s', NULL, NULL"
+                .formatted(pool, day(-30), day(50), day(-30), day(50), day(0));
+        try (Connection connection = dataSource.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("SET plan_cache_mode = " + planMode);
+            statement.execute(CalendarStatement.prepared("calendar"));
+            try (ResultSet plan = statement.executeQuery(
+                    "EXPLAIN (ANALYZE, BUFFERS, TIMING OFF, FORMAT JSON) EXECUTE calendar (" + values + ")")) {
+                plan.next();
+                return scanOfStays(JSON.readTree(plan.getString(1)));
+            } finally {
+                statement.execute("DEALLOCATE calendar");
+                statement.execute("RESET plan_cache_mode");
+            }
+        }
+    }
+
+    private static Scan scanOfStays(JsonNode plan) {
+        List<JsonNode> scans = plan.findParents("Relation Name").stream()
+                .filter(node -> node.path("Relation Name").asText().equals("occupancy"))
+                .collect(Collectors.toList());
+        assertEquals(1, scans.size(), plan::toPrettyString);
+        return Scan.of(scans.getFirst());
+    }
+}
