@@ -1,9 +1,11 @@
 package io.latchkey.bookings.it;
 
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import java.time.Duration;
@@ -48,12 +50,17 @@ class HoldIT extends ServiceIT {
     }
 
     @Test
-    @DisplayName("R13 back-to-back stays are both accepted, in either order")
+    @DisplayName("R13 back-to-back stays of the least length are both accepted, in either order")
     void acceptsBackToBackStays() {
-        UUID home = publish(Listings.aHome(someone(), someone()));
+        UUID home = publish(Listings.aHome(someone(), someone())
+                .terms(terms -> ((ObjectNode) terms.get("stayRules").get(0)).put("min", 3)));
         book(someone(), home, day(13), day(16));
         book(someone(), home, day(10), day(13));
-        book(someone(), home, day(16), day(17));
+        book(someone(), home, day(16), day(19));
+        askQuote(someone(), home, "NIGHT", day(19), day(21))
+                .then()
+                .statusCode(409)
+                .body("reasons.rule", contains("MIN_LENGTH"));
     }
 
     @Test
