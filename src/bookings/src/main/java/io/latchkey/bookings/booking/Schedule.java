@@ -25,8 +25,6 @@ class Schedule {
     private Instant answerDueAt;
     private Instant confirmedAt;
     private Instant checkedInAt;
-
-    @Column(name = "given_back_at")
     private Instant givenBackAt;
 
     /** For Hibernate only. */
