@@ -33,6 +33,14 @@ public sealed interface Decision {
         }
     }
 
+    /** Whether all that must be moved lies within the window. */
+    default boolean movesOnlyWithin(TimeRange window) {
+        return switch (this) {
+            case Available room -> room.moves().stream().allMatch(move -> window.encloses(move.occupied()));
+            case Unavailable no -> true;
+        };
+    }
+
     default boolean isAvailable() {
         return this instanceof Available;
     }

@@ -1,5 +1,6 @@
 package io.latchkey.bookings.calendar;
 
+import io.latchkey.bookings.availability.Decision;
 import io.latchkey.bookings.availability.StayRequest;
 import io.latchkey.bookings.coupon.CouponRequest;
 import io.latchkey.kernel.id.ListingId;
@@ -67,6 +68,27 @@ public class CalendarService {
     @Transactional
     public ListingCalendar farAround(Stay stay, ListingId listing, CouponRequest coupon) {
         return only(calendars.read(List.of(listing), window(stay, AROUND_ALTERNATIVES), coupon, clock.instant()));
+    }
+
+    /**
+     * Decides by the calendar, or by the far one if the decision needs it.
+     *
+     * @param found {@link #around} the stay
+     */
+    @Transactional
+    public Decision decide(Question question, ListingCalendar found) {
+        Decision decision = question.decide(found);
+        return isSettled(decision, question.stay())
+                ? decision
+                : question.decide(farAround(question.stay(), found.listing().listingId()));
+    }
+
+    /**
+     * False if bookings would move that reach out of what was read {@link #around} the stay: who else is in their way
+     * out there only {@link #farAround} tells.
+     */
+    static boolean isSettled(Decision decision, Stay stay) {
+        return decision.movesOnlyWithin(window(stay, AROUND_A_STAY));
     }
 
     private static ListingCalendar only(List<ListingCalendar> found) {

@@ -1,6 +1,7 @@
 package io.latchkey.bookings.calendar;
 
 import io.latchkey.bookings.availability.HourSlots;
+import io.latchkey.bookings.availability.StayRequest;
 import io.latchkey.bookings.listing.FeeSettings;
 import io.latchkey.bookings.pricing.PriceRequest;
 import io.latchkey.kernel.id.ListingId;
@@ -55,22 +56,37 @@ public class SlotService {
     @Transactional
     public Page<Slot> slots(Wish wish, String cursor, int limit) {
         Instant now = clock.instant();
-        LocalDate nearby = wish.from() != null ? wish.from() : LocalDate.ofInstant(now, ZoneOffset.UTC);
-        ListingCalendar found = calendars.around(new Stay.Days(around(nearby, wish)), wish.listing());
+        Stay around = new Stay.Days(around(nearby(wish, now), wish));
+        ListingCalendar found = calendars.around(around, wish.listing());
         requireByTheHour(found);
         if (!found.listing().isBookable()) {
             return Page.last(List.of());
         }
-        PageRequest request = new PageRequest(wish.toString(), cursor, limit);
+        PageRequest page = new PageRequest(wish.toString(), cursor, limit);
         Instant last =
-                request.position().map(start -> Instant.parse(start.getFirst())).orElse(Instant.MIN);
-        List<TimeRange> slots = HourSlots.on(
-                        dates(wish, found, now), engineWish(wish, found, now), found.calendar(), found.rules(), now)
+                page.position().map(start -> Instant.parse(start.getFirst())).orElse(Instant.MIN);
+        List<TimeRange> slots = slots(wish, found, last, page.rows(), now);
+        if (!slots.stream()
+                .allMatch(slot -> CalendarService.isSettled(found.decide(request(slot, wish), now), around))) {
+            slots = slots(wish, calendars.farAround(around, wish.listing()), last, page.rows(), now);
+        }
+        return page.page(slots, TimeRange::start).map(times -> priced(times, wish, found, now));
+    }
+
+    private static List<TimeRange> slots(Wish wish, ListingCalendar found, Instant last, int limit, Instant now) {
+        return HourSlots.on(dates(wish, found, now), engineWish(wish, found, now), found.calendar(), found.rules(), now)
                 .stream()
                 .filter(slot -> slot.start().isAfter(last))
-                .limit(request.rows())
+                .limit(limit)
                 .toList();
-        return request.page(slots, TimeRange::start).map(times -> priced(times, wish, found, now));
+    }
+
+    private static StayRequest request(TimeRange slot, Wish wish) {
+        return new StayRequest(new Stay.Hours(slot), wish.guests(), wish.units());
+    }
+
+    private static LocalDate nearby(Wish wish, Instant now) {
+        return wish.from() != null ? wish.from() : LocalDate.ofInstant(now, ZoneOffset.UTC);
     }
 
     private static DateRange around(LocalDate from, Wish wish) {

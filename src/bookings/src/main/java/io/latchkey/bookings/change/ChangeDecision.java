@@ -8,19 +8,25 @@ import io.latchkey.bookings.booking.Booking;
 import io.latchkey.bookings.booking.BookingState;
 import io.latchkey.bookings.calendar.ListingCalendar;
 import io.latchkey.bookings.calendar.NotAvailable;
+import io.latchkey.bookings.calendar.Question;
+import io.latchkey.kernel.stay.Stay;
 import io.latchkey.kernel.stay.UnitUse;
 import java.time.Instant;
 import java.util.List;
-import java.util.function.Function;
 
 /**
  * Whether a booking can become what is wished: decided on the calendar as if it had never been made, so that it never
  * stands in its own way (R22). The guest keeps the units where that is possible; who is there already never moves.
  */
-record ChangeDecision(Booking booking, StayRequest wished, Instant now) implements Function<ListingCalendar, Decision> {
+record ChangeDecision(Booking booking, StayRequest wished, Instant now) implements Question {
 
     @Override
-    public Decision apply(ListingCalendar found) {
+    public Stay stay() {
+        return wished.stay();
+    }
+
+    @Override
+    public Decision decide(ListingCalendar found) {
         if (!found.listing().isBookable()) {
             throw NotAvailable.because(List.of(NotAvailable.NOT_PUBLISHED), List.of());
         }

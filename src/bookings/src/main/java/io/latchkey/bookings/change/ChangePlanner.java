@@ -87,7 +87,7 @@ class ChangePlanner {
     }
 
     private TimeRange use(ChangeDecision decision, ListingCalendar found) {
-        return switch (decision.apply(found)) {
+        return switch (calendars.decide(decision, found)) {
             case Available room -> room.use();
             case Unavailable(var refusals) -> {
                 StayRequest wished = decision.wished();

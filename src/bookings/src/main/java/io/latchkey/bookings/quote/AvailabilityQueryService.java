@@ -4,6 +4,7 @@ import io.latchkey.bookings.availability.Decision;
 import io.latchkey.bookings.availability.StayRequest;
 import io.latchkey.bookings.calendar.CalendarService;
 import io.latchkey.bookings.calendar.ListingCalendar;
+import io.latchkey.bookings.calendar.NewStay;
 import io.latchkey.bookings.calendar.NotAvailable;
 import io.latchkey.bookings.calendar.NotAvailable.Reason;
 import io.latchkey.bookings.listing.FeeSettings;
@@ -46,7 +47,7 @@ public class AvailabilityQueryService {
         }
     }
 
-    /** One answer per listing, in their order; one statement for all. */
+    /** One answer per listing, in their order; one statement for all, and one for each by whose yes bookings move that reach far. */
     public List<Answer> query(List<ListingId> listings, StayRequest request) {
         Instant now = clock.instant();
         Map<ListingId, ListingCalendar> found = calendars.around(request.stay(), listings).stream()
@@ -62,7 +63,7 @@ public class AvailabilityQueryService {
         if (!found.listing().isBookable()) {
             return Answer.no(id, List.of(NotAvailable.NOT_PUBLISHED));
         }
-        return switch (found.decide(request, now)) {
+        return switch (calendars.decide(new NewStay(request, now), found)) {
             case Decision.Unavailable(var refusals) ->
                 Answer.no(id, refusals.stream().map(Reason::of).toList());
             case Decision.Available available -> new Answer(id, true, total(found, request, now), List.of());

@@ -3,6 +3,7 @@ package io.latchkey.bookings.quote;
 import io.latchkey.bookings.availability.Decision;
 import io.latchkey.bookings.calendar.CalendarService;
 import io.latchkey.bookings.calendar.ListingCalendar;
+import io.latchkey.bookings.calendar.NewStay;
 import io.latchkey.bookings.calendar.NotAvailable;
 import io.latchkey.bookings.calendar.NotAvailable.Reason;
 import io.latchkey.bookings.coupon.CouponProblem;
@@ -27,7 +28,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** Makes quotes and finds them again: two statements for a yes, three for an explained no. */
+/**
+ * Makes quotes and finds them again: two statements for a yes, three for an explained no and for a yes by which bookings
+ * move that reach far.
+ */
 @ApplicationScoped
 public class QuoteService {
 
@@ -57,7 +61,7 @@ public class QuoteService {
         ListingCopy listing = found.listing();
         WishRules.check(guest, wish, listing);
         TimeRange use =
-                switch (found.decide(wish.request(), now)) {
+                switch (calendars.decide(new NewStay(wish.request(), now), found)) {
                     case Decision.Available(var units, var whole, var occupied, var moves) -> whole;
                     case Decision.Unavailable(var refusals) ->
                         throw NotAvailable.because(

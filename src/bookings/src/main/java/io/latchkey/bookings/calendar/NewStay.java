@@ -1,0 +1,20 @@
+package io.latchkey.bookings.calendar;
+
+import io.latchkey.bookings.availability.Decision;
+import io.latchkey.bookings.availability.StayRequest;
+import io.latchkey.kernel.stay.Stay;
+import java.time.Instant;
+
+/** Whether a stay can be booked. */
+public record NewStay(StayRequest request, Instant now) implements Question {
+
+    @Override
+    public Stay stay() {
+        return request.stay();
+    }
+
+    @Override
+    public Decision decide(ListingCalendar found) {
+        return found.decide(request, now);
+    }
+}
