@@ -39,15 +39,13 @@ public final class Availability {
     }
 
     /**
-     * Whether a booking can become this one. Rules about what does not change are left out: who leaves a day later has
-     * long arrived.
+     * Whether a booking can become another one. Rules about what does not change are left out: who leaves a day later
+     * has long arrived.
      *
-     * @param before what was booked
-     * @param calendar {@linkplain Calendar#without without} the booking
+     * @param others the calendar {@linkplain Calendar#without without} the booking
      */
-    public static Decision decideChange(
-            StayRequest request, StayRequest before, Calendar calendar, ListingRules rules, Instant now) {
-        return Rules.ALL.decideChange(Attempt.of(request, Almanac.of(calendar, rules, now)), before);
+    public static Decision decideChange(ChangeRequest change, Calendar others, ListingRules rules, Instant now) {
+        return ChangeRules.decide(change, Almanac.of(others, rules, now));
     }
 
     /**

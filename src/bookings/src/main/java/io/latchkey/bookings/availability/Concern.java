@@ -10,8 +10,10 @@ enum Concern {
     ARRIVAL,
     /** When it ends. */
     DEPARTURE,
-    /** All the time from its beginning to its end. */
+    /** How long it is and on which times it lies, as a whole. */
     TIME,
+    /** Every night, day or hour of it by itself: only those that are new are asked about. */
+    EACH_PART,
     /** Who else has the units meanwhile. */
     UNITS;
 
@@ -25,7 +27,7 @@ enum Concern {
             case ARRIVAL -> startsAlike(one.stay(), other.stay());
             case DEPARTURE -> endsAlike(one.stay(), other.stay());
             case TIME -> one.stay().equals(other.stay());
-            case UNITS -> false;
+            case EACH_PART, UNITS -> false;
         };
     }
 

@@ -39,9 +39,9 @@ public enum Rule {
     /** The stay itself would fit, the turnaround before or after it does not. */
     TURNAROUND(Concern.UNITS),
     /** The host closed it. */
-    CLOSED_BY_HOST(Concern.TIME),
+    CLOSED_BY_HOST(Concern.EACH_PART),
     /** Outside the weekly plan, and the host has not opened it. */
-    NOT_OPEN(Concern.TIME);
+    NOT_OPEN(Concern.EACH_PART);
 
     private final Concern concern;
 
@@ -86,7 +86,10 @@ public enum Rule {
 
     /** Whether a longer stay from the same date may be unwelcome for what it has beyond the shorter one. */
     boolean mayEndStays() {
-        return !mayHoldForLonger() && (concern == Concern.TIME || concern == Concern.UNITS);
+        return switch (concern) {
+            case PARTY, ARRIVAL, DEPARTURE -> false;
+            case TIME, EACH_PART, UNITS -> !mayHoldForLonger();
+        };
     }
 
     /** Whether the same party might be welcome at another time. */

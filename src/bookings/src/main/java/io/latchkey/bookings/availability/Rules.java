@@ -72,12 +72,6 @@ final class Rules {
         return conclude(attempt, refusals(attempt));
     }
 
-    Decision decideChange(Attempt attempt, StayRequest before) {
-        List<Refusal> refusals = refusals(attempt);
-        refusals.removeIf(refusal -> refusal.rule().concern().isTheSame(attempt.request(), before));
-        return conclude(attempt, refusals);
-    }
-
     /** Those that object; no words are made. */
     Set<Rule> objecting(Attempt attempt) {
         Set<Rule> objecting = EnumSet.noneOf(Rule.class);
@@ -102,7 +96,7 @@ final class Rules {
         return refusals;
     }
 
-    private static Decision conclude(Attempt attempt, List<Refusal> refusals) {
+    static Decision conclude(Attempt attempt, List<Refusal> refusals) {
         if (!refusals.isEmpty()) {
             return new Unavailable(refusals);
         }

@@ -2,17 +2,16 @@ package io.latchkey.bookings.change;
 
 import io.latchkey.bookings.availability.Availability;
 import io.latchkey.bookings.availability.Calendar;
+import io.latchkey.bookings.availability.ChangeRequest;
 import io.latchkey.bookings.availability.Decision;
 import io.latchkey.bookings.availability.StayRequest;
 import io.latchkey.bookings.booking.Booking;
 import io.latchkey.bookings.booking.BookingState;
 import io.latchkey.bookings.calendar.ListingCalendar;
-import io.latchkey.bookings.calendar.NotAvailable;
 import io.latchkey.bookings.calendar.Question;
 import io.latchkey.kernel.stay.Stay;
 import io.latchkey.kernel.stay.UnitUse;
 import java.time.Instant;
-import java.util.List;
 
 /**
  * Whether a booking can become what is wished: decided on the calendar as if it had never been made, so that it never
@@ -25,31 +24,46 @@ record ChangeDecision(Booking booking, StayRequest wished, Instant now) implemen
         return wished.stay();
     }
 
+    /** Both sides agree on a change: it does not matter whether the listing takes new bookings. */
     @Override
     public Decision decide(ListingCalendar found) {
-        if (!found.listing().isBookable()) {
-            throw NotAvailable.because(List.of(NotAvailable.NOT_PUBLISHED), List.of());
-        }
         if (!canKeepItsUnits(found)) {
-            return decide(wished, found);
+            return decide(asWished(), found);
         }
-        Decision staying = decide(inTheSameUnits(), found);
-        boolean maySwitch =
-                booking.state() != BookingState.IN_PROGRESS && wished.chosen().isEmpty();
-        return staying.isAvailable() || !maySwitch ? staying : decide(wished, found);
+        Decision staying = decide(inItsUnits(), found);
+        return staying.isAvailable() || !maySwitch() ? staying : decide(asWished(), found);
     }
 
     private boolean canKeepItsUnits(ListingCalendar found) {
         return found.listing().unitUse() == UnitUse.ANY
-                && wished.units() == booking.unitIds().size();
+                && wished.units() == booking.unitIds().size()
+                && found.listing().unitIds().containsAll(booking.unitIds());
     }
 
-    private StayRequest inTheSameUnits() {
-        return new StayRequest(wished.stay(), wished.guests(), wished.units(), booking.unitIds());
+    private boolean maySwitch() {
+        return !hasBegun() && wished.chosen().isEmpty();
     }
 
-    private Decision decide(StayRequest request, ListingCalendar found) {
+    private boolean hasBegun() {
+        return booking.state() == BookingState.IN_PROGRESS;
+    }
+
+    private ChangeRequest asWished() {
+        return new ChangeRequest(wished, booking.offer().request(), hasBegun());
+    }
+
+    private ChangeRequest inItsUnits() {
+        return new ChangeRequest(inItsUnits(wished), inItsUnits(booking.offer().request()), hasBegun());
+    }
+
+    private StayRequest inItsUnits(StayRequest request) {
+        return request.units() == booking.unitIds().size()
+                ? new StayRequest(request.stay(), request.guests(), request.units(), booking.unitIds())
+                : request;
+    }
+
+    private Decision decide(ChangeRequest change, ListingCalendar found) {
         Calendar others = found.calendar().without(booking.id());
-        return Availability.decideChange(request, booking.offer().request(), others, found.rules(), now);
+        return Availability.decideChange(change, others, found.rules(), now);
     }
 }

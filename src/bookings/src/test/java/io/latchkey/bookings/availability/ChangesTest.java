@@ -10,9 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.latchkey.kernel.stay.Per;
 import io.latchkey.kernel.stay.Stay;
-import io.latchkey.kernel.time.DateRange;
 import java.time.DayOfWeek;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -27,7 +25,8 @@ class ChangesTest {
     }
 
     private static List<Rule> changed(Given given, StayRequest before, StayRequest after) {
-        return Given.refusals(Availability.decideChange(after, before, given.calendar(), given.rules(), given.now));
+        ChangeRequest change = new ChangeRequest(after, before, false);
+        return Given.refusals(Availability.decideChange(change, given.calendar(), given.rules(), given.now));
     }
 
     @Test
@@ -97,15 +96,39 @@ class ChangesTest {
     }
 
     @Test
-    void theTimeBetweenIsAskedForIfEitherEndMoves() {
-        Given home = aHome();
-        DateRange third = DateRange.of(LocalDate.parse("2026-07-03"), LocalDate.parse("2026-07-04"));
-        home.blocks.add(new HostBlock.OnDates(HostBlock.State.CLOSED, third));
+    void aPartyThatStaysInItsUnitsKeepsThemThoughTheHostTakesFewerGuestsNow() {
+        Given rooms = aHome().withUnits(3);
+        rooms.capacity = 1;
+        Stay booked = nights("2026-07-01", "2026-07-05");
+        StayRequest before = new StayRequest(booked, 8, 2, units(2));
+        StayRequest longer = new StayRequest(nights("2026-07-01", "2026-07-06"), 8, 2, units(2));
+        assertEquals(List.of(), changed(rooms, before, longer));
+        assertEquals(List.of(Rule.CAPACITY), changed(rooms, before, new StayRequest(booked, 9, 2, units(2))));
+        rooms.units = units(1);
+        assertEquals(
+                List.of(Rule.UNIT_COUNT, Rule.CHOSEN_UNIT, Rule.CAPACITY),
+                changed(rooms, before, longer),
+                "one is gone");
+    }
+
+    @Test
+    void onlyNightsThatTheBookingDidNotHaveMustBeOpen() {
+        Given home = aHome().closed("2026-07-02", "2026-07-03").closed("2026-07-08", "2026-07-09");
         Stay before = nights("2026-07-01", "2026-07-05");
         assertEquals(List.of(), changed(home, before, before));
-        assertEquals(List.of(Rule.CLOSED_BY_HOST), changed(home, before, nights("2026-07-02", "2026-07-05")));
-        assertEquals(List.of(Rule.CLOSED_BY_HOST), changed(home, before, nights("2026-07-01", "2026-07-06")));
-        assertEquals(List.of(), changed(home, before, nights("2026-07-01", "2026-07-03")));
+        assertEquals(List.of(), changed(home, before, nights("2026-07-01", "2026-07-04")));
+        assertEquals(List.of(), changed(home, before, nights("2026-07-02", "2026-07-05")));
+        assertEquals(List.of(), changed(home, before, nights("2026-06-29", "2026-07-08")));
+        assertEquals(List.of(Rule.CLOSED_BY_HOST), changed(home, before, nights("2026-07-01", "2026-07-09")));
+        assertEquals(List.of(Rule.CLOSED_BY_HOST), changed(home, before, nights("2026-07-06", "2026-07-09")));
+    }
+
+    @Test
+    void onlyHoursThatTheBookingDidNotHaveMustBeOpen() {
+        Given desk = aDesk().openDaily("09:00", "17:00");
+        Stay before = desk.hours("2026-07-01T08:00", "2026-07-01T12:00");
+        assertEquals(List.of(), changed(desk, before, desk.hours("2026-07-01T08:00", "2026-07-01T17:00")));
+        assertEquals(List.of(Rule.NOT_OPEN), changed(desk, before, desk.hours("2026-07-01T07:00", "2026-07-01T18:00")));
     }
 
     @Test
