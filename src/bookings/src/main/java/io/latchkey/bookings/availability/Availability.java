@@ -53,6 +53,16 @@ public final class Availability {
      * that order; fewer where there is none within half a year (hours: two weeks), none where no other time helps.
      */
     public static List<Stay> nearest(StayRequest request, Calendar calendar, ListingRules rules, Instant now) {
-        return NearestStays.to(request, calendar, rules, now);
+        return NearestStays.to(request, Almanac.of(calendar, rules, now));
+    }
+
+    /**
+     * The nearest stays that the booking can become, one before and one after the one wished for; once it has begun, one
+     * that ends before and one that ends after it.
+     *
+     * @param others the calendar {@linkplain Calendar#without without} the booking
+     */
+    public static List<Stay> nearest(ChangeRequest change, Calendar others, ListingRules rules, Instant now) {
+        return NearestChanges.to(change, Almanac.of(others, rules, now));
     }
 }

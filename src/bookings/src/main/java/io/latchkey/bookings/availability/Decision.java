@@ -31,6 +31,11 @@ public sealed interface Decision {
         public boolean names(Rule rule) {
             return refusals.stream().anyMatch(refusal -> refusal.rule() == rule);
         }
+
+        /** Whether the same party might be welcome at another time. */
+        boolean dependsOnTime() {
+            return refusals.stream().allMatch(refusal -> refusal.rule().dependsOnTime());
+        }
     }
 
     /** Whether all that must be moved lies within the window. */

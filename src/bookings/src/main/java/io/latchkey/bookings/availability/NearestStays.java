@@ -1,5 +1,6 @@
 package io.latchkey.bookings.availability;
 
+import io.latchkey.bookings.availability.Decision.Unavailable;
 import io.latchkey.kernel.stay.Stay;
 import io.latchkey.kernel.time.CivilTime;
 import io.latchkey.kernel.time.TimeRange;
@@ -7,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.IntFunction;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -20,40 +22,46 @@ final class NearestStays {
 
     private NearestStays() {}
 
-    static List<Stay> to(StayRequest request, Calendar calendar, ListingRules rules, Instant now) {
-        Almanac almanac = Almanac.of(calendar, rules, now);
-        if (Rules.ALL.decide(Attempt.of(request, almanac)) instanceof Decision.Unavailable(var refusals)
-                && !refusals.stream().allMatch(refusal -> refusal.rule().dependsOnTime())) {
+    static List<Stay> to(StayRequest request, Almanac almanac) {
+        if (Rules.ALL.decide(Attempt.of(request, almanac)) instanceof Unavailable no && !no.dependsOnTime()) {
             return List.of();
         }
-        return Stream.of(earlier(request.stay(), rules, now), later(request.stay(), rules))
-                .flatMap(candidates -> candidates
-                        .filter(stay -> Rules.ALL.allow(Attempt.of(request.at(stay), almanac)))
-                        .limit(1))
+        return first(
+                earlier(request.stay(), almanac),
+                later(request.stay(), almanac),
+                stay -> Rules.ALL.allow(Attempt.of(request.at(stay), almanac)));
+    }
+
+    /** The first possible one of each. */
+    static List<Stay> first(Stream<Stay> earlier, Stream<Stay> later, Predicate<Stay> isPossible) {
+        return Stream.of(earlier, later)
+                .flatMap(candidates -> candidates.filter(isPossible).limit(1))
                 .toList();
     }
 
-    private static Stream<Stay> earlier(Stay stay, ListingRules rules, Instant now) {
+    /** The same stay at earlier times, the latest first. */
+    static Stream<Stay> earlier(Stay stay, Almanac almanac) {
         return switch (stay) {
             case Stay.Nights(var dates) -> shifted(days -> new Stay.Nights(dates.plusDays(-days)));
             case Stay.Days(var dates) -> shifted(days -> new Stay.Days(dates.plusDays(-days)));
             case Stay.Hours(var times) ->
                 IntStream.rangeClosed(0, DAYS_FOR_HOURS)
-                        .mapToObj(days -> dateOf(times, rules).minusDays(days))
-                        .flatMap(date -> HourSlots.startsOn(date, rules).reversed().stream())
-                        .filter(start -> start.isBefore(times.start()) && !start.isBefore(now))
+                        .mapToObj(days -> dateOf(times, almanac.rules()).minusDays(days))
+                        .flatMap(date -> HourSlots.startsOn(date, almanac.rules()).reversed().stream())
+                        .filter(start -> start.isBefore(times.start()) && !start.isBefore(almanac.now()))
                         .map(start -> lastingAsLong(start, times));
         };
     }
 
-    private static Stream<Stay> later(Stay stay, ListingRules rules) {
+    /** The same stay at later times, the earliest first. */
+    static Stream<Stay> later(Stay stay, Almanac almanac) {
         return switch (stay) {
             case Stay.Nights(var dates) -> shifted(days -> new Stay.Nights(dates.plusDays(days)));
             case Stay.Days(var dates) -> shifted(days -> new Stay.Days(dates.plusDays(days)));
             case Stay.Hours(var times) ->
                 IntStream.rangeClosed(0, DAYS_FOR_HOURS)
-                        .mapToObj(days -> dateOf(times, rules).plusDays(days))
-                        .flatMap(date -> HourSlots.startsOn(date, rules).stream())
+                        .mapToObj(days -> dateOf(times, almanac.rules()).plusDays(days))
+                        .flatMap(date -> HourSlots.startsOn(date, almanac.rules()).stream())
                         .filter(start -> start.isAfter(times.start()))
                         .map(start -> lastingAsLong(start, times));
         };

@@ -93,7 +93,7 @@ public enum Rule {
     }
 
     /** Whether the same party might be welcome at another time. */
-    public boolean dependsOnTime() {
+    boolean dependsOnTime() {
         return concern != Concern.PARTY;
     }
 }

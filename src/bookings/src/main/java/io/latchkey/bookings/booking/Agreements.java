@@ -1,9 +1,8 @@
 package io.latchkey.bookings.booking;
 
-import io.latchkey.bookings.availability.Decision;
 import io.latchkey.bookings.availability.Decision.Available;
 import io.latchkey.bookings.availability.store.OccupancyRepository;
-import io.latchkey.bookings.calendar.ListingCalendar;
+import io.latchkey.bookings.calendar.Question;
 import io.latchkey.bookings.quote.Offer;
 import io.latchkey.kernel.id.BookingId;
 import io.latchkey.kernel.id.UnitId;
@@ -14,7 +13,6 @@ import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.function.Function;
 
 /** What other features may do with a booking, inside their own transactions. */
 @ApplicationScoped
@@ -75,8 +73,8 @@ public class Agreements {
      * @throws ProblemException NOT_AVAILABLE with the reasons and the nearest dates
      */
     @Transactional(TxType.MANDATORY)
-    public Available makeRoom(Offer changed, Function<ListingCalendar, Decision> decision, Instant now) {
-        return claims.makeRoom(changed, decision, now);
+    public Available makeRoom(Offer changed, Question question, Instant now) {
+        return claims.makeRoom(changed, question, now);
     }
 
     /** Makes the booking what both sides agreed on. */

@@ -9,7 +9,7 @@ import io.latchkey.bookings.availability.store.UnitsTakenException;
 import io.latchkey.bookings.calendar.CalendarService;
 import io.latchkey.bookings.calendar.ListingCalendar;
 import io.latchkey.bookings.calendar.NotAvailable;
-import io.latchkey.bookings.calendar.NotAvailable.Reason;
+import io.latchkey.bookings.calendar.Question;
 import io.latchkey.bookings.quote.Offer;
 import io.latchkey.bookings.quote.Quote;
 import io.latchkey.kernel.id.BookingId;
@@ -53,8 +53,7 @@ class UnitClaims {
      */
     List<UnitId> claim(BookingId booking, Quote quote, Instant now) {
         Offer offer = quote.offer();
-        Available room = makeRoom(
-                offer, calendar -> byTheQuotesRules(quote, calendar).decide(offer.request(), quote.createdAt()), now);
+        Available room = makeRoom(offer, new QuotedStay(quote, now), now);
         hold(offer, List.of(new Claim.Part(booking, room.units(), room.use(), room.occupied())), now);
         return room.units();
     }
@@ -71,7 +70,7 @@ class UnitClaims {
         }
 
         List<Decision> decide(ListingCalendar current) {
-            return byTheQuotesRules(first(), current)
+            return QuotedStay.byItsRules(first(), current)
                     .decideAll(
                             quotes.stream()
                                     .map(quote -> quote.offer().request())
@@ -111,24 +110,16 @@ class UnitClaims {
         return decisions;
     }
 
-    /** What is taken now, under the rules that the quote promised. */
-    private static ListingCalendar byTheQuotesRules(Quote quote, ListingCalendar current) {
-        if (!current.listing().isBookable()) {
-            throw NotAvailable.because(List.of(NotAvailable.NOT_PUBLISHED), List.of());
-        }
-        return current.underRulesOf(quote.listing());
-    }
-
     /**
      * Decides, and moves the bookings that the decision wants moved.
      *
      * @param offer for units whose calendar group the caller has locked
      * @throws ProblemException NOT_AVAILABLE with the reasons and the nearest dates
      */
-    Available makeRoom(Offer offer, Function<ListingCalendar, Decision> decision, Instant now) {
+    Available makeRoom(Offer offer, Question question, Instant now) {
         Stay stay = offer.stay();
         List<Decision> decided = whenLocked(
-                calendar -> List.of(decision.apply(calendar)),
+                calendar -> List.of(question.decide(calendar)),
                 calendars.around(stay, offer.listingId()),
                 () -> calendars.farAround(stay, offer.listingId()));
         return switch (decided.getFirst()) {
@@ -136,10 +127,7 @@ class UnitClaims {
                 move(offer, room, now);
                 yield room;
             }
-            case Unavailable(var refusals) ->
-                throw NotAvailable.because(
-                        refusals.stream().map(Reason::of).toList(),
-                        calendars.farAround(stay, offer.listingId()).nearest(offer.request(), now));
+            case Unavailable(var refusals) -> throw calendars.refusal(question, offer.listingId(), refusals);
         };
     }
 

@@ -1,7 +1,9 @@
 package io.latchkey.bookings.calendar;
 
 import io.latchkey.bookings.availability.Decision;
+import io.latchkey.bookings.availability.Refusal;
 import io.latchkey.bookings.availability.StayRequest;
+import io.latchkey.bookings.calendar.NotAvailable.Reason;
 import io.latchkey.bookings.coupon.CouponRequest;
 import io.latchkey.kernel.id.ListingId;
 import io.latchkey.kernel.stay.Stay;
@@ -89,6 +91,13 @@ public class CalendarService {
      */
     static boolean isSettled(Decision decision, Stay stay) {
         return decision.movesOnlyWithin(window(stay, AROUND_A_STAY));
+    }
+
+    /** The explained no to the question, with the nearest alternatives. */
+    @Transactional
+    public ProblemException refusal(Question question, ListingId listing, List<Refusal> refusals) {
+        return NotAvailable.because(
+                refusals.stream().map(Reason::of).toList(), question.nearest(farAround(question.stay(), listing)));
     }
 
     private static ListingCalendar only(List<ListingCalendar> found) {

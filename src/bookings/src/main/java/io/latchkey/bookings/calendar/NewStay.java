@@ -4,6 +4,7 @@ import io.latchkey.bookings.availability.Decision;
 import io.latchkey.bookings.availability.StayRequest;
 import io.latchkey.kernel.stay.Stay;
 import java.time.Instant;
+import java.util.List;
 
 /** Whether a stay can be booked. */
 public record NewStay(StayRequest request, Instant now) implements Question {
@@ -16,5 +17,10 @@ public record NewStay(StayRequest request, Instant now) implements Question {
     @Override
     public Decision decide(ListingCalendar found) {
         return found.decide(request, now);
+    }
+
+    @Override
+    public List<Stay> nearest(ListingCalendar found) {
+        return found.nearest(request, now);
     }
 }

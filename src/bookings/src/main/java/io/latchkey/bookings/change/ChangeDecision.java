@@ -12,6 +12,7 @@ import io.latchkey.bookings.calendar.Question;
 import io.latchkey.kernel.stay.Stay;
 import io.latchkey.kernel.stay.UnitUse;
 import java.time.Instant;
+import java.util.List;
 
 /**
  * Whether a booking can become what is wished: decided on the calendar as if it had never been made, so that it never
@@ -32,6 +33,12 @@ record ChangeDecision(Booking booking, StayRequest wished, Instant now) implemen
         }
         Decision staying = decide(inItsUnits(), found);
         return staying.isAvailable() || !maySwitch() ? staying : decide(asWished(), found);
+    }
+
+    @Override
+    public List<Stay> nearest(ListingCalendar found) {
+        boolean stays = canKeepItsUnits(found) && !maySwitch();
+        return Availability.nearest(stays ? inItsUnits() : asWished(), others(found), found.rules(), now);
     }
 
     private boolean canKeepItsUnits(ListingCalendar found) {
@@ -63,7 +70,10 @@ record ChangeDecision(Booking booking, StayRequest wished, Instant now) implemen
     }
 
     private Decision decide(ChangeRequest change, ListingCalendar found) {
-        Calendar others = found.calendar().without(booking.id());
-        return Availability.decideChange(change, others, found.rules(), now);
+        return Availability.decideChange(change, others(found), found.rules(), now);
+    }
+
+    private Calendar others(ListingCalendar found) {
+        return found.calendar().without(booking.id());
     }
 }

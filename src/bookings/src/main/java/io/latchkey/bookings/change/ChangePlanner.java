@@ -8,8 +8,6 @@ import io.latchkey.bookings.booking.Booking;
 import io.latchkey.bookings.booking.BookingState;
 import io.latchkey.bookings.calendar.CalendarService;
 import io.latchkey.bookings.calendar.ListingCalendar;
-import io.latchkey.bookings.calendar.NotAvailable;
-import io.latchkey.bookings.calendar.NotAvailable.Reason;
 import io.latchkey.bookings.calendar.StayText;
 import io.latchkey.bookings.pricing.ExtraChoice;
 import io.latchkey.bookings.pricing.PriceRequest;
@@ -89,14 +87,8 @@ class ChangePlanner {
     private TimeRange use(ChangeDecision decision, ListingCalendar found) {
         return switch (calendars.decide(decision, found)) {
             case Available room -> room.use();
-            case Unavailable(var refusals) -> {
-                StayRequest wished = decision.wished();
-                throw NotAvailable.because(
-                        refusals.stream().map(Reason::of).toList(),
-                        calendars
-                                .farAround(wished.stay(), found.listing().listingId())
-                                .nearest(wished, decision.now()));
-            }
+            case Unavailable(var refusals) ->
+                throw calendars.refusal(decision, found.listing().listingId(), refusals);
         };
     }
 

@@ -56,7 +56,7 @@ class ChangeSteps {
         funds.requireMovable(change);
         Instant now = clock.instant();
         Offer wished = change.after();
-        Available room = bookings.makeRoom(wished, new ChangeDecision(booking, wished.request(), now)::decide, now);
+        Available room = bookings.makeRoom(wished, new ChangeDecision(booking, wished.request(), now), now);
         Offer decided = wished.changed(wished.request(), wished.extras(), room.use(), wished.price());
         change.agreeOn(decided, room.units(), room.occupied());
         if (change.difference().isPositive()) {

@@ -4,8 +4,8 @@ import io.latchkey.bookings.availability.Decision;
 import io.latchkey.bookings.calendar.CalendarService;
 import io.latchkey.bookings.calendar.ListingCalendar;
 import io.latchkey.bookings.calendar.NewStay;
-import io.latchkey.bookings.calendar.NotAvailable;
 import io.latchkey.bookings.calendar.NotAvailable.Reason;
+import io.latchkey.bookings.calendar.Question;
 import io.latchkey.bookings.coupon.CouponProblem;
 import io.latchkey.bookings.coupon.CouponRequest;
 import io.latchkey.bookings.listing.ListingCopy;
@@ -60,12 +60,12 @@ public class QuoteService {
         ListingCalendar found = calendars.around(wish.request().stay(), wish.listingId(), coupon(guest, wish));
         ListingCopy listing = found.listing();
         WishRules.check(guest, wish, listing);
+        Question asked = new NewStay(wish.request(), now);
         TimeRange use =
-                switch (calendars.decide(new NewStay(wish.request(), now), found)) {
+                switch (calendars.decide(asked, found)) {
                     case Decision.Available(var units, var whole, var occupied, var moves) -> whole;
                     case Decision.Unavailable(var refusals) ->
-                        throw NotAvailable.because(
-                                refusals.stream().map(Reason::of).toList(), nearest(wish, now));
+                        throw calendars.refusal(asked, wish.listingId(), refusals);
                 };
         Quote quote = quote(guest, found, offers.offer(found, wish, use, now), now);
         quotes.add(quote);
@@ -148,10 +148,6 @@ public class QuoteService {
 
     private static CouponRequest coupon(PersonId guest, QuoteWish wish) {
         return wish.couponCode() == null ? null : new CouponRequest(wish.couponCode(), guest);
-    }
-
-    private List<Stay> nearest(QuoteWish wish, Instant now) {
-        return calendars.farAround(wish.request().stay(), wish.listingId()).nearest(wish.request(), now);
     }
 
     /** @throws ProblemException NOT_FOUND if it is not this guest's */

@@ -1,6 +1,7 @@
 package io.latchkey.bookings.it;
 
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
@@ -102,6 +103,39 @@ class ChangeIT extends ChangesIT {
         Settlement late = payments.settlement(paymentOf(longer));
         assertEquals(Settlement.Reason.RELEASE, late.reason());
         assertEquals(longer.getLong("difference.amountMinor"), late.total().amountMinor());
+    }
+
+    @Test
+    void namesTheNearestStaysAsIfTheBookingWereNotInItsOwnWay() {
+        JsonPath booking = confirmed(guest, home, day(40), day(43));
+        confirmed(someone(), home, day(32), day(39));
+        confirmed(someone(), home, day(44), day(48));
+
+        propose(guest, booking, day(42), day(45))
+                .then()
+                .statusCode(409)
+                .body("nearest.from", contains(day(41).toString(), day(48).toString()));
+        JsonPath change = proposed(guest, booking, day(41), day(44));
+        end(guest, change, "withdraw").then().statusCode(200);
+        propose(guest, booking, day(39), day(45))
+                .then()
+                .statusCode(409)
+                .body("nearest.from", contains(day(26).toString(), day(48).toString()));
+    }
+
+    @Test
+    void namesTheNearestEndsOfAStayInProgress() {
+        JsonPath booking = confirmed(guest, home, day(2), day(6));
+        LocalDate from = day(2);
+        confirmed(someone(), home, day(8), day(10));
+        passUntil(Instant.parse(booking.getString("startsAt")).plus(Duration.ofHours(2)));
+        step(guest, booking, "check-in").then().statusCode(200);
+
+        propose(guest, booking, from, from.plusDays(7))
+                .then()
+                .statusCode(409)
+                .body("nearest.from", contains(from.toString()))
+                .body("nearest.to", contains(from.plusDays(6).toString()));
     }
 
     @Test
