@@ -19,6 +19,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -128,11 +129,12 @@ public class Change {
         secured = false;
     }
 
-    /** 24 h, but not beyond the moment from which the guest would have what is to be changed. */
+    /** 24 h, but not beyond the moment from which the guest would have, or would have left, what is to be changed. */
     void startLife(Instant now) {
-        Instant latest = changesOnlyTheEnd() ? before.endsAt() : before.startsAt();
-        Instant end = now.plus(LIFE);
-        expiresAt = end.isBefore(latest) ? end : latest;
+        Instant begun = changesOnlyTheEnd() ? before.endsAt() : before.startsAt();
+        expiresAt = Stream.of(now.plus(LIFE), begun, after.endsAt())
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
     }
 
     /** Such a change is possible while the stay lasts. */

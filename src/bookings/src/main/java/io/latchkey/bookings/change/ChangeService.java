@@ -139,13 +139,16 @@ public class ChangeService {
                     PlatformProblem.FORBIDDEN,
                     actor == ChangeActor.PROPOSER ? "The other side has to answer." : "Only who proposed it may.");
         }
-        boolean now = ChangeTransitions.TABLE.actors(change.state(), step).contains(actor);
-        if (!now || change.isOverdue(clock.instant())) {
-            throw new ProblemException(
-                            BookingsProblem.ILLEGAL_TRANSITION,
-                            "This change is " + change.state() + " until " + change.expiresAt() + ".")
-                    .with("state", change.state());
+        if (!ChangeTransitions.TABLE.actors(change.state(), step).contains(actor)) {
+            throw illegal(change, "A change that is " + change.state() + " cannot take this step.");
+        }
+        if (change.isOverdue(clock.instant())) {
+            throw illegal(change, "The change has expired: it could be agreed on until " + change.expiresAt() + ".");
         }
         return change;
+    }
+
+    private static ProblemException illegal(Change change, String why) {
+        return new ProblemException(BookingsProblem.ILLEGAL_TRANSITION, why).with("state", change.state());
     }
 }

@@ -124,21 +124,6 @@ class ChangeIT extends ChangesIT {
     }
 
     @Test
-    void namesTheNearestEndsOfAStayInProgress() {
-        JsonPath booking = confirmed(guest, home, day(2), day(6));
-        LocalDate from = day(2);
-        confirmed(someone(), home, day(8), day(10));
-        passUntil(Instant.parse(booking.getString("startsAt")).plus(Duration.ofHours(2)));
-        step(guest, booking, "check-in").then().statusCode(200);
-
-        propose(guest, booking, from, from.plusDays(7))
-                .then()
-                .statusCode(409)
-                .body("nearest.from", contains(from.toString()))
-                .body("nearest.to", contains(from.plusDays(6).toString()));
-    }
-
-    @Test
     void isOnlyForTheTwoSides() {
         JsonPath booking = confirmed(guest, home, day(10), day(12));
         String url = "/v1/bookings/" + booking.getString("id") + "/changes";
