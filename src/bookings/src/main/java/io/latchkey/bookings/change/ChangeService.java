@@ -18,6 +18,7 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
 
@@ -78,7 +79,7 @@ public class ChangeService {
     public ChangeView accept(ChangeId id, Visitor visitor) {
         Booking booking = bookings.lockWithUnits(changes.bookingOf(id));
         Actor side = side(booking, visitor);
-        Change change = require(id, ChangeStep.APPLY, as(side, id));
+        Change change = require(id, ChangeStep.APPLY, side);
         steps.accept(change, booking, side);
         return ChangeView.of(change);
     }
@@ -91,7 +92,7 @@ public class ChangeService {
     @Transactional
     public ChangeView end(ChangeId id, Visitor visitor, ChangeStep step) {
         Booking booking = bookings.lock(changes.bookingOf(id));
-        Change change = require(id, step, as(side(booking, visitor), id));
+        Change change = require(id, step, side(booking, visitor));
         steps.end(change, step);
         return ChangeView.of(change);
     }
@@ -125,22 +126,26 @@ public class ChangeService {
         return actor;
     }
 
-    private ChangeActor as(Actor side, ChangeId id) {
-        return changes.get(id).proposedBy() == side ? ChangeActor.PROPOSER : ChangeActor.OTHER_SIDE;
+    private static Set<ChangeActor> roles(Actor side, Change change) {
+        ChangeActor answering = change.proposedBy() == side ? ChangeActor.PROPOSER : ChangeActor.OTHER_SIDE;
+        return side == Actor.GUEST ? EnumSet.of(answering, ChangeActor.GUEST) : EnumSet.of(answering);
     }
 
-    /** The change, if this actor may take the step with it and it is time for it. */
-    private Change require(ChangeId id, ChangeStep step, ChangeActor actor) {
+    /** The change, if this side may take the step with it and it is time for it. */
+    private Change require(ChangeId id, ChangeStep step, Actor side) {
         Change change = changes.get(id);
-        boolean theirs =
-                ChangeTransitions.TABLE.rows().stream().anyMatch(row -> row.step() == step && row.actor() == actor);
+        Set<ChangeActor> roles = roles(side, change);
+        boolean theirs = ChangeTransitions.TABLE.rows().stream()
+                .anyMatch(row -> row.step() == step && roles.contains(row.actor()));
         if (!theirs) {
             throw new ProblemException(
                     PlatformProblem.FORBIDDEN,
-                    actor == ChangeActor.PROPOSER ? "The other side has to answer." : "Only who proposed it may.");
+                    roles.contains(ChangeActor.PROPOSER)
+                            ? "The other side has to answer."
+                            : "Only who proposed it may.");
         }
-        if (!ChangeTransitions.TABLE.actors(change.state(), step).contains(actor)) {
-            throw illegal(change, "A change that is " + change.state() + " cannot take this step.");
+        if (Collections.disjoint(ChangeTransitions.TABLE.actors(change.state(), step), roles)) {
+            throw illegal(change, "This step of your side is not possible while the change is " + change.state() + ".");
         }
         if (change.isOverdue(clock.instant())) {
             throw illegal(change, "The change has expired: it could be agreed on until " + change.expiresAt() + ".");

@@ -1,6 +1,7 @@
 package io.latchkey.bookings.change;
 
 import static io.latchkey.bookings.change.ChangeActor.BOOKING;
+import static io.latchkey.bookings.change.ChangeActor.GUEST;
 import static io.latchkey.bookings.change.ChangeActor.OTHER_SIDE;
 import static io.latchkey.bookings.change.ChangeActor.PAYMENTS;
 import static io.latchkey.bookings.change.ChangeActor.PROPOSER;
@@ -32,6 +33,8 @@ public final class ChangeTransitions {
             on(PROPOSED, EXPIRE, TIMER, EXPIRED).when("24 h unanswered, at latest when it would come too late"),
             on(PROPOSED, EXPIRE, BOOKING, EXPIRED).when("the booking has ended"),
             on(AWAITING_PAYMENT, APPLY, PAYMENTS, APPLIED).when("the difference is in escrow"),
+            on(AWAITING_PAYMENT, WITHDRAW, PROPOSER, WITHDRAWN),
+            on(AWAITING_PAYMENT, WITHDRAW, GUEST, WITHDRAWN).when("does not want to pay"),
             on(AWAITING_PAYMENT, EXPIRE, TIMER, EXPIRED).when("24 h unpaid, at latest when it would come too late"),
             on(AWAITING_PAYMENT, EXPIRE, BOOKING, EXPIRED).when("the booking has ended"));
 

@@ -1,5 +1,6 @@
 package io.latchkey.bookings.it;
 
+import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -67,6 +68,43 @@ class ChangeMoneyIT extends ChangesIT {
         assertEquals(change.getLong("difference.amountMinor"), returned.refund().amountMinor());
         assertEquals(day(11).toString(), read(guest, booking).getString("to"));
         assertEquals("HELD", read(guest, booking).getString("escrow.state"));
+    }
+
+    @Test
+    void voidsAndReturnsWhatComesForAChangeThatTheGuestGivesUp() {
+        JsonPath booking = confirmed(guest, home, day(10), day(12));
+        JsonPath change = accepted(guest, proposed(host, booking, day(10), day(13)));
+        assertEquals("AWAITING_PAYMENT", change.getString("state"));
+
+        end(guest, change, "withdraw").then().statusCode(200).body("state", equalTo("WITHDRAWN"));
+
+        askQuote(someone(), home, "NIGHT", day(12), day(13)).then().statusCode(201);
+        eventually("the payment is voided", () -> payments.cancels(paymentOf(change)) >= 1);
+        payment("authorized", change);
+        assertEquals(0, payments.captures(paymentOf(change)));
+        payment("captured", change);
+        assertEquals(
+                Settlement.Reason.LATE_MONEY,
+                payments.settlement(paymentOf(change)).reason());
+        assertEquals(day(12).toString(), read(guest, booking).getString("to"));
+        proposed(guest, booking, day(10), day(11));
+    }
+
+    @Test
+    void canBeWithdrawnByItsProposerUntilItIsAppliedButNotByTheHostWhoAccepted() {
+        JsonPath booking = confirmed(guest, home, day(10), day(12));
+        JsonPath dearer = accepted(guest, proposed(host, booking, day(10), day(13)));
+        end(host, dearer, "withdraw").then().statusCode(200);
+        JsonPath other = accepted(host, proposed(guest, booking, day(10), day(13)));
+        end(host, other, "withdraw").then().statusCode(403);
+        payment("authorized", other);
+        end(guest, other, "withdraw").then().statusCode(200);
+        payment("captured", other);
+
+        assertEquals(
+                other.getLong("difference.amountMinor"),
+                payments.settlement(paymentOf(other)).refund().amountMinor());
+        assertEquals(day(12).toString(), read(guest, booking).getString("to"));
     }
 
     @Test

@@ -86,8 +86,10 @@ class ChangeResource {
     @MayActForHost
     @Operation(
             operationId = "withdrawChange",
-            summary = "The proposer: withdraw a change that is not answered yet",
-            description = "The booking stays as it is.")
+            summary = "The proposer: withdraw a change; the guest: do not pay for it",
+            description =
+                    "The booking stays as it is. Possible until the change is applied, also after it was accepted: "
+                            + "what has been paid for it by then is voided or goes back.")
     @APIResponseSchema(
             value = ChangeView.class,
             responseCode = "200",
