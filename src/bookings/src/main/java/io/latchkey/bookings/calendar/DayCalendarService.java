@@ -2,6 +2,7 @@ package io.latchkey.bookings.calendar;
 
 import io.latchkey.bookings.availability.DayCalendar;
 import io.latchkey.bookings.availability.ListingRules;
+import io.latchkey.bookings.listing.ListingState;
 import io.latchkey.bookings.pricing.FeeRates;
 import io.latchkey.bookings.pricing.Rate;
 import io.latchkey.kernel.id.ListingId;
@@ -46,23 +47,21 @@ public class DayCalendarService {
     /**
      * The days of a listing and what each of them costs.
      *
-     * @param bookable false while the listing takes no bookings, whatever its days would allow
+     * @param bookable false if the listing takes no bookings, whatever its days would allow; who manages it sees that
      */
-    public record Days(Per per, List<DayCalendar.Day> days, Rate rate, boolean bookable) {}
+    public record Days(Per per, ListingState state, boolean bookable, List<DayCalendar.Day> days, Rate rate) {}
 
     /**
-     * @throws ProblemException NOT_FOUND if the listing is not public, INVALID_REQUEST if it is rented otherwise
+     * @throws ProblemException NOT_FOUND if the listing is not public and not the viewer's, INVALID_REQUEST if it is rented otherwise
      */
     @Transactional
-    public Days days(ListingId listing, Query query) {
+    public Days days(ListingId listing, Query query, Viewer viewer) {
         Instant now = clock.instant();
         LocalDate nearby = query.from() != null ? query.from() : LocalDate.ofInstant(now, ZoneOffset.UTC);
         LocalDate until = query.to() != null ? query.to() : nearby.plusMonths(MONTHS_SHOWN);
         DateRange wide = DateRange.of(nearby.minusDays(1), until.plusDays(1));
         ListingCalendar found = calendars.farAround(new Stay.Days(wide), listing);
-        if (!found.listing().state().isPublic()) {
-            throw new ProblemException(PlatformProblem.NOT_FOUND, "There is no such listing.");
-        }
+        viewer.requireSight(found.listing());
         ListingRules rules = found.rules();
         Per counted = counted(query.per(), rules);
         LocalDate first = query.from() != null ? query.from() : CivilTime.dateOf(now, rules.zone());
@@ -70,9 +69,10 @@ public class DayCalendarService {
         var wish = new DayCalendar.Wish(counted, query.guests(), query.units());
         return new Days(
                 counted,
+                found.listing().state(),
+                viewer.seesBookable(found.listing()),
                 DayCalendar.of(dates, wish, found.calendar(), rules, now),
-                found.listing().prices(FeeRates.NONE).rate(counted),
-                found.listing().isBookable());
+                found.listing().prices(FeeRates.NONE).rate(counted));
     }
 
     private static Per counted(Per wanted, ListingRules rules) {

@@ -52,14 +52,18 @@ public class SlotService {
     /** A time that can be booked as it is, and what the guest would pay. */
     public record Slot(TimeRange times, Money total) {}
 
-    /** @throws ProblemException NOT_FOUND if the listing is not public, INVALID_REQUEST if it is not rented by the hour */
+    /**
+     * @throws ProblemException NOT_FOUND if the listing is not public and not the viewer's, INVALID_REQUEST if it is not
+     *     rented by the hour
+     */
     @Transactional
-    public Page<Slot> slots(Wish wish, String cursor, int limit) {
+    public Page<Slot> slots(Wish wish, Viewer viewer, String cursor, int limit) {
         Instant now = clock.instant();
         Stay around = new Stay.Days(around(nearby(wish, now), wish));
         ListingCalendar found = calendars.around(around, wish.listing());
+        viewer.requireSight(found.listing());
         requireByTheHour(found);
-        if (!found.listing().isBookable()) {
+        if (!viewer.seesBookable(found.listing())) {
             return Page.last(List.of());
         }
         PageRequest page = new PageRequest(wish.toString(), cursor, limit);
@@ -95,9 +99,6 @@ public class SlotService {
     }
 
     private static void requireByTheHour(ListingCalendar found) {
-        if (!found.listing().state().isPublic()) {
-            throw new ProblemException(PlatformProblem.NOT_FOUND, "There is no such listing.");
-        }
         if (!found.rules().offers(Per.HOUR)) {
             throw new ProblemException(
                     PlatformProblem.INVALID_REQUEST, "The listing is not rented by the hour; see its calendar.");

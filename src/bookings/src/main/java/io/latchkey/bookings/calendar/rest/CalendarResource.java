@@ -2,9 +2,11 @@ package io.latchkey.bookings.calendar.rest;
 
 import io.latchkey.bookings.calendar.DayCalendarService;
 import io.latchkey.bookings.calendar.DayCalendarService.Query;
+import io.latchkey.bookings.calendar.Viewer;
 import io.latchkey.kernel.id.ListingId;
 import io.latchkey.kernel.stay.Per;
 import io.latchkey.platform.rest.Limits;
+import io.latchkey.platform.security.Caller;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
 import jakarta.validation.Valid;
@@ -28,9 +30,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 class CalendarResource {
 
     private final DayCalendarService calendars;
+    private final Caller caller;
 
-    CalendarResource(DayCalendarService calendars) {
+    CalendarResource(DayCalendarService calendars, Caller caller) {
         this.calendars = calendars;
+        this.caller = caller;
     }
 
     @GET
@@ -41,7 +45,8 @@ class CalendarResource {
                     "Decided by the same rules as quotes and bookings: exactly those nights and days can be booked that "
                             + "begin where one may arrive, end where one may leave, and have one of the lengths of the "
                             + "first date. A paused listing has days, too, but nobody may arrive or leave: the reason is "
-                            + "LISTING_NOT_PUBLISHED. At most two years.")
+                            + "LISTING_NOT_PUBLISHED. Its host and the operator see the days of any listing as if it were "
+                            + "published, a draft's, too, with the state it is in. At most two years.")
     @APIResponse(responseCode = "200", description = "One item per date")
     public CalendarResponse get(
             @PathParam("listingId") ListingId listingId,
@@ -59,6 +64,6 @@ class CalendarResource {
             @Valid @BeanParam PartyParameters party) {
         DatesQuery dates = DatesQuery.read(from, to, Limits.RANGE_DAYS);
         Query query = new Query(dates.from(), dates.to(), per, party.guests, party.units);
-        return CalendarResponse.of(calendars.days(listingId, query));
+        return CalendarResponse.of(calendars.days(listingId, query, Viewer.of(caller)));
     }
 }

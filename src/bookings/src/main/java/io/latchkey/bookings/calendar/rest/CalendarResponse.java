@@ -4,6 +4,7 @@ import io.latchkey.bookings.availability.DayCalendar;
 import io.latchkey.bookings.calendar.DayCalendarService.Days;
 import io.latchkey.bookings.calendar.NotAvailable;
 import io.latchkey.bookings.calendar.NotAvailable.Reason;
+import io.latchkey.bookings.listing.ListingState;
 import io.latchkey.kernel.money.Money;
 import io.latchkey.kernel.stay.Per;
 import java.time.LocalDate;
@@ -14,16 +15,16 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(
         examples =
                 """
-        {"per":"NIGHT","items":[{"date":"2026-12-24","open":true,"mayArrive":true,"mayLeave":false,"minLength":1,
+        {"per":"NIGHT","listingState":"PUBLISHED","items":[{"date":"2026-12-24","open":true,"mayArrive":true,"mayLeave":false,"minLength":1,
          "maxLength":30,"lengths":[{"min":1,"max":30}],"price":{"amountMinor":9900,"currency":"EUR"},"reasons":[]}]}""")
-record CalendarResponse(Per per, List<Day> items) {
+record CalendarResponse(Per per, ListingState listingState, List<Day> items) {
 
     static CalendarResponse of(Days days) {
         List<Day> items = days.days().stream()
                 .map(day -> Day.of(day, days.rate().on(day.date())))
                 .map(day -> days.bookable() ? day : day.withoutBookings())
                 .toList();
-        return new CalendarResponse(days.per(), items);
+        return new CalendarResponse(days.per(), days.state(), items);
     }
 
     /** From the shortest to the longest, both included. */
