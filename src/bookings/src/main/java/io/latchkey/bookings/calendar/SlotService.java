@@ -23,6 +23,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The bookable times of what is rented by the hour, for everybody to see. */
 @ApplicationScoped
@@ -45,7 +46,7 @@ public class SlotService {
      *
      * @param from first date in the listing's zone; null for today
      * @param to exclusive; null for a week after {@code from}
-     * @param length null for the shortest that can be booked from the first date
+     * @param length null for the shortest that can be booked from each date
      */
     public record Wish(ListingId listing, LocalDate from, LocalDate to, Duration length, int guests, int units) {}
 
@@ -66,23 +67,31 @@ public class SlotService {
         if (!viewer.seesBookable(found.listing())) {
             return Page.last(List.of());
         }
-        PageRequest page = new PageRequest(wish.toString(), cursor, limit);
+        PageRequest asked = new PageRequest(wish.toString(), cursor, limit);
         Instant last =
-                page.position().map(start -> Instant.parse(start.getFirst())).orElse(Instant.MIN);
-        List<TimeRange> slots = slots(wish, found, last, page.rows(), now);
+                asked.position().map(start -> Instant.parse(start.getFirst())).orElse(Instant.MIN);
+        List<TimeRange> slots = slots(wish, found, last, asked.rows(), now);
         if (!slots.stream()
                 .allMatch(slot -> CalendarService.isSettled(found.decide(request(slot, wish), now), around))) {
-            slots = slots(wish, calendars.farAround(around, wish.listing()), last, page.rows(), now);
+            slots = slots(wish, calendars.farAround(around, wish.listing()), last, asked.rows(), now);
         }
-        return page.page(slots, TimeRange::start).map(times -> priced(times, wish, found, now));
+        return asked.page(slots, TimeRange::start).map(times -> priced(times, wish, found, now));
     }
 
     private static List<TimeRange> slots(Wish wish, ListingCalendar found, Instant last, int limit, Instant now) {
-        return HourSlots.on(dates(wish, found, now), engineWish(wish, found, now), found.calendar(), found.rules(), now)
-                .stream()
+        return dates(wish, found, now)
+                .dates()
+                .flatMap(date -> slotsFrom(date, wish, found, now))
                 .filter(slot -> slot.start().isAfter(last))
                 .limit(limit)
                 .toList();
+    }
+
+    private static Stream<TimeRange> slotsFrom(LocalDate date, Wish wish, ListingCalendar found, Instant now) {
+        Duration length = wish.length() != null ? wish.length() : HourSlots.shortest(date, found.rules());
+        var engineWish = new HourSlots.Wish(length, wish.guests(), wish.units());
+        DateRange only = DateRange.of(date, date.plusDays(1));
+        return HourSlots.on(only, engineWish, found.calendar(), found.rules(), now).stream();
     }
 
     private static StayRequest request(TimeRange slot, Wish wish) {
@@ -110,13 +119,6 @@ public class SlotService {
                 ? wish.from()
                 : CivilTime.dateOf(now, found.rules().zone());
         return DateRange.of(first, wish.to() != null ? wish.to() : first.plusDays(DAYS_SHOWN));
-    }
-
-    private static HourSlots.Wish engineWish(Wish wish, ListingCalendar found, Instant now) {
-        Duration length = wish.length() != null
-                ? wish.length()
-                : HourSlots.shortest(dates(wish, found, now).start(), found.rules());
-        return new HourSlots.Wish(length, wish.guests(), wish.units());
     }
 
     private Slot priced(TimeRange times, Wish wish, ListingCalendar found, Instant now) {

@@ -33,7 +33,7 @@ class SlotParameters {
     String to;
 
     @Parameter(
-            description = "How long; the shortest that can be booked if left out",
+            description = "How long; the shortest that can be booked from each date if left out",
             schema = @Schema(type = SchemaType.STRING, format = "duration", maxLength = 20, examples = "PT2H"))
     @QueryParam("length")
     @Size(max = 20)

@@ -6,6 +6,7 @@ import io.latchkey.kernel.id.ListingId;
 import io.latchkey.platform.rest.Limits;
 import io.latchkey.platform.rest.Page;
 import io.latchkey.platform.security.Caller;
+import io.latchkey.platform.security.MayActForHost;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
 import jakarta.validation.Valid;
@@ -26,6 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path("/v1/listings/{listingId}/slots")
 @Tag(name = "Calendar")
 @PermitAll
+@MayActForHost
 @RunOnVirtualThread
 class SlotResource {
 
