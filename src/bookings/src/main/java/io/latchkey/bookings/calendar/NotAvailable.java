@@ -26,11 +26,16 @@ public final class NotAvailable {
     }
 
     /** The listing takes no bookings at all. */
-    public static final Reason NOT_PUBLISHED =
-            new Reason("LISTING_NOT_PUBLISHED", "The listing takes no bookings at the moment.", null);
+    public static final Reason NOT_PUBLISHED = new Reason(
+            "LISTING_NOT_PUBLISHED",
+            "The listing takes no new bookings at the moment; choose another one, or ask again later.",
+            null);
 
     /** Somebody was faster by the blink of an eye; what is free now was not read again. */
-    public static final Reason JUST_TAKEN = new Reason("OCCUPIED", "Somebody else has just taken the units.", null);
+    public static final Reason JUST_TAKEN = new Reason(
+            "OCCUPIED",
+            "Somebody else has just taken the units; a new quote tells what is still free around these dates.",
+            null);
 
     private NotAvailable() {}
 

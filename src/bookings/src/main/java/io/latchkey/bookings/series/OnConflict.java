@@ -1,8 +1,5 @@
 package io.latchkey.bookings.series;
 
-import io.latchkey.platform.problem.ProblemException;
-import java.util.List;
-
 /** What becomes of a series of which some stays are refused. */
 public enum OnConflict {
     /** All stays or none. */
@@ -11,17 +8,14 @@ public enum OnConflict {
     SKIP;
 
     /**
+     * Whether nothing can be booked.
+     *
      * @param of how many stays there are
-     * @throws ProblemException SERIES_NOT_AVAILABLE if nothing is left to be booked
      */
-    void check(List<SeriesRefusal> refused, int of) {
-        boolean fails =
-                switch (this) {
-                    case ALL -> !refused.isEmpty();
-                    case SKIP -> refused.size() == of;
-                };
-        if (fails) {
-            throw SeriesRefusal.problem(refused);
-        }
+    boolean fails(int refused, int of) {
+        return switch (this) {
+            case ALL -> refused > 0;
+            case SKIP -> refused == of;
+        };
     }
 }

@@ -74,7 +74,9 @@ public class SeriesQuoteService {
                 .filter(occurrence -> !occurrence.available())
                 .map(SeriesRefusal::of)
                 .toList();
-        onConflict.check(refused, occurrences.size());
+        if (onConflict.fails(refused.size(), occurrences.size())) {
+            throw SeriesRefusal.problem(refused);
+        }
     }
 
     /** @throws ProblemException NOT_FOUND if it is not this guest's */

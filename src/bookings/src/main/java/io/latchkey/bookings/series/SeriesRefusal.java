@@ -3,6 +3,7 @@ package io.latchkey.bookings.series;
 import io.latchkey.bookings.BookingsProblem;
 import io.latchkey.bookings.calendar.NotAvailable.Reason;
 import io.latchkey.bookings.calendar.StayText;
+import io.latchkey.kernel.stay.Stay;
 import io.latchkey.platform.problem.ProblemException;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -14,8 +15,13 @@ record SeriesRefusal(int number, String from, String to, List<Reason> reasons, L
         return new SeriesRefusal(quoted.number(), quoted.from(), quoted.to(), quoted.reasons(), quoted.nearest());
     }
 
-    static SeriesRefusal of(Series.Occurrence skipped) {
-        return new SeriesRefusal(skipped.number(), skipped.from(), skipped.to(), skipped.reasons(), List.of());
+    static SeriesRefusal of(Series.Occurrence skipped, List<Stay> nearest) {
+        return new SeriesRefusal(
+                skipped.number(),
+                skipped.from(),
+                skipped.to(),
+                skipped.reasons(),
+                nearest.stream().map(StayText::of).toList());
     }
 
     static ProblemException problem(List<SeriesRefusal> refused) {

@@ -1,15 +1,20 @@
 package io.latchkey.bookings.series;
 
 import io.latchkey.bookings.BookingsProblem;
+import io.latchkey.bookings.availability.StayRequest;
 import io.latchkey.bookings.booking.SeriesBookingService;
 import io.latchkey.bookings.booking.SeriesBookingService.Outcome;
 import io.latchkey.bookings.booking.Visitor;
+import io.latchkey.bookings.calendar.CalendarService;
+import io.latchkey.bookings.calendar.ListingCalendar;
+import io.latchkey.bookings.calendar.StayText;
 import io.latchkey.bookings.quote.Offer;
 import io.latchkey.bookings.quote.Quote;
 import io.latchkey.bookings.quote.QuoteService;
 import io.latchkey.kernel.id.PersonId;
 import io.latchkey.kernel.id.SeriesId;
 import io.latchkey.kernel.id.SeriesQuoteId;
+import io.latchkey.kernel.stay.Stay;
 import io.latchkey.platform.id.Ids;
 import io.latchkey.platform.problem.PlatformProblem;
 import io.latchkey.platform.problem.ProblemException;
@@ -29,6 +34,7 @@ public class SeriesService {
     private final SeriesQuoteService seriesQuotes;
     private final QuoteService quotes;
     private final SeriesBookingService bookings;
+    private final CalendarService calendars;
     private final SeriesRepository series;
     private final Ids ids;
     private final InstantSource clock;
@@ -37,12 +43,14 @@ public class SeriesService {
             SeriesQuoteService seriesQuotes,
             QuoteService quotes,
             SeriesBookingService bookings,
+            CalendarService calendars,
             SeriesRepository series,
             Ids ids,
             InstantSource clock) {
         this.seriesQuotes = seriesQuotes;
         this.quotes = quotes;
         this.bookings = bookings;
+        this.calendars = calendars;
         this.series = series;
         this.ids = ids;
         this.clock = clock;
@@ -61,7 +69,7 @@ public class SeriesService {
         SeriesId id = new SeriesId(ids.next());
         List<Outcome> outcomes = bookings.book(id, stays, quote.span(), quote.onConflict() == OnConflict.ALL);
         List<Series.Occurrence> occurrences = occurrences(quote, outcomes);
-        refuse(quote.onConflict(), occurrences);
+        refuse(quote, stays.getFirst().offer(), occurrences);
         Series booked = new Series(id, quoteId, quote.listingId(), guest, offer.hostId(), occurrences, clock.instant());
         series.add(booked, offer.calendarGroup());
         return booked;
@@ -98,12 +106,22 @@ public class SeriesService {
         return occurrences;
     }
 
-    private static void refuse(OnConflict onConflict, List<Series.Occurrence> occurrences) {
-        List<SeriesRefusal> refused = occurrences.stream()
+    /** With what is near by now. */
+    private void refuse(SeriesQuote quote, Offer offer, List<Series.Occurrence> occurrences) {
+        List<Series.Occurrence> refused = occurrences.stream()
                 .filter(occurrence -> occurrence.status() == Series.Status.SKIPPED)
-                .map(SeriesRefusal::of)
                 .toList();
-        onConflict.check(refused, occurrences.size());
+        if (quote.onConflict().fails(refused.size(), occurrences.size())) {
+            ListingCalendar found = calendars.farAround(quote.span(), quote.listingId());
+            throw SeriesRefusal.problem(refused.stream()
+                    .map(one -> SeriesRefusal.of(one, found.nearest(request(one, offer), clock.instant())))
+                    .toList());
+        }
+    }
+
+    private static StayRequest request(Series.Occurrence occurrence, Offer offer) {
+        Stay stay = new StayText(occurrence.from(), occurrence.to()).parse(offer.per());
+        return new StayRequest(stay, offer.guests(), offer.units(), offer.chosenUnits());
     }
 
     /** @throws ProblemException NOT_FOUND to strangers */

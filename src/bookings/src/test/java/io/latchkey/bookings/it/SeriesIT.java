@@ -80,7 +80,9 @@ class SeriesIT extends ServiceIT {
         String quote = quoted(weekly(12, "ALL"));
         book(someone(), room, day(21), day(23));
 
-        bookSeries(guest, quote).then().statusCode(409).body("occurrences.number", contains(3));
+        Response refused = bookSeries(guest, quote);
+        refused.then().statusCode(409).body("occurrences.number", contains(3));
+        assertEquals(2, refused.<List<?>>path("occurrences[0].nearest").size());
 
         assertEquals(1, units.rows("booking", room));
         assertEquals(1, units.rows("occupancy", room));
