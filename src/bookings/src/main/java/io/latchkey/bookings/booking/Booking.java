@@ -118,7 +118,7 @@ public class Booking {
             }
             case CHECK_IN -> schedule.checkIn(now);
             case REPORT_NO_SHOW, CHECK_OUT -> schedule.giveBack(now);
-            case BOOK, DECLINE, WITHDRAW, EXPIRE, CANCEL, START, CHANGED, END -> {}
+            case BOOK, REFUSE_ORDER, DECLINE, WITHDRAW, EXPIRE, CANCEL, START, CHANGED, END -> {}
         }
     }
 

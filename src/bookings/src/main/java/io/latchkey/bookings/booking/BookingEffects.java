@@ -74,6 +74,7 @@ class BookingEffects {
             case CHECK_OUT -> Reason.LEFT_EARLY;
             case BOOK,
                     AUTHORIZE,
+                    REFUSE_ORDER,
                     ACCEPT,
                     DECLINE,
                     WITHDRAW,

@@ -72,6 +72,11 @@ class BookingMoney implements EscrowListener {
     }
 
     @Override
+    public void onOrderRefused(Escrow escrow) {
+        steps.tryTo(bookings.get(escrow.bookingId()), BookingStep.REFUSE_ORDER, Actor.PAYMENTS);
+    }
+
+    @Override
     public void onLost(Escrow escrow) {
         steps.tryTo(bookings.get(escrow.bookingId()), BookingStep.REFUSE_CAPTURE, Actor.PAYMENTS);
     }

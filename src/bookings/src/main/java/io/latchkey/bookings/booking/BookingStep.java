@@ -7,6 +7,8 @@ public enum BookingStep {
     /** The first step, from a quote; every other one is a row of {@link BookingTransitions}. */
     BOOK,
     AUTHORIZE,
+    /** Payments does not take the order, so nobody can pay. */
+    REFUSE_ORDER,
     ACCEPT,
     DECLINE,
     WITHDRAW,

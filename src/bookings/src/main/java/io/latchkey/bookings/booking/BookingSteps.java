@@ -86,12 +86,14 @@ class BookingSteps {
         settleWithoutCapture(booking, row);
     }
 
-    /** The money may be in escrow already, or be gone: then there is nothing to wait for. */
+    /** The money may be in escrow already, be gone, or none may be due: then there is nothing to wait for. */
     private void settleWithoutCapture(Booking booking, Transition row) {
         if (row.effects().contains(Effect.CAPTURE_MONEY)) {
-            switch (escrows.of(booking.id()).state()) {
+            Funds funds = escrows.of(booking.id());
+            switch (funds.state()) {
                 case HELD -> tryTo(booking, BookingStep.CONFIRM, Actor.PAYMENTS);
-                case NONE, VOIDED -> tryTo(booking, BookingStep.REFUSE_CAPTURE, Actor.PAYMENTS);
+                case NONE, VOIDED ->
+                    tryTo(booking, funds.isFree() ? BookingStep.CONFIRM : BookingStep.REFUSE_CAPTURE, Actor.PAYMENTS);
                 case AUTHORIZED, FROZEN, RELEASED, PARTLY_REFUNDED, REFUNDED -> {}
             }
         }

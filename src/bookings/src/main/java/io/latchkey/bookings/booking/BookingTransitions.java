@@ -25,6 +25,7 @@ import static io.latchkey.bookings.booking.BookingStep.DECLINE;
 import static io.latchkey.bookings.booking.BookingStep.END;
 import static io.latchkey.bookings.booking.BookingStep.EXPIRE;
 import static io.latchkey.bookings.booking.BookingStep.REFUSE_CAPTURE;
+import static io.latchkey.bookings.booking.BookingStep.REFUSE_ORDER;
 import static io.latchkey.bookings.booking.BookingStep.REPORT_NO_SHOW;
 import static io.latchkey.bookings.booking.BookingStep.START;
 import static io.latchkey.bookings.booking.BookingStep.WITHDRAW;
@@ -67,6 +68,7 @@ public final class BookingTransitions {
                     .with(HOLD_UNITS),
             on(AWAITING_PAYMENT, WITHDRAW, GUEST, CANCELLED).with(FREE_UNITS, RETURN_MONEY, RETURN_COUPON),
             on(AWAITING_PAYMENT, EXPIRE, TIMER, EXPIRED).at(HOLD_EXPIRES).with(FREE_UNITS, RETURN_MONEY, RETURN_COUPON),
+            on(AWAITING_PAYMENT, REFUSE_ORDER, PAYMENTS, EXPIRED).with(FREE_UNITS, RETURN_COUPON),
             on(REQUESTED, ACCEPT, HOST, ACCEPTED).with(KEEP_UNITS, CAPTURE_MONEY),
             on(REQUESTED, DECLINE, HOST, DECLINED).with(FREE_UNITS, RETURN_MONEY, RETURN_COUPON),
             on(REQUESTED, WITHDRAW, GUEST, CANCELLED).with(FREE_UNITS, RETURN_MONEY, RETURN_COUPON),

@@ -25,6 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param seriesId null for a booking by itself
  * @param holdExpiresAt until when the guest has to pay; null once it does not matter
+ * @param paymentId null where the booking costs nothing: there is nothing to pay, and it goes on at once
  * @param reason what was said when it was cancelled; null if nothing was
  */
 @Schema(

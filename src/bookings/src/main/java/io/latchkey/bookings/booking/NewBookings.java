@@ -12,7 +12,10 @@ import io.latchkey.platform.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 
-/** What every new booking brings: its row, the use of its coupon, its payment, its timers, its event. */
+/**
+ * What every new booking brings: its row, the use of its coupon, its payment, its timers, its event. Where nothing is to
+ * be paid, it goes on at once.
+ */
 @ApplicationScoped
 class NewBookings {
 
@@ -68,7 +71,12 @@ class NewBookings {
         bookings.add(booking);
         Funds funds = escrows.open(order(booking));
         timers.plan(booking);
-        return steps.tell(booking, funds, BookingStep.BOOK);
+        BookingView booked = steps.tell(booking, funds, BookingStep.BOOK);
+        if (!funds.isFree()) {
+            return booked;
+        }
+        steps.require(booking, BookingStep.AUTHORIZE, Actor.PAYMENTS);
+        return BookingView.of(booking, funds);
     }
 
     private Optional<CouponProblem> redeemCoupon(Booking booking) {

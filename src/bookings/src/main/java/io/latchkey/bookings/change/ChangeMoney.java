@@ -72,6 +72,11 @@ class ChangeMoney implements EscrowListener {
         }
     }
 
+    @Override
+    public void onOrderRefused(Escrow escrow) {
+        giveUp(changeOf(escrow));
+    }
+
     /** The guest may pay again as long as the change lives. */
     @Override
     public void onLost(Escrow escrow) {

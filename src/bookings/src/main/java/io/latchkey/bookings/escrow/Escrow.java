@@ -168,6 +168,11 @@ public class Escrow {
         return money(capturedMinor - promisedMinor);
     }
 
+    /** Nothing is to be paid: payments never hears of it, and it never holds any money. */
+    boolean isFree() {
+        return amountMinor == 0;
+    }
+
     /** Whether its money can still be divided by a settlement to come. */
     boolean isDivisible() {
         return state == EscrowState.HELD && settlementId == null;

@@ -50,6 +50,11 @@ class EscrowFacts {
                 .ifPresent(escrow -> listener(escrow).onHeld(escrow));
     }
 
+    void orderRefused(BookingId account, PaymentId payment) {
+        paidBy(payment, account).filter(escrow -> escrow.hear(EscrowStep.VOID)).ifPresent(escrow -> listener(escrow)
+                .onOrderRefused(escrow));
+    }
+
     void lost(BookingId account, PaymentId payment) {
         paidBy(payment, account).filter(escrow -> escrow.hear(EscrowStep.LOSE)).ifPresent(escrow -> listener(escrow)
                 .onLost(escrow));

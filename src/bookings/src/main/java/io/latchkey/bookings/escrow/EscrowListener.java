@@ -20,6 +20,9 @@ public interface EscrowListener {
 
     void onHeld(Escrow escrow);
 
+    /** Payments refused the order: nobody will ever be asked to pay it. */
+    void onOrderRefused(Escrow escrow);
+
     /** The bank refused the capture or the authorization ran out. */
     void onLost(Escrow escrow);
 }

@@ -1,6 +1,7 @@
 package io.latchkey.bookings.escrow;
 
 import io.latchkey.kernel.id.BookingId;
+import io.latchkey.kernel.id.PaymentId;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
@@ -20,6 +21,14 @@ class EscrowRepository implements PanacheRepositoryBase<Escrow, UUID> {
         return find("select bookingId from Escrow where id in ?1", values(accounts)).project(UUID.class).stream()
                 .map(BookingId::new)
                 .toList();
+    }
+
+    /** What the payment is for. */
+    Optional<BookingId> accountOf(PaymentId payment) {
+        return find("select id from Escrow where paymentId = ?1", payment.value())
+                .project(UUID.class)
+                .firstResultOptional()
+                .map(BookingId::new);
     }
 
     /** Nobody else changes it until the transaction ends. Whoever needs the booking, too, locks that first. */

@@ -32,7 +32,7 @@ public class EscrowService {
         this.ids = ids;
     }
 
-    /** Orders a booking's own payment. */
+    /** Orders a booking's own payment, unless it costs nothing. */
     @Transactional
     public Funds open(PaymentOrder order) {
         return new Funds(List.of(add(order.bookingId(), order)));
@@ -52,7 +52,9 @@ public class EscrowService {
         PaymentId payment = new PaymentId(ids.next());
         Escrow escrow = new Escrow(booking, payment, order);
         escrows.persist(escrow);
-        payments.open(payment, order);
+        if (!escrow.isFree()) {
+            payments.open(payment, order);
+        }
         return escrow;
     }
 
@@ -81,6 +83,9 @@ public class EscrowService {
     @Transactional
     public void giveBack(BookingId account) {
         Escrow escrow = locked(account);
+        if (escrow.isFree()) {
+            return;
+        }
         switch (escrow.state()) {
             case NONE, AUTHORIZED, VOIDED -> payments.cancel(escrow.paymentId());
             case HELD -> {

@@ -24,14 +24,19 @@ public record Funds(List<Escrow> escrows) {
         return escrows.getFirst();
     }
 
-    /** Of the booking itself, not of its supplements. */
+    /** Of the booking itself, not of its supplements; null where the booking costs nothing. */
     public PaymentId paymentId() {
-        return own().paymentId();
+        return isFree() ? null : own().paymentId();
     }
 
-    /** Of the booking's own payment until that is captured; then of all its money. */
+    /** The booking was to be had for nothing: there is no payment to wait for. */
+    public boolean isFree() {
+        return own().isFree();
+    }
+
+    /** Of the booking's own payment until any money is captured; then of all its money. */
     public EscrowState state() {
-        if (!own().captured().isPositive()) {
+        if (!captured().isPositive()) {
             return own().state();
         }
         if (isFrozen()) {

@@ -16,7 +16,10 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 
-/** Remembers what it was asked for and does nothing; tests tell themselves what payments would. */
+/**
+ * Remembers what it was asked for and does nothing; tests tell themselves what payments would. An order that the real
+ * one would refuse is refused here, too.
+ */
 @Alternative
 @Priority(1)
 @ApplicationScoped
@@ -30,22 +33,36 @@ public class FakePayments implements Payments {
 
     @Override
     public void open(PaymentId payment, PaymentOrder order) {
+        if (!order.amount().isPositive() || order.split().isEmpty()) {
+            throw new IllegalArgumentException("payments takes no such order: " + order);
+        }
         orders.put(payment, order);
     }
 
     @Override
     public void capture(PaymentId payment) {
+        requireOrdered(payment);
         captures.add(payment);
     }
 
     @Override
     public void cancel(PaymentId payment) {
+        requireOrdered(payment);
         cancels.add(payment);
+    }
+
+    private void requireOrdered(PaymentId payment) {
+        if (!orders.containsKey(payment)) {
+            throw new IllegalArgumentException("payments knows no " + payment);
+        }
     }
 
     @Override
     public void settle(PaymentId payment, UUID settlementId, Settlement settlement) {
         List<Settlement> all = settlements.computeIfAbsent(payment, id -> new CopyOnWriteArrayList<>());
+        if (settlement.total().isZero()) {
+            throw new IllegalArgumentException("nothing would be divided: " + settlement);
+        }
         all.add(settlement);
         Money total = Money.sum(
                 settlement.refund().currency(),

@@ -65,7 +65,8 @@ class BookingResource {
             summary = "Book a quote",
             description = "Holds the units for 15 minutes and orders the payment, which the guest then confirms. Of "
                     + "several guests who want the same unit one gets 201; the others get NOT_AVAILABLE with the "
-                    + "reasons and the nearest dates that are free.")
+                    + "reasons and the nearest dates that are free. Where the total is 0 there is no payment and no "
+                    + "paymentId: the booking is confirmed at once, or requested from the host.")
     @APIResponseSchema(
             value = BookingView.class,
             responseCode = "201",

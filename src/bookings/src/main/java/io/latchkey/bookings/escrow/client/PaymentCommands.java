@@ -18,6 +18,8 @@ class PaymentCommands implements Payments {
 
     static final String TARGET = "payments";
 
+    private static final String PAYMENTS = "/v1/payments/";
+
     private final Commands commands;
     private final Ids ids;
 
@@ -33,7 +35,7 @@ class PaymentCommands implements Payments {
 
     @Override
     public void capture(PaymentId payment) {
-        post(ids.next(), path(payment) + "/capture", Map.of());
+        post(ids.next(), capturePath(payment), Map.of());
     }
 
     @Override
@@ -55,7 +57,16 @@ class PaymentCommands implements Payments {
         commands.send(new Command(id, TARGET, "POST", path, body));
     }
 
-    private static String path(PaymentId payment) {
-        return "/v1/payments/" + payment;
+    static String path(PaymentId payment) {
+        return PAYMENTS + payment;
+    }
+
+    static String capturePath(PaymentId payment) {
+        return path(payment) + "/capture";
+    }
+
+    /** Whom a command's path is about. */
+    static PaymentId paymentOf(String path) {
+        return PaymentId.of(path.substring(PAYMENTS.length()).split("/")[0]);
     }
 }

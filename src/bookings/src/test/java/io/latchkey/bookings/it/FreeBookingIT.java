@@ -1,0 +1,114 @@
+package io.latchkey.bookings.it;
+
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import io.latchkey.kernel.id.BookingId;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** A coupon may leave nothing to pay: there is no payment then, and all else is as ever. */
+@QuarkusTest
+class FreeBookingIT extends CouponWorld {
+
+    private JsonPath freeBooking() {
+        make(Map.of("code", "SUMMER26", "basisPoints", 10_000)).then().statusCode(201);
+        return booked(guest, 10, 12);
+    }
+
+    private long orders(JsonPath booking) {
+        return payments.ordersFor(List.of(BookingId.of(booking.getString("id"))));
+    }
+
+    @Test
+    void isConfirmedAtOnceAndNothingIsOrderedFromPayments() {
+        JsonPath booking = freeBooking();
+
+        assertEquals("CONFIRMED", booking.getString("state"));
+        assertEquals(0, booking.getInt("total.amountMinor"));
+        assertNull(booking.getString("paymentId"));
+        assertEquals("NONE", booking.getString("escrow.state"));
+        assertEquals(0, orders(booking));
+    }
+
+    @Test
+    void isAskedForWhereTheHostHasTheLastWord() {
+        home = publish(Listings.aHome(someone(), host).onRequest());
+        JsonPath booking = freeBooking();
+        assertEquals("REQUESTED", booking.getString("state"));
+
+        step(host, booking, "accept").then().statusCode(200).body("state", equalTo("CONFIRMED"));
+    }
+
+    @Test
+    void givesTheCouponBackWhenTheHostDeclines() {
+        home = publish(Listings.aHome(someone(), host).onRequest());
+        String coupon = make(Map.of("code", "SUMMER26", "amount", Map.of("amountMinor", 90_000, "currency", "EUR")))
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        JsonPath booking = booked(guest, 10, 12);
+
+        step(host, booking, "decline").then().statusCode(200).body("state", equalTo("DECLINED"));
+
+        assertEquals(0, uses(coupon));
+    }
+
+    @Test
+    void isCancelledWithoutAnythingToGiveBack() {
+        JsonPath booking = freeBooking();
+
+        as(guest).get("/v1/bookings/" + booking.getString("id") + "/cancellation-quote")
+                .then()
+                .statusCode(200)
+                .body("refund.amountMinor", equalTo(0));
+        step(guest, booking, "cancel").then().statusCode(200).body("state", equalTo("CANCELLED"));
+        book(someone(), home, day(10), day(12));
+    }
+
+    @Test
+    void asksForMoneyOnlyOnceAChangeCostsSome() {
+        make(Map.of("code", "SUMMER26", "amount", Map.of("amountMinor", 20_000, "currency", "EUR")))
+                .then()
+                .statusCode(201);
+        JsonPath booking = booked(guest, 10, 12);
+        JsonPath change = as(guest)
+                .header("Idempotency-Key", someone().toString())
+                .body(Map.of("from", day(10).toString(), "to", day(13).toString()))
+                .post("/v1/bookings/" + booking.getString("id") + "/changes")
+                .then()
+                .statusCode(201)
+                .extract()
+                .jsonPath();
+        JsonPath asked = as(host).post("/v1/changes/" + change.getString("id") + "/accept").jsonPath();
+        payment("authorized", asked);
+        payment("captured", asked);
+
+        JsonPath changed = read(guest, booking);
+        assertEquals("HELD", changed.getString("escrow.state"));
+        assertEquals(11_600, changed.getInt("escrow.captured.amountMinor"));
+        step(guest, booking, "cancel").then().statusCode(200);
+        assertEquals(11_600, payments.settlement(paymentOf(asked)).refund().amountMinor());
+    }
+
+    @Test
+    void beginsAndEndsByTheClock() {
+        JsonPath booking = freeBooking();
+
+        passUntil(Instant.parse(booking.getString("startsAt")));
+        eventually("the stay begins", () -> state(guest, booking).equals("IN_PROGRESS"));
+        passUntil(Instant.parse(booking.getString("endsAt")));
+        eventually("the stay ends", () -> state(guest, booking).equals("COMPLETED"));
+        as(guest).get("/v1/bookings/" + booking.getString("id"))
+                .then()
+                .body("paymentId", nullValue())
+                .body("escrow.released.amountMinor", equalTo(0));
+    }
+}
