@@ -11,6 +11,7 @@ import io.latchkey.bookings.pricing.FeeRates;
 import io.latchkey.bookings.pricing.PriceRequest;
 import io.latchkey.bookings.pricing.Pricing;
 import io.latchkey.bookings.pricing.Quotation;
+import io.latchkey.bookings.pricing.RatePlan;
 import io.latchkey.bookings.pricing.Tax;
 import io.latchkey.kernel.stay.Stay;
 import java.time.Instant;
@@ -35,9 +36,13 @@ public record ListingCalendar(
         return coupon == null ? this : new ListingCalendar(listing, calendar, rules, placeTaxes, coupon.usedOnceMore());
     }
 
-    /** What a stay costs here, with the taxes of the place. */
+    /** What stays cost here, with the taxes of the place. */
+    public RatePlan prices(FeeRates fees) {
+        return listing.prices(fees).plusTaxes(placeTaxes);
+    }
+
     public Quotation price(PriceRequest request, FeeRates fees) {
-        return Pricing.price(listing.prices(fees).plusTaxes(placeTaxes), request);
+        return Pricing.price(prices(fees), request);
     }
 
     public Decision decide(StayRequest request, Instant now) {

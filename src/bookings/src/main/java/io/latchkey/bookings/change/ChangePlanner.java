@@ -10,13 +10,9 @@ import io.latchkey.bookings.calendar.CalendarService;
 import io.latchkey.bookings.calendar.ListingCalendar;
 import io.latchkey.bookings.calendar.StayText;
 import io.latchkey.bookings.pricing.ExtraChoice;
-import io.latchkey.bookings.pricing.PriceRequest;
-import io.latchkey.bookings.pricing.Quotation;
 import io.latchkey.bookings.quote.Offer;
-import io.latchkey.bookings.quote.Offers;
-import io.latchkey.bookings.quote.WishRules;
+import io.latchkey.bookings.quote.StayPrice;
 import io.latchkey.kernel.stay.Stay;
-import io.latchkey.kernel.time.CivilTime;
 import io.latchkey.kernel.time.TimeRange;
 import io.latchkey.platform.problem.PlatformProblem;
 import io.latchkey.platform.problem.ProblemException;
@@ -25,18 +21,18 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * Makes the offer of a proposed change: at the prices of today, by the policy that was frozen into the booking and as if
- * booked on its first day.
+ * Makes the offer of a proposed change: at agreed prices and those of today, by the policy that was frozen into the
+ * booking and as if booked on its first day.
  */
 @ApplicationScoped
 class ChangePlanner {
 
     private final CalendarService calendars;
-    private final Offers offers;
+    private final ChangePrices prices;
 
-    ChangePlanner(CalendarService calendars, Offers offers) {
+    ChangePlanner(CalendarService calendars, ChangePrices prices) {
         this.calendars = calendars;
-        this.offers = offers;
+        this.prices = prices;
     }
 
     /**
@@ -53,12 +49,12 @@ class ChangePlanner {
         }
         checkStayInProgress(booking, request, extras);
         ListingCalendar found = calendars.around(request.stay(), before.listingId());
-        WishRules.checkExtras(extras, found.listing().terms());
+        StayPrice price = prices.price(booking, found, request, extras);
         TimeRange use = use(new ChangeDecision(booking, request, now), found);
         if (!use.end().isAfter(now)) {
             throw notPossible("The stay cannot end before now; check out instead.");
         }
-        return before.changed(request, extras, use, price(booking, found, request, extras));
+        return before.changed(request, extras, use, price);
     }
 
     private static StayRequest request(Offer before, ChangeWish wish) {
@@ -90,19 +86,5 @@ class ChangePlanner {
             case Unavailable(var refusals) ->
                 throw calendars.refusal(decision, found.listing().listingId(), refusals);
         };
-    }
-
-    private Quotation price(Booking booking, ListingCalendar found, StayRequest request, List<ExtraChoice> extras) {
-        Offer before = booking.offer();
-        return offers.price(
-                found,
-                new PriceRequest(
-                        request.stay(),
-                        request.guests(),
-                        request.units(),
-                        extras,
-                        before.coupon(),
-                        before.variant(),
-                        CivilTime.dateOf(booking.createdAt(), before.timeZone())));
     }
 }

@@ -57,7 +57,7 @@ class ChangeSteps {
         Instant now = clock.instant();
         Offer wished = change.after();
         Available room = bookings.makeRoom(wished, new ChangeDecision(booking, wished.request(), now), now);
-        Offer decided = wished.changed(wished.request(), wished.extras(), room.use(), wished.price());
+        Offer decided = wished.changed(wished.request(), wished.extras(), room.use(), wished.stayPrice());
         change.agreeOn(decided, room.units(), room.occupied());
         if (change.difference().isPositive()) {
             waitForPayment(change, booking, now);

@@ -21,9 +21,14 @@ final class Charges {
     }
 
     static void extraGuests(Bill bill) {
-        ExtraGuestFee fee = bill.plan.extraGuestFee();
-        int extra = fee == null ? 0 : fee.extraGuests(bill.request.guests(), bill.request.units());
-        if (extra > 0) {
+        for (ExtraGuestFee fee = bill.plan.extraGuestFee(); fee != null; fee = fee.beyond()) {
+            extraGuests(bill, fee);
+        }
+    }
+
+    private static void extraGuests(Bill bill, ExtraGuestFee fee) {
+        int extra = fee.extraGuests(bill.request.guests(), bill.request.units());
+        if (extra > 0 && fee.price().isPositive()) {
             Quantity length = bill.request.length();
             String label = Words.count(extra, "extra guest") + ", "
                     + Words.length(length, bill.request.stay().per());

@@ -21,4 +21,9 @@ public record Extra(String code, String name, Money price, ExtraCharge charged, 
             throw new IllegalArgumentException("nobody could have " + code);
         }
     }
+
+    /** For those who want it only. */
+    Extra optional() {
+        return new Extra(code, name, price, charged, maxQuantity, false);
+    }
 }

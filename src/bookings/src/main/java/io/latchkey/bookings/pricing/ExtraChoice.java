@@ -11,4 +11,9 @@ public record ExtraChoice(String code, int quantity) {
             throw new IllegalArgumentException("one or more of " + code + " expected");
         }
     }
+
+    /** Not more of it than the other, and nothing else. */
+    public boolean isWithin(ExtraChoice other) {
+        return code.equals(other.code()) && quantity <= other.quantity();
+    }
 }

@@ -37,6 +37,10 @@ public record PriceRequest(
         return new PriceRequest(stay, guests, units, extras, other, variant, bookedOn);
     }
 
+    boolean takes(Extra extra) {
+        return extras.stream().anyMatch(choice -> choice.code().equals(extra.code()));
+    }
+
     Quantity length() {
         return StayLength.of(stay);
     }

@@ -42,7 +42,8 @@ public record RatePlan(
         Stream.of(
                         rates.values().stream().flatMap(Rate::amounts),
                         Stream.ofNullable(cleaningFee),
-                        Stream.ofNullable(extraGuestFee).map(ExtraGuestFee::price),
+                        Stream.iterate(extraGuestFee, Objects::nonNull, ExtraGuestFee::beyond)
+                                .map(ExtraGuestFee::price),
                         extras.stream().map(Extra::price),
                         taxes.stream().flatMap(Tax::amounts))
                 .flatMap(amounts -> amounts)

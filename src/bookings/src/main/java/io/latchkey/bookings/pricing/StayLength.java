@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** How long a stay is in what it is counted in: nights and days by the calendar, hours by the clock. */
 final class StayLength {
@@ -22,6 +23,19 @@ final class StayLength {
             case Stay.Nights(var dates) -> Quantity.of(dates.days());
             case Stay.Days(var dates) -> Quantity.of(dates.days());
             case Stay.Hours(var times) -> Quantity.ofSeconds(times.duration().getSeconds());
+        };
+    }
+
+    /** The dates that it touches, by the calendar of the zone. */
+    static Stream<LocalDate> dates(Stay stay, ZoneId zone) {
+        return switch (stay) {
+            case Stay.Nights(var dates) -> dates.dates();
+            case Stay.Days(var dates) -> dates.dates();
+            case Stay.Hours(var times) -> {
+                LocalDate last = CivilTime.dateOf(times.end().minusNanos(1), zone);
+                yield DateRange.of(CivilTime.dateOf(times.start(), zone), last.plusDays(1))
+                        .dates();
+            }
         };
     }
 

@@ -2,6 +2,7 @@ package io.latchkey.bookings.quote;
 
 import io.latchkey.bookings.availability.StayRequest;
 import io.latchkey.bookings.calendar.StayText;
+import io.latchkey.bookings.pricing.AgreedPrices;
 import io.latchkey.bookings.pricing.CancellationPolicies;
 import io.latchkey.bookings.pricing.CancellationPolicy;
 import io.latchkey.bookings.pricing.CouponDiscount;
@@ -25,6 +26,7 @@ import java.util.UUID;
  * @param chosenUnits the very units the guest wants; empty for any
  * @param extras beside the mandatory ones
  * @param coupon null for none
+ * @param agreed what its price is made of; null in offers of an older release
  */
 public record Offer(
         ListingId listingId,
@@ -44,6 +46,7 @@ public record Offer(
         RateVariant variant,
         CouponDiscount coupon,
         Quotation price,
+        AgreedPrices agreed,
         boolean instantBook,
         String cancellationPolicy,
         String houseRules) {
@@ -56,7 +59,7 @@ public record Offer(
     }
 
     /** The same agreement for another time or party; the policy and all else that was agreed stay. */
-    public Offer changed(StayRequest request, List<ExtraChoice> otherExtras, TimeRange use, Quotation otherPrice) {
+    public Offer changed(StayRequest request, List<ExtraChoice> otherExtras, TimeRange use, StayPrice otherPrice) {
         StayText text = StayText.of(request.stay());
         return new Offer(
                 listingId,
@@ -74,11 +77,17 @@ public record Offer(
                 request.chosen(),
                 otherExtras,
                 variant,
-                coupon,
-                otherPrice,
+                otherPrice.coupon(),
+                otherPrice.quotation(),
+                otherPrice.agreed(),
                 instantBook,
                 cancellationPolicy,
                 houseRules);
+    }
+
+    /** What it costs, as it was agreed. */
+    public StayPrice stayPrice() {
+        return new StayPrice(price, coupon, agreed);
     }
 
     public Stay stay() {

@@ -9,7 +9,8 @@ import io.latchkey.bookings.listing.FeeSettings;
 import io.latchkey.bookings.listing.ListingCopy;
 import io.latchkey.bookings.pricing.CancellationPolicies;
 import io.latchkey.bookings.pricing.PriceRequest;
-import io.latchkey.bookings.pricing.Quotation;
+import io.latchkey.bookings.pricing.Pricing;
+import io.latchkey.bookings.pricing.RatePlan;
 import io.latchkey.bookings.pricing.RateVariant;
 import io.latchkey.kernel.time.CivilTime;
 import io.latchkey.kernel.time.TimeRange;
@@ -38,7 +39,7 @@ public class Offers {
     public Offer offer(ListingCalendar found, QuoteWish wish, TimeRange use, Instant now) {
         ListingCopy listing = found.listing();
         StayRequest request = wish.request();
-        PriceRequest priced = withCoupon(found, wish, plain(listing, wish, now), now);
+        StayPrice price = StayPrice.of(prices(found), withCoupon(found, wish, plain(listing, wish, now), now));
         StayText text = StayText.of(request.stay());
         return new Offer(
                 listing.listingId(),
@@ -56,16 +57,17 @@ public class Offers {
                 request.chosen(),
                 wish.extras(),
                 wish.variant(),
-                priced.coupon(),
-                price(found, priced),
+                price.coupon(),
+                price.quotation(),
+                price.agreed(),
                 listing.terms().instantBook(),
                 policy(listing, wish.variant()),
                 listing.terms().houseRules());
     }
 
-    /** What a stay costs at the listing's prices of today. */
-    public Quotation price(ListingCalendar found, PriceRequest request) {
-        return found.price(request, fees.rates());
+    /** The listing's prices of today. */
+    public RatePlan prices(ListingCalendar found) {
+        return found.prices(fees.rates());
     }
 
     private static PriceRequest plain(ListingCopy listing, QuoteWish wish, Instant now) {
@@ -104,7 +106,7 @@ public class Offers {
                 found.listing().listingId(),
                 plain.stay(),
                 found.listing().timeZone(),
-                price(found, plain).total(),
+                Pricing.price(prices(found), plain).total(),
                 now);
         return found.coupon().refusal(use);
     }

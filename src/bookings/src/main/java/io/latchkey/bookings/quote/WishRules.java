@@ -29,7 +29,7 @@ public final class WishRules {
         }
         checkCurrency(wish, listing.terms());
         checkVariant(wish.variant(), listing.terms());
-        checkExtras(wish.extras(), listing.terms());
+        checkExtras(wish.extras(), List.of(), listing.terms());
     }
 
     private static void checkBookable(ListingCopy listing) {
@@ -55,22 +55,31 @@ public final class WishRules {
         }
     }
 
-    /** @throws ProblemException INVALID_REQUEST that points at the extra */
-    public static void checkExtras(List<ExtraChoice> extras, ListingTerms terms) {
+    /**
+     * @param agreed those of a booking, which it keeps whatever the listing offers by now
+     * @throws ProblemException INVALID_REQUEST that points at the extra
+     */
+    public static void checkExtras(List<ExtraChoice> extras, List<ExtraChoice> agreed, ListingTerms terms) {
         Set<String> seen = new HashSet<>();
         for (int i = 0; i < extras.size(); i++) {
             ExtraChoice choice = extras.get(i);
             String pointer = "/extras/" + i;
-            ListingTerms.Extra offered = terms.extras().stream()
-                    .filter(extra -> extra.code().equals(choice.code()))
-                    .findFirst()
-                    .orElseThrow(() -> notOffered("extra").at(pointer + "/code", "the listing has no such extra"));
-            if (choice.quantity() > offered.maxQuantity()) {
-                throw notOffered("quantity").at(pointer + "/quantity", "must be at most " + offered.maxQuantity());
-            }
             if (!seen.add(choice.code())) {
                 throw notOffered("extra").at(pointer + "/code", "must not come twice");
             }
+            if (agreed.stream().noneMatch(choice::isWithin)) {
+                checkOffered(choice, pointer, terms);
+            }
+        }
+    }
+
+    private static void checkOffered(ExtraChoice choice, String pointer, ListingTerms terms) {
+        ListingTerms.Extra offered = terms.extras().stream()
+                .filter(extra -> extra.code().equals(choice.code()))
+                .findFirst()
+                .orElseThrow(() -> notOffered("extra").at(pointer + "/code", "the listing has no such extra"));
+        if (choice.quantity() > offered.maxQuantity()) {
+            throw notOffered("quantity").at(pointer + "/quantity", "must be at most " + offered.maxQuantity());
         }
     }
 

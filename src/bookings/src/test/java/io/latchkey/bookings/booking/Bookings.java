@@ -95,6 +95,7 @@ final class Bookings {
                 RateVariant.STANDARD,
                 null,
                 new Quotation(List.of(line), List.of(), price, price),
+                null,
                 instant,
                 "FLEXIBLE",
                 null);

@@ -127,7 +127,16 @@ final class RandomPrices {
     }
 
     Stay stay() {
-        return switch (Per.values()[random.nextInt(3)]) {
+        return stayPer(Per.values()[random.nextInt(3)]);
+    }
+
+    /** Another that is counted in the same; often they overlap. */
+    Stay stayLike(Stay stay) {
+        return stayPer(stay.per());
+    }
+
+    private Stay stayPer(Per per) {
+        return switch (per) {
             case NIGHT -> new Stay.Nights(dates());
             case DAY -> new Stay.Days(dates());
             case HOUR -> hours();
