@@ -3,6 +3,7 @@ package io.latchkey.bookings.booking;
 import io.latchkey.bookings.availability.Decision.Available;
 import io.latchkey.bookings.availability.store.OccupancyRepository;
 import io.latchkey.bookings.calendar.Question;
+import io.latchkey.bookings.coupon.CouponRedemptions;
 import io.latchkey.bookings.quote.Offer;
 import io.latchkey.kernel.id.BookingId;
 import io.latchkey.kernel.id.UnitId;
@@ -22,6 +23,7 @@ public class Agreements {
     private final BookingSteps steps;
     private final UnitClaims claims;
     private final OccupancyRepository occupancies;
+    private final CouponRedemptions coupons;
     private final InstantSource clock;
 
     Agreements(
@@ -29,11 +31,13 @@ public class Agreements {
             BookingSteps steps,
             UnitClaims claims,
             OccupancyRepository occupancies,
+            CouponRedemptions coupons,
             InstantSource clock) {
         this.bookings = bookings;
         this.steps = steps;
         this.claims = claims;
         this.occupancies = occupancies;
+        this.coupons = coupons;
         this.clock = clock;
     }
 
@@ -80,6 +84,9 @@ public class Agreements {
     /** Makes the booking what both sides agreed on. */
     @Transactional(TxType.MANDATORY)
     public void change(Booking booking, Offer changed, List<UnitId> units, Actor by) {
+        if (booking.offer().coupon() != null && changed.coupon() == null) {
+            coupons.giveBack(booking.id());
+        }
         booking.agreeOn(changed, units);
         steps.require(booking, BookingStep.CHANGED, by);
         steps.catchUp(booking);

@@ -9,6 +9,7 @@ import io.latchkey.bookings.booking.BookingState;
 import io.latchkey.bookings.calendar.CalendarService;
 import io.latchkey.bookings.calendar.ListingCalendar;
 import io.latchkey.bookings.calendar.StayText;
+import io.latchkey.bookings.coupon.CouponRequest;
 import io.latchkey.bookings.pricing.ExtraChoice;
 import io.latchkey.bookings.quote.Offer;
 import io.latchkey.bookings.quote.StayPrice;
@@ -48,13 +49,18 @@ class ChangePlanner {
                     .at("/from", "is what was booked, as all else is");
         }
         checkStayInProgress(booking, request, extras);
-        ListingCalendar found = calendars.around(request.stay(), before.listingId());
+        ListingCalendar found = calendars.around(request.stay(), before.listingId(), coupon(booking));
         StayPrice price = prices.price(booking, found, request, extras);
         TimeRange use = use(new ChangeDecision(booking, request, now), found);
         if (!use.end().isAfter(now)) {
             throw notPossible("The stay cannot end before now; check out instead.");
         }
         return before.changed(request, extras, use, price);
+    }
+
+    private static CouponRequest coupon(Booking booking) {
+        String code = booking.offer().couponCode();
+        return code == null ? null : new CouponRequest(code, booking.guestId());
     }
 
     private static StayRequest request(Offer before, ChangeWish wish) {

@@ -4,14 +4,17 @@ import io.latchkey.bookings.BookingsProblem;
 import io.latchkey.bookings.availability.StayRequest;
 import io.latchkey.bookings.booking.Booking;
 import io.latchkey.bookings.calendar.ListingCalendar;
+import io.latchkey.bookings.coupon.CouponUse;
 import io.latchkey.bookings.pricing.ChangedPrices;
 import io.latchkey.bookings.pricing.ExtraChoice;
 import io.latchkey.bookings.pricing.PriceRequest;
+import io.latchkey.bookings.pricing.Pricing;
 import io.latchkey.bookings.pricing.RatePlan;
 import io.latchkey.bookings.quote.Offer;
 import io.latchkey.bookings.quote.Offers;
 import io.latchkey.bookings.quote.StayPrice;
 import io.latchkey.bookings.quote.WishRules;
+import io.latchkey.kernel.money.Money;
 import io.latchkey.kernel.time.CivilTime;
 import io.latchkey.platform.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -27,7 +30,12 @@ class ChangePrices {
         this.offers = offers;
     }
 
-    /** @throws ProblemException INVALID_REQUEST that points at an extra, or CHANGE_NOT_POSSIBLE */
+    /**
+     * A coupon that is not for such stays falls away.
+     *
+     * @param found with the booking's coupon
+     * @throws ProblemException INVALID_REQUEST that points at an extra, or CHANGE_NOT_POSSIBLE
+     */
     StayPrice price(Booking booking, ListingCalendar found, StayRequest request, List<ExtraChoice> extras) {
         Offer before = booking.offer();
         WishRules.checkExtras(
@@ -36,7 +44,18 @@ class ChangePrices {
                 found.listing().terms());
         PriceRequest agreed = request(booking, before.request(), before.extras());
         PriceRequest wished = request(booking, request, extras);
-        return StayPrice.of(plan(before, found, agreed, wished), wished);
+        RatePlan plan = plan(before, found, agreed, wished);
+        return StayPrice.of(plan, keepsItsCoupon(booking, found, plan, wished) ? wished : wished.with(null));
+    }
+
+    private static boolean keepsItsCoupon(Booking booking, ListingCalendar found, RatePlan plan, PriceRequest wished) {
+        if (found.coupon() == null) {
+            return true;
+        }
+        Money total = Pricing.price(plan, wished.with(null)).total();
+        return found.coupon()
+                .isStillGoodFor(new CouponUse(
+                        booking.offer().listingId(), wished.stay(), plan.zone(), total, booking.createdAt()));
     }
 
     private RatePlan plan(Offer before, ListingCalendar found, PriceRequest agreed, PriceRequest wished) {

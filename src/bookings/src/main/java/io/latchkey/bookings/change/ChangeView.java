@@ -49,12 +49,16 @@ public record ChangeView(
         PaymentId paymentId,
         Instant createdAt) {
 
-    /** When, for how many. */
+    /**
+     * When, for how many.
+     *
+     * @param couponCode null for none: after the change also where the stay is none any more that the coupon is for
+     */
     @Schema(name = "ChangeTerms")
-    public record Terms(String from, String to, int guests, int units) {
+    public record Terms(String from, String to, int guests, int units, String couponCode) {
 
         static Terms of(Offer offer) {
-            return new Terms(offer.from(), offer.to(), offer.guests(), offer.units());
+            return new Terms(offer.from(), offer.to(), offer.guests(), offer.units(), offer.couponCode());
         }
     }
 

@@ -15,6 +15,11 @@ public record CouponOnFile(CouponTerms terms, boolean ended, int uses, int usesB
         return CouponRules.broken(this, use);
     }
 
+    /** Whether a booking that used it keeps it when the stay becomes another: its limits of time and number are past. */
+    public boolean isStillGoodFor(CouponUse use) {
+        return CouponRules.brokenByChange(this, use).isEmpty();
+    }
+
     /** As it would be found after the guest has used it. */
     public CouponOnFile usedOnceMore() {
         return new CouponOnFile(terms, ended, uses + 1, usesByGuest + 1);

@@ -33,7 +33,7 @@ public class CouponRedemptions {
         return refusal;
     }
 
-    /** The booking ended unpaid; asked again nothing happens. */
+    /** The booking has no use for it any more; asked again nothing happens. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void giveBack(BookingId booking) {
         coupons.giveBack(booking);

@@ -1,8 +1,10 @@
 package io.latchkey.bookings.coupon;
 
 import io.latchkey.kernel.money.Money;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 
@@ -21,15 +23,26 @@ final class CouponRules {
             new Rule(CouponProblem.STAY_TOO_SHORT, CouponRules::isForLongerStays),
             new Rule(CouponProblem.TOTAL_TOO_LOW, CouponRules::isForHigherTotals));
 
+    /** What a change of a booking that used it can break: the rest was asked when it was used. */
+    private static final Set<CouponProblem> ABOUT_THE_STAY =
+            EnumSet.of(CouponProblem.OTHER_DATES, CouponProblem.STAY_TOO_SHORT, CouponProblem.TOTAL_TOO_LOW);
+
     private CouponRules() {}
 
     /** The first that is broken. */
     static Optional<CouponProblem> broken(CouponOnFile coupon, CouponUse use) {
-        return RULES.stream()
-                .filter(rule -> rule.isBroken().test(coupon, use))
+        return first(RULES.stream(), coupon, use).or(() -> usedUp(coupon));
+    }
+
+    /** The first that a changed stay breaks. */
+    static Optional<CouponProblem> brokenByChange(CouponOnFile coupon, CouponUse use) {
+        return first(RULES.stream().filter(rule -> ABOUT_THE_STAY.contains(rule.problem())), coupon, use);
+    }
+
+    private static Optional<CouponProblem> first(Stream<Rule> rules, CouponOnFile coupon, CouponUse use) {
+        return rules.filter(rule -> rule.isBroken().test(coupon, use))
                 .map(Rule::problem)
-                .findFirst()
-                .or(() -> usedUp(coupon));
+                .findFirst();
     }
 
     /** What may still come to speak against it after the quote. */

@@ -4,6 +4,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -134,6 +135,45 @@ class ChangePriceIT extends ChangesIT {
                 .then()
                 .statusCode(201)
                 .body("lines.code", contains("STAY", "COUPON", "GUEST_FEE", "TAX"));
+    }
+
+    @Test
+    void aCouponFallsAwayWithTheLongStayItWasForAndMayBeUsedAgain() {
+        String coupon = as(host).body(Map.of(
+                        "code", "WEEK", "amount", Map.of("amountMinor", 50_000, "currency", "EUR"), "minLength", 7))
+                .post("/v1/me/coupons")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        JsonPath booking = confirmedWith(home, Map.of("couponCode", "WEEK", "to", day(17).toString()));
+
+        JsonPath change = proposed(guest, booking, day(10), day(12));
+        assertEquals("WEEK", change.getString("before.couponCode"));
+        assertNull(change.getString("after.couponCode"));
+        assertEquals(List.of("STAY", "GUEST_FEE", "TAX"), change.getList("lines.code"));
+        assertEquals(0, change.getInt("difference.amountMinor"));
+        accepted(host, change);
+
+        assertNull(read(guest, booking).getString("couponCode"));
+        as(host).get("/v1/me/coupons/" + coupon).then().body("uses", equalTo(0));
+    }
+
+    @Test
+    void aCouponStaysWithAStayItIsStillForAlsoAfterItHasEnded() {
+        String coupon = as(host).body(Map.of("code", "TWO", "basisPoints", 1_000, "minLength", 2, "maxUses", 1))
+                .post("/v1/me/coupons")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        JsonPath booking = confirmedWith(home, Map.of("couponCode", "TWO"));
+        as(host).post("/v1/me/coupons/" + coupon + "/end").then().statusCode(200);
+
+        paid(accepted(host, proposed(guest, booking, day(10), day(13))));
+
+        assertEquals("TWO", read(guest, booking).getString("couponCode"));
+        as(host).get("/v1/me/coupons/" + coupon).then().body("uses", equalTo(1));
     }
 
     @Test
