@@ -6,7 +6,7 @@ import java.time.Instant;
 /**
  * A coupon as its host sees it.
  *
- * @param uses by bookings that did not end unpaid
+ * @param uses by bookings that neither ended unpaid nor were cancelled by the host
  * @param endedAt null while it is good
  */
 public record Coupon(CouponId id, CouponTerms terms, int uses, Instant createdAt, Instant endedAt) {}

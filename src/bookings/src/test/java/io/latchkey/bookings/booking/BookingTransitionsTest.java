@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -54,10 +53,21 @@ class BookingTransitionsTest {
 
     @Test
     void leavesNoChoiceBetweenTwoRows() {
-        Set<List<Object>> keys = TABLE.stream()
-                .map(row -> List.<Object>of(row.from(), row.step(), row.guard()))
-                .collect(Collectors.toSet());
-        assertEquals(TABLE.size(), keys.size());
+        List<List<Object>> keys = TABLE.stream()
+                .flatMap(row ->
+                        row.actors().stream().map(actor -> List.<Object>of(row.from(), row.step(), row.guard(), actor)))
+                .toList();
+        assertEquals(Set.copyOf(keys).size(), keys.size());
+    }
+
+    @Test
+    void givesTheCouponBackWhereverTheGuestHadNothingOfTheStayAndDidNotGiveItUp() {
+        for (Transition row : TABLE) {
+            boolean unpaid = row.effects().contains(Effect.RETURN_MONEY) || row.step() == BookingStep.REFUSE_ORDER;
+            boolean hostCancels =
+                    row.step() == BookingStep.CANCEL && row.actors().contains(Actor.HOST);
+            assertEquals(unpaid || hostCancels, row.effects().contains(Effect.RETURN_COUPON), row.toString());
+        }
     }
 
     @Test

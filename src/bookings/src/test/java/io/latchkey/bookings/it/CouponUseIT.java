@@ -60,6 +60,25 @@ class CouponUseIT extends CouponWorld {
     }
 
     @Test
+    void comesBackOnceWhenTheHostCancelsAndNotWhenTheGuestDoes() {
+        String coupon = made(Map.of("maxUses", 1));
+        JsonPath lost = paid(booked(guest, 10, 12));
+        step(host, lost, "cancel").then().statusCode(200);
+        step(host, lost, "cancel").then().statusCode(409);
+        assertEquals(0, uses(coupon));
+
+        JsonPath givenUp = paid(booked(guest, 10, 12));
+        step(guest, givenUp, "cancel").then().statusCode(200);
+        assertEquals(1, uses(coupon));
+    }
+
+    private JsonPath paid(JsonPath booking) {
+        payment("authorized", booking);
+        payment("captured", booking);
+        return booking;
+    }
+
+    @Test
     void comesBackOnceWhenABookingEndsUnpaid() {
         String coupon = made(Map.of("maxUses", 1));
         JsonPath withdrawn = booked(guest, 10, 12);

@@ -13,7 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /**
  * A coupon as its host sees it.
  *
- * @param uses so far, without stays that ended unpaid
+ * @param uses so far, without stays that ended unpaid or that the host cancelled
  * @param endedAt null while it is good
  */
 @Schema(

@@ -38,7 +38,9 @@ record CreateCouponRequest(
         @Schema(description = "Of the quote without the coupon") Money minTotal,
         @Min(1) @Max(731) @Schema(description = "In nights, days or hours, whatever the stay is counted in")
                 Integer minLength,
-        @Min(1) @Max(1_000_000) @Schema(description = "By all guests together; stays that end unpaid do not count")
+        @Min(1)
+                @Max(1_000_000)
+                @Schema(description = "By all guests together; stays that end unpaid, or that you cancel, do not count")
                 Integer maxUses,
         @Min(1) @Max(1_000) Integer maxUsesPerGuest) {
 
