@@ -45,7 +45,7 @@ public record Quotation(List<QuoteLine> lines, List<QuoteLine> hostLines, Money 
         Map<String, Money> taxes = new LinkedHashMap<>();
         lines.stream()
                 .filter(line -> line.code() == LineCode.TAX)
-                .forEach(line -> taxes.merge(line.label(), line.amount(), Money::plus));
+                .forEach(line -> taxes.merge(line.tax().name(), line.amount(), Money::plus));
         return taxes;
     }
 

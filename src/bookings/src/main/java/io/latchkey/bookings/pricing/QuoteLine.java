@@ -6,11 +6,11 @@ import java.math.BigDecimal;
 /**
  * One line of a quote and how it came about.
  *
- * @param label for people; the name of the tax for a tax
+ * @param label for people
  * @param quantity how many times the unit price, 0.06 for 6 % of it; for hours rounded to four decimals, the amount
  *     never is
  * @param amount quantity times unit price, rounded once, half up, to the minor unit
- * @param nightTax how a tax of a fixed amount per night came about; null for all other lines
+ * @param tax how a tax came about; null for all other lines
  */
 public record QuoteLine(
         LineCode code,
@@ -20,7 +20,7 @@ public record QuoteLine(
         Money amount,
         Party paidBy,
         Party paidTo,
-        NightTax nightTax) {
+        ChargedTax tax) {
 
     static QuoteLine of(LineCode code, String label, Quantity quantity, Money unitPrice) {
         return line(code, label, quantity, unitPrice, null);
@@ -35,11 +35,11 @@ public record QuoteLine(
         return of(code, label, new Quantity(basisPoints, BasisPoints.ALL), base);
     }
 
-    static QuoteLine tax(String name, Quantity quantity, Money unitPrice, NightTax nightTax) {
-        return line(LineCode.TAX, name, quantity, unitPrice, nightTax);
+    static QuoteLine tax(String label, Quantity quantity, Money unitPrice, ChargedTax tax) {
+        return line(LineCode.TAX, label, quantity, unitPrice, tax);
     }
 
-    private static QuoteLine line(LineCode code, String label, Quantity quantity, Money unitPrice, NightTax nightTax) {
+    private static QuoteLine line(LineCode code, String label, Quantity quantity, Money unitPrice, ChargedTax tax) {
         return new QuoteLine(
                 code,
                 label,
@@ -48,6 +48,6 @@ public record QuoteLine(
                 quantity.times(unitPrice),
                 code.paidBy(),
                 code.paidTo(),
-                nightTax);
+                tax);
     }
 }

@@ -3,6 +3,7 @@ package io.latchkey.bookings.pricing;
 import io.latchkey.bookings.pricing.Refund.Line;
 import io.latchkey.kernel.money.Money;
 import java.math.RoundingMode;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -36,19 +37,18 @@ public final class Refunds {
     public static Refund at(
             CancellationPolicy policy, Quotation paid, Cancellation cancellation, Money alreadyRefunded) {
         Quantity ofStay = unusedAndNotKept(policy, cancellation);
-        return divide(paid, policy.sharesFor(cancellation), ofStay, tax -> tax.dueUntil(cancellation.sleptUntil()))
+        return divide(paid, policy.sharesFor(cancellation), ofStay, tax -> cancellation.sleptUntil())
                 .after(alreadyRefunded);
     }
 
     /** When the host or the operator cancels: everything comes back. */
     public static Refund ofEverything(Quotation paid, Money alreadyRefunded) {
-        return divide(paid, RefundShares.ALL, ALL, tax -> Money.zero(alreadyRefunded.currency()))
-                .after(alreadyRefunded);
+        return divide(paid, RefundShares.ALL, ALL, tax -> tax.stay().start()).after(alreadyRefunded);
     }
 
     /** When the stay takes place as booked: nothing comes back, but who gets the money is settled. */
     public static Refund ofNothing(Quotation paid, Money alreadyRefunded) {
-        return divide(paid, RefundShares.NOTHING, ALL, NightTax::due).after(alreadyRefunded);
+        return divide(paid, RefundShares.NOTHING, ALL, tax -> tax.stay().end()).after(alreadyRefunded);
     }
 
     /** The part of the stay that the host does not keep anyway, as a fraction of the whole. */
@@ -60,7 +60,7 @@ public final class Refunds {
     }
 
     private static Refund divide(
-            Quotation paid, RefundShares shares, Quantity ofStay, Function<NightTax, Money> dueAnyway) {
+            Quotation paid, RefundShares shares, Quantity ofStay, Function<ChargedTax, LocalDate> leaving) {
         long numerator = Math.multiplyExact(ofStay.parts(), shares.stay());
         long denominator = Math.multiplyExact(ofStay.partsPerUnit(), BasisPoints.ALL);
         List<Line> lines = new ArrayList<>();
@@ -68,7 +68,7 @@ public final class Refunds {
         lines.addAll(part(paid, LineCode::isForArriving, shares.arriving(), BasisPoints.ALL));
         Money ofHostCharges = sum(paid, lines, Line::refund);
         lines.addAll(part(paid, code -> code == LineCode.GUEST_FEE, shares.guestFee(), BasisPoints.ALL));
-        lines.addAll(taxes(paid, ofHostCharges, dueAnyway));
+        lines.addAll(taxes(paid, paid.hostCharges().minus(ofHostCharges), leaving));
         lines.sort(Comparator.comparingInt(line -> paid.lines().indexOf(line.paid())));
         return new Refund(lines, sum(paid, lines, Line::refund), rest(paid, lines, ofHostCharges));
     }
@@ -82,16 +82,16 @@ public final class Refunds {
                 .toList();
     }
 
-    /** A percentage comes back as far as what it was charged on does; so much per night for the nights not slept. */
-    private static List<Line> taxes(Quotation paid, Money ofHostCharges, Function<NightTax, Money> dueAnyway) {
+    /** What is not due any more: of a percentage by what the host keeps, of an amount per night by the nights slept. */
+    private static List<Line> taxes(Quotation paid, Money kept, Function<ChargedTax, LocalDate> leaving) {
         return paid.lines().stream()
                 .filter(line -> line.code() == LineCode.TAX)
-                .map(line -> new Line(
-                        line,
-                        line.nightTax() == null
-                                ? inProportion(line.amount(), ofHostCharges, paid)
-                                : line.amount().minus(dueAnyway.apply(line.nightTax()))))
+                .map(line -> new Line(line, line.amount().minus(due(line.tax(), paid, kept, leaving))))
                 .toList();
+    }
+
+    private static Money due(ChargedTax tax, Quotation paid, Money kept, Function<ChargedTax, LocalDate> leaving) {
+        return tax.isPercentage() ? tax.dueOf(paid.hostCharges(), kept) : tax.dueUntil(leaving.apply(tax));
     }
 
     /** The platform's fee on what the host charges shrinks with it. */
@@ -104,7 +104,7 @@ public final class Refunds {
             if (line.paid().code() == LineCode.GUEST_FEE) {
                 guestFee = guestFee.plus(line.kept());
             } else if (line.paid().code() == LineCode.TAX) {
-                taxes.merge(line.paid().label(), line.kept(), Money::plus);
+                taxes.merge(line.paid().tax().name(), line.kept(), Money::plus);
             }
         }
         return Quotation.shares(hostCharges.minus(hostFee), hostFee.plus(guestFee), taxes);

@@ -1,7 +1,6 @@
 package io.latchkey.bookings.pricing;
 
 import io.latchkey.kernel.money.Money;
-import io.latchkey.kernel.stay.Stay;
 import io.latchkey.kernel.time.DateRange;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -57,19 +56,6 @@ public record Tax(
             until = from.plusDays(maxNights);
         }
         return from.isBefore(until) ? Optional.of(DateRange.of(from, until)) : Optional.empty();
-    }
-
-    /** Which part of the stay is taxed: nights and days one by one, hours by the date on which they begin. */
-    Quantity taxedPart(PriceRequest request, LocalDate begins) {
-        return switch (request.stay()) {
-            case Stay.Nights(var dates) -> part(dates);
-            case Stay.Days(var dates) -> part(dates);
-            case Stay.Hours ignored -> part(DateRange.of(begins, begins.plusDays(1)));
-        };
-    }
-
-    private Quantity part(DateRange dates) {
-        return new Quantity(taxed(dates).map(DateRange::days).orElse(0), dates.days());
     }
 
     /** Every amount in it. */
