@@ -16,6 +16,14 @@ public enum BookingState {
     CANCELLED,
     EXPIRED;
 
+    /** From now on the guest's money is taken, and the policy says what comes back of it. */
+    public boolean isAgreed() {
+        return switch (this) {
+            case ACCEPTED, CONFIRMED, IN_PROGRESS, COMPLETED, CANCELLED -> true;
+            case AWAITING_PAYMENT, REQUESTED, DECLINED, EXPIRED -> false;
+        };
+    }
+
     /** A final state is never left. */
     public boolean isFinal() {
         return switch (this) {

@@ -8,17 +8,23 @@ import io.latchkey.bookings.quote.Offer;
 import io.latchkey.kernel.money.Money;
 import java.time.Instant;
 
-/** What comes back when a paid booking is given up; the preview and the refund are this one function. */
+/** What comes back when a booking is given up; the preview and the refund are this one function. */
 final class CancellationTerms {
 
     private CancellationTerms() {}
 
-    /** The host who cancels gives everything back; in all other cases the frozen policy decides. */
     static Refund refund(Booking booking, Funds funds, Actor actor, Instant at) {
+        return refund(booking, alreadyRefunded(booking.offer().price().total(), funds), actor, at);
+    }
+
+    /**
+     * Whatever was only promised is let go, and the host who cancels gives everything back; in all other cases the
+     * frozen policy decides.
+     */
+    static Refund refund(Booking booking, Money before, Actor actor, Instant at) {
         Offer offer = booking.offer();
         boolean hostCancels = actor == Actor.HOST && at.isBefore(offer.startsAt());
-        Money before = alreadyRefunded(offer.price().total(), funds);
-        return hostCancels
+        return hostCancels || !booking.state().isAgreed()
                 ? Refunds.ofEverything(offer.price(), before)
                 : Refunds.at(
                         offer.policy(),

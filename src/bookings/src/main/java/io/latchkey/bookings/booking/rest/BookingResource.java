@@ -111,7 +111,8 @@ class BookingResource {
             operationId = "getCancellationQuote",
             summary = "What would come back",
             description = "The refund if the caller gave the booking up at an instant, line by line, by the policy "
-                    + "that was frozen into it. The refund, when it comes to it, is this very one.")
+                    + "that was frozen into it. The refund, when it comes to it, is this very one. Before "
+                    + "the host and payments have agreed nothing has been charged, and everything comes back.")
     @APIResponse(responseCode = "200", description = "What would come back and what the host would keep")
     public CancellationQuote cancellationQuote(
             @PathParam("bookingId") BookingId bookingId,

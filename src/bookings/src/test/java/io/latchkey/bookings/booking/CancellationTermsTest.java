@@ -1,0 +1,47 @@
+package io.latchkey.bookings.booking;
+
+import static io.latchkey.bookings.booking.Bookings.STARTS;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.latchkey.bookings.pricing.Refund;
+import io.latchkey.kernel.money.Money;
+import java.time.Duration;
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Two nights at 100.00, FLEXIBLE: an hour before the start the guest would lose the first of them. */
+class CancellationTermsTest {
+
+    private static final Instant LATE = STARTS.minus(Duration.ofHours(1));
+
+    private static Refund refund(BookingState state, Actor by, Instant at) {
+        return CancellationTerms.refund(Bookings.in(state), euros(0), by, at);
+    }
+
+    private static Money euros(long minor) {
+        return Money.of(minor, "EUR");
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"AWAITING_PAYMENT", "REQUESTED"})
+    void everythingComesBackWhereNothingWasCharged(BookingState state) {
+        assertEquals(euros(200_00), refund(state, Actor.GUEST, LATE).total());
+        assertEquals(euros(0), refund(state, Actor.GUEST, LATE).hostKeeps());
+    }
+
+    @Test
+    void thePolicyDecidesOnceTheMoneyIsTaken() {
+        assertEquals(
+                euros(100_00), refund(BookingState.CONFIRMED, Actor.GUEST, LATE).total());
+        assertEquals(
+                euros(100_00), refund(BookingState.ACCEPTED, Actor.GUEST, LATE).hostKeeps());
+    }
+
+    @Test
+    void everythingComesBackWhereTheHostCancels() {
+        assertEquals(
+                euros(200_00), refund(BookingState.CONFIRMED, Actor.HOST, LATE).total());
+    }
+}
