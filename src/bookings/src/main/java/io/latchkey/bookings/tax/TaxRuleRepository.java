@@ -36,9 +36,29 @@ class TaxRuleRepository {
                 rule.id().value(),
                 rule.place().countryCode(),
                 rule.place().city(),
-                rule.place().kinds().stream().map(TaxedKind::name).collect(Collectors.joining(",", "{", "}")),
+                kinds(rule.place()),
                 documents.write(rule.terms()),
                 rule.createdAt());
+    }
+
+    /** Whether such a rule has not been ended. */
+    boolean holds(TaxedPlace place, TaxTerms terms) {
+        return database.first(
+                        row -> true,
+                        """
+                        SELECT 1 FROM tax_rule
+                        WHERE ended_at IS NULL AND country_code = ? AND upper(city) IS NOT DISTINCT FROM upper(?)
+                          AND kinds @> CAST(? AS text[]) AND kinds <@ CAST(? AS text[]) AND terms = CAST(? AS jsonb)""",
+                        place.countryCode(),
+                        place.city(),
+                        kinds(place),
+                        kinds(place),
+                        documents.write(terms))
+                .isPresent();
+    }
+
+    private static String kinds(TaxedPlace place) {
+        return place.kinds().stream().map(TaxedKind::name).collect(Collectors.joining(",", "{", "}"));
     }
 
     Optional<TaxRule> find(TaxRuleId id) {

@@ -31,10 +31,21 @@ public class TaxRuleService {
     public TaxRule create(TaxedPlace place, TaxTerms terms) {
         FieldRule.check(place, TaxRules.OF_PLACE);
         FieldRule.check(terms, TaxRules.OF_TERMS);
+        requireNew(place, terms);
         TaxRule rule = new TaxRule(
                 new TaxRuleId(ids.next()), place, terms, clock.instant().truncatedTo(ChronoUnit.MICROS), null);
         rules.add(rule);
         return rule;
+    }
+
+    /** Two of the same would take the tax twice, as two lines of one name. */
+    private void requireNew(TaxedPlace place, TaxTerms terms) {
+        if (rules.holds(place, terms)) {
+            throw new ProblemException(PlatformProblem.INVALID_REQUEST, "This tax is taken there already.")
+                    .at(
+                            "/name",
+                            "must not be that of a rule with the same terms for the same place; end that one first");
+        }
     }
 
     /**

@@ -3,6 +3,7 @@ package io.latchkey.bookings.tax;
 import io.latchkey.bookings.tax.TaxTerms.Basis;
 import io.latchkey.kernel.money.Money;
 import io.latchkey.platform.problem.FieldRule;
+import io.latchkey.platform.store.PlainText;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -22,6 +23,7 @@ final class TaxRules {
                     place -> new HashSet<>(place.kinds()).size() < place.kinds().size()));
 
     static final List<FieldRule<TaxTerms>> OF_TERMS = List.of(
+            new FieldRule<>("/name", "must be one line of text", terms -> !isALine(terms.name())),
             new FieldRule<>(
                     "/basisPoints",
                     "must be given where the basis is PERCENT, and only there",
@@ -41,6 +43,11 @@ final class TaxRules {
                             && !terms.validFrom().isBefore(terms.validTo())));
 
     private TaxRules() {}
+
+    /** It becomes the name of a ledger account, beside being read on bills. */
+    private static boolean isALine(String name) {
+        return !name.isBlank() && name.codePoints().allMatch(PlainText::isVisible);
+    }
 
     private static boolean isNothing(Money amount) {
         return amount != null && !amount.isPositive();

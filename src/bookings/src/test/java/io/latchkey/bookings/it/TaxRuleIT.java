@@ -179,11 +179,30 @@ class TaxRuleIT extends ServiceIT {
                 .body("items.id", not(hasItem(rule)));
     }
 
+    @Test
+    void refusesTheSameTaxTwiceUntilItIsEnded() {
+        Map<String, Object> terms = Map.of("basis", "PERCENT", "basisPoints", 500, "kinds", List.of("HOME", "ROOM"));
+        String first = made(" Tourist tax ", terms);
+        Map<String, Object> again = new HashMap<>(Map.of("name", "Tourist tax", "countryCode", "SM"));
+        again.putAll(terms);
+        again.putAll(Map.of("city", city.toLowerCase(Locale.ROOT), "kinds", List.of("ROOM", "HOME")));
+
+        make(again).then().statusCode(400).body("errors.pointer", contains("/name"));
+        asOperator(someone())
+                .post("/v1/operator/tax-rules/" + first + "/end")
+                .then()
+                .statusCode(200);
+        make(again).then().statusCode(201).body("name", equalTo("Tourist tax"));
+    }
+
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource(
             delimiter = '|',
             value = {
                 "{'name':' '}                                                           | /name",
+                "{'name':'a\\nb'}                                                       | /name",
+                "{'name':'a\\tb'}                                                       | /name",
+                "{'name':'\u2003'}                                                      | /name",
                 "{'countryCode':'XX'}                                                   | /countryCode",
                 "{'countryCode':'pt'}                                                   | /countryCode",
                 "{'city':' '}                                                           | /city",

@@ -32,6 +32,11 @@ public record Share(ShareTo to, String name, Money amount) {
         Objects.requireNonNull(amount, "amount");
     }
 
+    /** Whether a share can have the name: none, or one that a ledger account can have. */
+    public static boolean isName(String name) {
+        return name == null || Account.isName(name);
+    }
+
     /** Where the share is counted once it is released. */
     public Account account(PersonId host) {
         return switch (to) {

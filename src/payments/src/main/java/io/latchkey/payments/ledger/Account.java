@@ -12,9 +12,14 @@ public record Account(AccountKind kind, String whose) {
 
     public Account {
         Objects.requireNonNull(kind, "kind");
-        if (whose.isBlank() || whose.length() > MAX_WHOSE || whose.chars().anyMatch(Character::isISOControl)) {
+        if (!isName(whose)) {
             throw new IllegalArgumentException("not the name of an account: " + whose);
         }
+    }
+
+    /** Whether an account can be somebody's or something's of that name. */
+    public static boolean isName(String whose) {
+        return !whose.isBlank() && whose.length() <= MAX_WHOSE && whose.chars().noneMatch(Character::isISOControl);
     }
 
     public static Account clearing(String provider) {

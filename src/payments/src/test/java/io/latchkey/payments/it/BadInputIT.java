@@ -1,5 +1,6 @@
 package io.latchkey.payments.it;
 
+import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -74,6 +75,27 @@ class BadInputIT extends ServiceIT {
         order.put("state", "CAPTURED");
         bookings().body(order).put(payment.path()).then().statusCode(400);
         operator().get("/v1/payments/" + payment.id()).then().statusCode(404);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a\nb", "a\tb", " ", "\u2003"})
+    void refusesTaxesThatNoLedgerAccountCanBeNamedAfter(String name) {
+        APayment payment = aPayment();
+        Map<String, Object> order = new HashMap<>(payment.order());
+        order.put("split", List.of(Map.of("to", "TAX", "name", name, "amount", payment.money(12_000))));
+        bookings()
+                .body(order)
+                .put(payment.path())
+                .then()
+                .statusCode(400)
+                .body("errors[0].pointer", equalTo("/split/0/name"));
+
+        APayment paid = captured();
+        Map<String, Object> tax = Map.of("to", "TAX", "name", name, "amount", paid.money(12_000));
+        settle(paid, paid.settlement(0, List.of(tax), "RELEASE"))
+                .then()
+                .statusCode(400)
+                .body("errors[0].pointer", equalTo("/release/0/name"));
     }
 
     @Test

@@ -45,6 +45,6 @@ record CreateTaxRuleRequest(
     }
 
     TaxTerms terms() {
-        return new TaxTerms(name, basis, basisPoints, amount, maxNights, maxAmount, validFrom, validTo);
+        return new TaxTerms(name.strip(), basis, basisPoints, amount, maxNights, maxAmount, validFrom, validTo);
     }
 }

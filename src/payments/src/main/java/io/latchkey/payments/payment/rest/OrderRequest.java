@@ -21,7 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
         {"bookingId":"019abc00-0000-7000-8000-000000000005","guestId":"019abc00-0000-7000-8000-000000000006",
          "hostId":"019abc00-0000-7000-8000-000000000002","amount":{"amountMinor":27890,"currency":"EUR"},
          "split":[{"to":"HOST","amount":{"amountMinor":25706,"currency":"EUR"}},
-                  {"to":"PLATFORM","amount":{"amountMinor":2184,"currency":"EUR"}}],
+                  {"to":"PLATFORM_FEE","amount":{"amountMinor":2184,"currency":"EUR"}}],
          "description":"Attic room by the canal, 2026-12-01 to 2026-12-04"}""")
 record OrderRequest(
         @NotNull BookingId bookingId,
@@ -42,6 +42,9 @@ record OrderRequest(
             Money part = split.get(i).amount();
             if (!part.currency().equals(amount.currency())) {
                 throw invalid("/split/" + i + "/amount/currency", "must be " + amount.currency());
+            }
+            if (!Share.isName(split.get(i).name())) {
+                throw invalid("/split/" + i + "/name", "must be one line of text");
             }
             if (part.isNegative()) {
                 throw invalid("/split/" + i + "/amount/amountMinor", "must not be negative");

@@ -19,14 +19,21 @@ record ReleaseShare(
     /** The shares that are something. */
     static List<Share> shares(List<ReleaseShare> bodies, String pointer) {
         for (int i = 0; i < bodies.size(); i++) {
+            String place = pointer + "/" + i;
             if (bodies.get(i).amount().isNegative()) {
-                throw new ProblemException(PlatformProblem.INVALID_REQUEST, "See errors.")
-                        .at(pointer + "/" + i + "/amount/amountMinor", "must not be negative");
+                throw invalid(place + "/amount/amountMinor", "must not be negative");
+            }
+            if (!Share.isName(bodies.get(i).name())) {
+                throw invalid(place + "/name", "must be one line of text");
             }
         }
         return bodies.stream()
                 .filter(body -> !body.amount().isZero())
                 .map(body -> new Share(body.to(), body.name(), body.amount()))
                 .toList();
+    }
+
+    private static ProblemException invalid(String pointer, String detail) {
+        return new ProblemException(PlatformProblem.INVALID_REQUEST, "See errors.").at(pointer, detail);
     }
 }

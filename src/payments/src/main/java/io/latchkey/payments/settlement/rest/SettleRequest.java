@@ -18,7 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
                 """
         {"refund":{"amountMinor":0,"currency":"EUR"},
          "release":[{"to":"HOST","amount":{"amountMinor":25706,"currency":"EUR"}},
-                    {"to":"PLATFORM","amount":{"amountMinor":2184,"currency":"EUR"}}],
+                    {"to":"PLATFORM_FEE","amount":{"amountMinor":2184,"currency":"EUR"}}],
          "reason":"RELEASE"}""")
 record SettleRequest(
         @NotNull @Schema(description = "What the guest gets back; may be zero") Money refund,
