@@ -16,6 +16,7 @@ import io.latchkey.bookings.pricing.Tax;
 import io.latchkey.kernel.stay.Stay;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A listing's copy, its rules, what is taken around the dates it was read for, and what its prices need besides.
@@ -41,8 +42,9 @@ public record ListingCalendar(
         return listing.prices(fees).plusTaxes(placeTaxes);
     }
 
-    public Quotation price(PriceRequest request, FeeRates fees) {
-        return Pricing.price(prices(fees), request);
+    /** Nothing if no number can hold it: such a stay cannot be sold. */
+    public Optional<Quotation> price(PriceRequest request, FeeRates fees) {
+        return Pricing.tryToPrice(prices(fees), request);
     }
 
     public Decision decide(StayRequest request, Instant now) {

@@ -37,6 +37,10 @@ public final class NotAvailable {
             "Somebody else has just taken the units; a new quote tells what is still free around these dates.",
             null);
 
+    /** No amount of money can be so large. */
+    public static final Reason TOO_EXPENSIVE =
+            new Reason("PRICE_TOO_HIGH", "A stay like this would cost more than can be paid.", null);
+
     private NotAvailable() {}
 
     public static ProblemException because(List<Reason> reasons, List<Stay> nearest) {

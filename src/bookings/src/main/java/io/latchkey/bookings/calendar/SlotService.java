@@ -70,19 +70,20 @@ public class SlotService {
         PageRequest asked = new PageRequest(wish.toString(), cursor, limit);
         Instant last =
                 asked.position().map(start -> Instant.parse(start.getFirst())).orElse(Instant.MIN);
-        List<TimeRange> slots = slots(wish, found, last, asked.rows(), now);
+        List<Slot> slots = slots(wish, found, last, asked.rows(), now);
         if (!slots.stream()
-                .allMatch(slot -> CalendarService.isSettled(found.decide(request(slot, wish), now), around))) {
+                .allMatch(slot -> CalendarService.isSettled(found.decide(request(slot.times(), wish), now), around))) {
             slots = slots(wish, calendars.farAround(around, wish.listing()), last, asked.rows(), now);
         }
-        return asked.page(slots, TimeRange::start).map(times -> priced(times, wish, found, now));
+        return asked.page(slots, slot -> slot.times().start());
     }
 
-    private static List<TimeRange> slots(Wish wish, ListingCalendar found, Instant last, int limit, Instant now) {
+    private List<Slot> slots(Wish wish, ListingCalendar found, Instant last, int limit, Instant now) {
         return dates(wish, found, now)
                 .dates()
                 .flatMap(date -> slotsFrom(date, wish, found, now))
-                .filter(slot -> slot.start().isAfter(last))
+                .filter(times -> times.start().isAfter(last))
+                .flatMap(times -> priced(times, wish, found, now))
                 .limit(limit)
                 .toList();
     }
@@ -121,9 +122,9 @@ public class SlotService {
         return DateRange.of(first, wish.to() != null ? wish.to() : first.plusDays(DAYS_SHOWN));
     }
 
-    private Slot priced(TimeRange times, Wish wish, ListingCalendar found, Instant now) {
+    private Stream<Slot> priced(TimeRange times, Wish wish, ListingCalendar found, Instant now) {
         LocalDate today = CivilTime.dateOf(now, found.rules().zone());
         PriceRequest plain = PriceRequest.of(new Stay.Hours(times), wish.guests(), wish.units(), today);
-        return new Slot(times, found.price(plain, fees.rates()).total());
+        return found.price(plain, fees.rates()).map(price -> new Slot(times, price.total())).stream();
     }
 }

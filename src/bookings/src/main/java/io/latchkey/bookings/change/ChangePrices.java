@@ -8,7 +8,6 @@ import io.latchkey.bookings.coupon.CouponUse;
 import io.latchkey.bookings.pricing.ChangedPrices;
 import io.latchkey.bookings.pricing.ExtraChoice;
 import io.latchkey.bookings.pricing.PriceRequest;
-import io.latchkey.bookings.pricing.Pricing;
 import io.latchkey.bookings.pricing.RatePlan;
 import io.latchkey.bookings.quote.Offer;
 import io.latchkey.bookings.quote.Offers;
@@ -52,7 +51,7 @@ class ChangePrices {
         if (found.coupon() == null) {
             return true;
         }
-        Money total = Pricing.price(plan, wished.with(null)).total();
+        Money total = StayPrice.quotation(plan, wished.with(null)).total();
         return found.coupon()
                 .isStillGoodFor(new CouponUse(
                         booking.offer().listingId(), wished.stay(), plan.zone(), total, booking.createdAt()));

@@ -1,6 +1,7 @@
 package io.latchkey.bookings.pricing;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
@@ -28,7 +29,23 @@ public final class Pricing {
 
     private Pricing() {}
 
-    /** @throws IllegalArgumentException if the plan has no such rate, extra or variant */
+    /**
+     * As {@link #price} for lists and wishes that nobody has looked at.
+     *
+     * @return nothing if some amount of it is more than a number can hold
+     */
+    public static Optional<Quotation> tryToPrice(RatePlan plan, PriceRequest request) {
+        try {
+            return Optional.of(price(plan, request));
+        } catch (ArithmeticException tooMuch) {
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * @throws IllegalArgumentException if the plan has no such rate, extra or variant
+     * @throws ArithmeticException if some amount of it is more than a number can hold
+     */
     public static Quotation price(RatePlan plan, PriceRequest request) {
         Bill bill = new Bill(plan, request);
         STEPS.forEach(step -> step.accept(bill));

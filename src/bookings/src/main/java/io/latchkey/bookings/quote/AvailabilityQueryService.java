@@ -9,6 +9,7 @@ import io.latchkey.bookings.calendar.NotAvailable;
 import io.latchkey.bookings.calendar.NotAvailable.Reason;
 import io.latchkey.bookings.listing.FeeSettings;
 import io.latchkey.bookings.pricing.PriceRequest;
+import io.latchkey.bookings.pricing.Quotation;
 import io.latchkey.kernel.id.ListingId;
 import io.latchkey.kernel.money.Money;
 import io.latchkey.kernel.time.CivilTime;
@@ -18,6 +19,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -66,13 +68,16 @@ public class AvailabilityQueryService {
         return switch (calendars.decide(new NewStay(request, now), found)) {
             case Decision.Unavailable(var refusals) ->
                 Answer.no(id, refusals.stream().map(Reason::of).toList());
-            case Decision.Available available -> new Answer(id, true, total(found, request, now), List.of());
+            case Decision.Available available ->
+                price(found, request, now)
+                        .map(price -> new Answer(id, true, price.total(), List.of()))
+                        .orElseGet(() -> Answer.no(id, List.of(NotAvailable.TOO_EXPENSIVE)));
         };
     }
 
-    private Money total(ListingCalendar found, StayRequest request, Instant now) {
+    private Optional<Quotation> price(ListingCalendar found, StayRequest request, Instant now) {
         LocalDate today = CivilTime.dateOf(now, found.listing().timeZone());
         PriceRequest plain = PriceRequest.of(request.stay(), request.guests(), request.units(), today);
-        return found.price(plain, fees.rates()).total();
+        return found.price(plain, fees.rates());
     }
 }

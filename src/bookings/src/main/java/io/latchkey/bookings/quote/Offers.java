@@ -9,7 +9,6 @@ import io.latchkey.bookings.listing.FeeSettings;
 import io.latchkey.bookings.listing.ListingCopy;
 import io.latchkey.bookings.pricing.CancellationPolicies;
 import io.latchkey.bookings.pricing.PriceRequest;
-import io.latchkey.bookings.pricing.Pricing;
 import io.latchkey.bookings.pricing.RatePlan;
 import io.latchkey.bookings.pricing.RateVariant;
 import io.latchkey.kernel.time.CivilTime;
@@ -106,7 +105,7 @@ public class Offers {
                 found.listing().listingId(),
                 plain.stay(),
                 found.listing().timeZone(),
-                Pricing.price(prices(found), plain).total(),
+                StayPrice.quotation(prices(found), plain).total(),
                 now);
         return found.coupon().refusal(use);
     }

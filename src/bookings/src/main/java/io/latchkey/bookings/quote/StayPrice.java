@@ -1,11 +1,14 @@
 package io.latchkey.bookings.quote;
 
+import io.latchkey.bookings.calendar.NotAvailable;
 import io.latchkey.bookings.pricing.AgreedPrices;
 import io.latchkey.bookings.pricing.CouponDiscount;
 import io.latchkey.bookings.pricing.PriceRequest;
 import io.latchkey.bookings.pricing.Pricing;
 import io.latchkey.bookings.pricing.Quotation;
 import io.latchkey.bookings.pricing.RatePlan;
+import io.latchkey.platform.problem.ProblemException;
+import java.util.List;
 
 /**
  * What a stay costs and what went into it.
@@ -15,8 +18,18 @@ import io.latchkey.bookings.pricing.RatePlan;
  */
 public record StayPrice(Quotation quotation, CouponDiscount coupon, AgreedPrices agreed) {
 
-    /** By a price list. */
+    /**
+     * By a price list.
+     *
+     * @throws ProblemException NOT_AVAILABLE if no number can hold it
+     */
     public static StayPrice of(RatePlan plan, PriceRequest request) {
-        return new StayPrice(Pricing.price(plan, request), request.coupon(), AgreedPrices.of(plan, request));
+        return new StayPrice(quotation(plan, request), request.coupon(), AgreedPrices.of(plan, request));
+    }
+
+    /** @throws ProblemException NOT_AVAILABLE if no number can hold it */
+    public static Quotation quotation(RatePlan plan, PriceRequest request) {
+        return Pricing.tryToPrice(plan, request)
+                .orElseThrow(() -> NotAvailable.because(List.of(NotAvailable.TOO_EXPENSIVE), List.of()));
     }
 }

@@ -12,6 +12,9 @@ import java.util.Set;
 /** What an operator may not put into one tax rule; adding a check is adding a line. */
 final class TaxRules {
 
+    /** As any price of a listing. */
+    private static final long MAX_AMOUNT = 1_000_000_000L;
+
     private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
 
     static final List<FieldRule<TaxedPlace>> OF_PLACE = List.of(
@@ -33,6 +36,8 @@ final class TaxRules {
                     "must be given where the basis is not PERCENT, and only there",
                     terms -> (terms.basis() == Basis.PERCENT) == (terms.amount() != null)),
             new FieldRule<>("/amount/amountMinor", "must be positive", terms -> isNothing(terms.amount())),
+            new FieldRule<>(
+                    "/amount/amountMinor", "must be at most " + MAX_AMOUNT, terms -> isMoreThanAPrice(terms.amount())),
             new FieldRule<>("/maxAmount/amountMinor", "must be positive", terms -> isNothing(terms.maxAmount())),
             new FieldRule<>("/maxAmount/currency", "must be the currency of amount", TaxRules::hasTwoCurrencies),
             new FieldRule<>(
@@ -47,6 +52,10 @@ final class TaxRules {
     /** It becomes the name of a ledger account, beside being read on bills. */
     private static boolean isALine(String name) {
         return !name.isBlank() && name.codePoints().allMatch(PlainText::isVisible);
+    }
+
+    private static boolean isMoreThanAPrice(Money amount) {
+        return amount != null && amount.amountMinor() > MAX_AMOUNT;
     }
 
     private static boolean isNothing(Money amount) {

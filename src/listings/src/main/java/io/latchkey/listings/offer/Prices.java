@@ -25,7 +25,10 @@ public record Prices(
     public static final int MAX_EXTRAS = 30;
     public static final int MAX_TAXES = 10;
     public static final int MAX_TAX_NAME = 60;
-    public static final long MAX_PRICE = 1_000_000_000_000L;
+    /** Of one night, day or hour, or one extra; so that the longest stay of the most guests still fits a number. */
+    public static final long MAX_PRICE = 1_000_000_000L;
+    /** What people may look for, of a whole stay. */
+    public static final long MAX_TOTAL = 1_000_000_000_000L;
 
     public Prices {
         rates = Terms.orEmpty(rates);

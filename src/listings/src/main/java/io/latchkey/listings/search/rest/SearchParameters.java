@@ -89,13 +89,13 @@ public class SearchParameters {
     @Parameter(
             description = "Lowest price in minor units: of the whole stay with dates, else of one night, day or hour")
     @Min(0)
-    @Max(Prices.MAX_PRICE)
+    @Max(Prices.MAX_TOTAL)
     Long priceMin;
 
     @QueryParam("priceMax")
     @Parameter(description = "Highest price, as priceMin")
     @Min(0)
-    @Max(Prices.MAX_PRICE)
+    @Max(Prices.MAX_TOTAL)
     Long priceMax;
 
     @QueryParam("instantBook")

@@ -3,7 +3,6 @@ package io.latchkey.listings.search.rest;
 import io.latchkey.kernel.stay.Per;
 import io.latchkey.kernel.stay.Stay;
 import io.latchkey.listings.offer.Prices;
-import io.latchkey.listings.offer.Terms;
 import io.latchkey.listings.place.BoundingBox;
 import io.latchkey.listings.place.GeoPoint;
 import io.latchkey.listings.search.Area;
@@ -122,7 +121,7 @@ final class SearchReader {
         Refusals.unless(
                 currency.isPresent(), "currency", "is needed with a price: amounts of two currencies do not compare");
         long min = given.priceMin == null ? 0 : given.priceMin;
-        long max = given.priceMax == null ? Prices.MAX_PRICE * Terms.MAX_CAPACITY : given.priceMax;
+        long max = given.priceMax == null ? Prices.MAX_TOTAL : given.priceMax;
         Refusals.unless(min <= max, "priceMax", "must not be less than priceMin");
         return Optional.of(new PriceRange(currency.orElseThrow(), min, max));
     }
