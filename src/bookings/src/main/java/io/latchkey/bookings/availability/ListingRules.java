@@ -42,6 +42,12 @@ public record ListingRules(
         }
     }
 
+    /** The same by the clocks of another zone. */
+    public ListingRules in(ZoneId other) {
+        return new ListingRules(
+                other, times, lengths, arrivals, departures, leadTime, turnaround, caps, unitUse, capacity);
+    }
+
     public boolean offers(Per per) {
         return lengths.containsKey(per);
     }

@@ -4,6 +4,7 @@ import io.latchkey.bookings.availability.Availability;
 import io.latchkey.bookings.availability.Calendar;
 import io.latchkey.bookings.availability.ChangeRequest;
 import io.latchkey.bookings.availability.Decision;
+import io.latchkey.bookings.availability.ListingRules;
 import io.latchkey.bookings.availability.StayRequest;
 import io.latchkey.bookings.booking.Booking;
 import io.latchkey.bookings.booking.BookingState;
@@ -38,7 +39,7 @@ record ChangeDecision(Booking booking, StayRequest wished, Instant now) implemen
     @Override
     public List<Stay> nearest(ListingCalendar found) {
         boolean stays = canKeepItsUnits(found) && !maySwitch();
-        return Availability.nearest(stays ? inItsUnits() : asWished(), others(found), found.rules(), now);
+        return Availability.nearest(stays ? inItsUnits() : asWished(), others(found), rules(found), now);
     }
 
     private boolean canKeepItsUnits(ListingCalendar found) {
@@ -70,7 +71,12 @@ record ChangeDecision(Booking booking, StayRequest wished, Instant now) implemen
     }
 
     private Decision decide(ChangeRequest change, ListingCalendar found) {
-        return Availability.decideChange(change, others(found), found.rules(), now);
+        return Availability.decideChange(change, others(found), rules(found), now);
+    }
+
+    /** In the zone that the booking was made in: its dates and prices are those of that calendar. */
+    private ListingRules rules(ListingCalendar found) {
+        return found.rules().in(booking.offer().timeZone());
     }
 
     private Calendar others(ListingCalendar found) {

@@ -10,6 +10,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -193,6 +196,20 @@ class ChangePriceIT extends ChangesIT {
                 .then()
                 .statusCode(201)
                 .body("lines.code", contains("STAY", "GUEST_FEE", "TAX"));
+    }
+
+    @Test
+    void keepsTheZoneThatItWasBookedIn() {
+        JsonPath booking = confirmed(guest, home, day(10), day(12));
+        publish(Listings.aHome(home, host).version(2).in(ZoneId.of("America/New_York")));
+
+        paid(accepted(host, proposed(guest, booking, day(10), day(13))));
+
+        JsonPath changed = read(guest, booking);
+        assertEquals("Europe/Helsinki", changed.getString("timeZone"));
+        assertEquals(booking.getString("startsAt"), changed.getString("startsAt"));
+        Instant end = Instant.parse(booking.getString("endsAt")).plus(Duration.ofDays(1));
+        assertEquals(end, Instant.parse(changed.getString("endsAt")));
     }
 
     private Map<String, ?> wishWith(List<?> extras) {
