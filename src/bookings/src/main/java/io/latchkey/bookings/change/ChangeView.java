@@ -1,6 +1,7 @@
 package io.latchkey.bookings.change;
 
 import io.latchkey.bookings.booking.Actor;
+import io.latchkey.bookings.pricing.ExtraChoice;
 import io.latchkey.bookings.pricing.QuoteLine;
 import io.latchkey.bookings.quote.Offer;
 import io.latchkey.kernel.id.BookingId;
@@ -26,8 +27,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
                 """
         {"id":"01890a5d-ac96-774b-bcce-b302099a8070","bookingId":"01890a5d-ac96-774b-bcce-b302099a8059",
          "state":"AWAITING_PAYMENT","proposedBy":"GUEST",
-         "before":{"from":"2026-12-01","to":"2026-12-04","guests":2,"units":1},
-         "after":{"from":"2026-12-01","to":"2026-12-05","guests":2,"units":1},
+         "before":{"from":"2026-12-01","to":"2026-12-04","guests":2,"units":1,"extras":[]},
+         "after":{"from":"2026-12-01","to":"2026-12-05","guests":2,"units":1,"extras":[]},
          "lines":[{"code":"STAY","label":"4 nights","quantity":4,
            "unitPrice":{"amountMinor":9900,"currency":"EUR"},"amount":{"amountMinor":39600,"currency":"EUR"},
            "paidBy":"GUEST","paidTo":"HOST"}],
@@ -55,10 +56,11 @@ public record ChangeView(
      * @param couponCode null for none: after the change also where the stay is none any more that the coupon is for
      */
     @Schema(name = "ChangeTerms")
-    public record Terms(String from, String to, int guests, int units, String couponCode) {
+    public record Terms(String from, String to, int guests, int units, List<ExtraChoice> extras, String couponCode) {
 
         static Terms of(Offer offer) {
-            return new Terms(offer.from(), offer.to(), offer.guests(), offer.units(), offer.couponCode());
+            return new Terms(
+                    offer.from(), offer.to(), offer.guests(), offer.units(), offer.extras(), offer.couponCode());
         }
     }
 

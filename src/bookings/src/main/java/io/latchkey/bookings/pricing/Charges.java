@@ -78,7 +78,7 @@ final class Charges {
     }
 
     private static QuoteLine extraLine(Extra extra, String label, Quantity quantity) {
-        return QuoteLine.of(LineCode.EXTRA, label, quantity, extra.price());
+        return QuoteLine.extra(extra.code(), label, quantity, extra.price());
     }
 
     static void cleaning(Bill bill) {

@@ -10,6 +10,7 @@ import java.math.BigDecimal;
  * @param quantity how many times the unit price, 0.06 for 6 % of it; for hours rounded to four decimals, the amount
  *     never is
  * @param amount quantity times unit price, rounded once, half up, to the minor unit
+ * @param extra the code of the extra; null for all other lines
  * @param tax how a tax came about; null for all other lines
  */
 public record QuoteLine(
@@ -20,10 +21,20 @@ public record QuoteLine(
         Money amount,
         Party paidBy,
         Party paidTo,
+        String extra,
         ChargedTax tax) {
 
     static QuoteLine of(LineCode code, String label, Quantity quantity, Money unitPrice) {
-        return line(code, label, quantity, unitPrice, null);
+        return new QuoteLine(
+                code,
+                label,
+                quantity.rounded(),
+                unitPrice,
+                quantity.times(unitPrice),
+                code.paidBy(),
+                code.paidTo(),
+                null,
+                null);
     }
 
     static QuoteLine once(LineCode code, String label, Money amount) {
@@ -35,19 +46,15 @@ public record QuoteLine(
         return of(code, label, new Quantity(basisPoints, BasisPoints.ALL), base);
     }
 
-    static QuoteLine tax(String label, Quantity quantity, Money unitPrice, ChargedTax tax) {
-        return line(LineCode.TAX, label, quantity, unitPrice, tax);
+    static QuoteLine extra(String extra, String label, Quantity quantity, Money unitPrice) {
+        return of(LineCode.EXTRA, label, quantity, unitPrice).about(extra, null);
     }
 
-    private static QuoteLine line(LineCode code, String label, Quantity quantity, Money unitPrice, ChargedTax tax) {
-        return new QuoteLine(
-                code,
-                label,
-                quantity.rounded(),
-                unitPrice,
-                quantity.times(unitPrice),
-                code.paidBy(),
-                code.paidTo(),
-                tax);
+    static QuoteLine tax(String label, Quantity quantity, Money unitPrice, ChargedTax tax) {
+        return of(LineCode.TAX, label, quantity, unitPrice).about(null, tax);
+    }
+
+    private QuoteLine about(String whichExtra, ChargedTax whichTax) {
+        return new QuoteLine(code, label, quantity, unitPrice, amount, paidBy, paidTo, whichExtra, whichTax);
     }
 }

@@ -75,8 +75,8 @@ final class Bookings {
 
     private static Booking booking(boolean instant, TimeRange use, ZoneId zone) {
         Money price = Money.of(20_000, "EUR");
-        QuoteLine line =
-                new QuoteLine(LineCode.STAY, "2 nights", BigDecimal.TWO, price, price, Party.GUEST, Party.HOST, null);
+        QuoteLine line = new QuoteLine(
+                LineCode.STAY, "2 nights", BigDecimal.TWO, price, price, Party.GUEST, Party.HOST, null, null);
         Offer offer = new Offer(
                 new ListingId(SOMETHING),
                 "A home",

@@ -192,6 +192,8 @@ class ChangePriceIT extends ChangesIT {
                 .body("errors.pointer", contains("/extras/0/code"));
         JsonPath longer = paid(accepted(host, proposed(guest, booking, day(10), day(13))));
         assertEquals(List.of("STAY", "EXTRA"), longer.getList("lines.code").subList(0, 2));
+        assertEquals("breakfast", longer.getString("lines[1].extra"));
+        assertEquals("breakfast", longer.getString("after.extras[0].code"));
         propose(guest, booking, wishWith(List.of()))
                 .then()
                 .statusCode(201)

@@ -13,6 +13,7 @@ import io.latchkey.kernel.stay.Stay;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -85,6 +86,12 @@ class PriceStepsTest {
                         "EXTRA 12 x 100 = 1200",
                         "EXTRA 1 x 500 = 500"),
                 lines(Pricing.price(prices.plan(), wish(three, RateVariant.STANDARD, null, twoOfEach))));
+        assertEquals(
+                prices.extras.stream().map(Extra::code).toList(),
+                Pricing.price(prices.plan(), wish(three, RateVariant.STANDARD, null, twoOfEach)).lines().stream()
+                        .map(QuoteLine::extra)
+                        .filter(Objects::nonNull)
+                        .toList());
         assertThrows(
                 IllegalArgumentException.class,
                 () -> Pricing.price(

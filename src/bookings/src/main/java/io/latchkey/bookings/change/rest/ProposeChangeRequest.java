@@ -26,7 +26,10 @@ record ProposeChangeRequest(
                 String to,
         @Min(1) @Max(1000) @Schema(description = "As before if left out") Integer guests,
         @Min(1) @Max(1000) @Schema(description = "As before if left out") Integer units,
-        @Size(max = 50) @Schema(description = "Those of before if left out; an empty list is none")
+        @Size(max = 50)
+                @Schema(
+                        description =
+                                "Those of before if left out, also one that the host offers no more; an empty list is none")
                 List<@NotNull @Valid ExtraWish> extras,
         @Size(max = 1000) @Schema(description = "For the other side to read") String reason) {
 
