@@ -4,7 +4,6 @@ import io.latchkey.bookings.availability.store.OccupancyRepository;
 import io.latchkey.bookings.availability.store.UnitReturns;
 import io.latchkey.bookings.coupon.CouponRedemptions;
 import io.latchkey.bookings.escrow.EscrowService;
-import io.latchkey.bookings.escrow.Funds;
 import io.latchkey.bookings.escrow.Settlement;
 import io.latchkey.bookings.escrow.Settlement.Reason;
 import io.latchkey.bookings.pricing.Refund;
@@ -49,7 +48,7 @@ class BookingEffects {
             case CAPTURE_MONEY -> escrows.capture(id);
             case RETURN_MONEY -> escrows.giveBack(id);
             case RETURN_COUPON -> coupons.giveBack(id);
-            case DIVIDE_MONEY -> divide(booking, row.step(), actor);
+            case DIVIDE_MONEY, REFUND_ALL, REFUND_UNUSED -> divide(booking, row.step(), actor);
             case PLAN_RELEASE -> escrows.planRelease(id, booking.releaseAt());
         }
     }
@@ -59,13 +58,18 @@ class BookingEffects {
      * early: the escrow's own timer releases the money.
      */
     private void divide(Booking booking, BookingStep step, Actor actor) {
-        Funds funds = escrows.of(booking.id());
-        Refund refund = CancellationTerms.refund(booking, funds, actor, clock.instant());
+        Refund refund = refund(booking, step, actor);
         if (step == BookingStep.CANCEL || refund.total().isPositive()) {
             escrows.divide(booking.id(), new Settlement(refund.total(), refund.rest(), reason(step)));
         } else {
             escrows.planRelease(booking.id(), booking.releaseAt());
         }
+    }
+
+    /** A guest who did not come is judged as one who gives up, whoever reports it. */
+    private Refund refund(Booking booking, BookingStep step, Actor actor) {
+        Actor leaving = step == BookingStep.REPORT_NO_SHOW ? Actor.GUEST : actor;
+        return CancellationTerms.refund(booking, escrows.of(booking.id()), leaving, clock.instant());
     }
 
     private static Reason reason(BookingStep step) {

@@ -11,7 +11,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /**
  * What would come back if the booking were given up at an instant: exactly what the refund would be.
  *
- * @param cancelledBy the one who asks; a host who cancels gives everything back
+ * @param cancelledBy the one who asks; a host gives everything back, and once the stay has begun what was
+ *     not used
  */
 @Schema(
         examples =

@@ -18,19 +18,23 @@ final class CancellationTerms {
     }
 
     /**
-     * Whatever was only promised is let go, and the host who cancels gives everything back; in all other cases the
-     * frozen policy decides.
+     * Whatever was only promised is let go. The host who cancels gives everything back, and from the start on all that
+     * was not used: the guest did not choose to leave. In all other cases the frozen policy decides.
      */
     static Refund refund(Booking booking, Money before, Actor actor, Instant at) {
         Offer offer = booking.offer();
-        boolean hostCancels = actor == Actor.HOST && at.isBefore(offer.startsAt());
-        return hostCancels || !booking.state().isAgreed()
-                ? Refunds.ofEverything(offer.price(), before)
-                : Refunds.at(
-                        offer.policy(),
-                        offer.price(),
-                        new Cancellation(offer.stay(), offer.use(), offer.timeZone(), booking.createdAt(), at),
-                        before);
+        boolean byHost = actor == Actor.HOST;
+        if (!booking.state().isAgreed() || byHost && at.isBefore(offer.startsAt())) {
+            return Refunds.ofEverything(offer.price(), before);
+        }
+        return byHost
+                ? Refunds.ofUnused(offer.price(), cancellation(booking, at), before)
+                : Refunds.at(offer.policy(), offer.price(), cancellation(booking, at), before);
+    }
+
+    private static Cancellation cancellation(Booking booking, Instant at) {
+        Offer offer = booking.offer();
+        return new Cancellation(offer.stay(), offer.use(), offer.timeZone(), booking.createdAt(), at);
     }
 
     /** What came back without being part of the price any more: goodwill. */

@@ -21,6 +21,10 @@ public enum Effect {
     RETURN_COUPON,
     /** The guest gets what the policy gives, the host and the platform the rest. */
     DIVIDE_MONEY,
+    /** The guest gets everything back, whatever the policy says. */
+    REFUND_ALL,
+    /** The guest gets back what was not used, whatever the policy says. */
+    REFUND_UNUSED,
     /** From now on the escrow is released by its own timer, 24 h after the start. */
     PLAN_RELEASE
 }

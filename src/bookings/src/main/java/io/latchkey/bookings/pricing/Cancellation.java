@@ -60,6 +60,19 @@ public record Cancellation(Stay stay, TimeRange use, ZoneId zone, Instant booked
         };
     }
 
+    /**
+     * What is neither used nor kept beyond that, as a fraction of the whole.
+     *
+     * @param kept ten-thousandths of a night, day or hour
+     */
+    Quantity unused(int kept) {
+        Quantity length = length();
+        long whole = Math.multiplyExact(length.parts(), BasisPoints.ALL);
+        long gone =
+                Math.multiplyExact(used().parts(), BasisPoints.ALL) + Math.multiplyExact(kept, length.partsPerUnit());
+        return new Quantity(Math.max(0, whole - gone), whole);
+    }
+
     /** The first night that nobody slept, of a stay by the night. */
     LocalDate sleptUntil() {
         if (stay instanceof Stay.Nights(var dates)) {

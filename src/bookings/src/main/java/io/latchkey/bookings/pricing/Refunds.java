@@ -26,8 +26,23 @@ import java.util.stream.IntStream;
 public final class Refunds {
 
     private static final Quantity ALL = new Quantity(1, 1);
+    private static final Quantity NOTHING = new Quantity(0, 1);
 
     private Refunds() {}
+
+    /** Which part comes back of each kind of line. */
+    private record Parts(Quantity stay, Quantity arriving, Quantity guestFee) {
+
+        static Parts of(Quantity unused, RefundShares shares) {
+            long numerator = Math.multiplyExact(unused.parts(), shares.stay());
+            long denominator = Math.multiplyExact(unused.partsPerUnit(), BasisPoints.ALL);
+            return new Parts(new Quantity(numerator, denominator), share(shares.arriving()), share(shares.guestFee()));
+        }
+
+        private static Quantity share(int basisPoints) {
+            return new Quantity(basisPoints, BasisPoints.ALL);
+        }
+    }
 
     /**
      * When the guest gives the booking up, does not come, or leaves early.
@@ -36,47 +51,47 @@ public final class Refunds {
      */
     public static Refund at(
             CancellationPolicy policy, Quotation paid, Cancellation cancellation, Money alreadyRefunded) {
-        Quantity ofStay = unusedAndNotKept(policy, cancellation);
-        return divide(paid, policy.sharesFor(cancellation), ofStay, tax -> cancellation.sleptUntil())
+        RefundShares shares = policy.sharesFor(cancellation);
+        Quantity unused = cancellation.unused(shares.keptUnits());
+        return divide(paid, Parts.of(unused, shares), tax -> cancellation.sleptUntil())
                 .after(alreadyRefunded);
     }
 
-    /** When the host or the operator cancels: everything comes back. */
+    /** When the host cancels, or nothing was agreed on: everything comes back. */
     public static Refund ofEverything(Quotation paid, Money alreadyRefunded) {
-        return divide(paid, RefundShares.ALL, ALL, tax -> tax.stay().start()).after(alreadyRefunded);
+        return divide(paid, new Parts(ALL, ALL, ALL), tax -> tax.stay().start()).after(alreadyRefunded);
+    }
+
+    /** When the host ends a stay that has begun: what was not used comes back, with the guest's fee on it. */
+    public static Refund ofUnused(Quotation paid, Cancellation cancellation, Money alreadyRefunded) {
+        Quantity unused = cancellation.unused(0);
+        return divide(paid, new Parts(unused, NOTHING, unused), tax -> cancellation.sleptUntil())
+                .after(alreadyRefunded);
     }
 
     /** When the stay takes place as booked: nothing comes back, but who gets the money is settled. */
     public static Refund ofNothing(Quotation paid, Money alreadyRefunded) {
-        return divide(paid, RefundShares.NOTHING, ALL, tax -> tax.stay().end()).after(alreadyRefunded);
+        return divide(paid, new Parts(NOTHING, NOTHING, NOTHING), tax -> tax.stay()
+                        .end())
+                .after(alreadyRefunded);
     }
 
-    /** The part of the stay that the host does not keep anyway, as a fraction of the whole. */
-    private static Quantity unusedAndNotKept(CancellationPolicy policy, Cancellation cancellation) {
-        Quantity length = cancellation.length();
-        long kept = policy.sharesFor(cancellation).keptUnits() * length.partsPerUnit();
-        long left = (length.parts() - cancellation.used().parts()) * BasisPoints.ALL - kept;
-        return new Quantity(Math.max(0, left), length.parts() * BasisPoints.ALL);
-    }
-
-    private static Refund divide(
-            Quotation paid, RefundShares shares, Quantity ofStay, Function<ChargedTax, LocalDate> leaving) {
-        long numerator = Math.multiplyExact(ofStay.parts(), shares.stay());
-        long denominator = Math.multiplyExact(ofStay.partsPerUnit(), BasisPoints.ALL);
+    private static Refund divide(Quotation paid, Parts parts, Function<ChargedTax, LocalDate> leaving) {
         List<Line> lines = new ArrayList<>();
-        lines.addAll(part(paid, LineCode::isForTheStay, numerator, denominator));
-        lines.addAll(part(paid, LineCode::isForArriving, shares.arriving(), BasisPoints.ALL));
+        lines.addAll(part(paid, LineCode::isForTheStay, parts.stay()));
+        lines.addAll(part(paid, LineCode::isForArriving, parts.arriving()));
         Money ofHostCharges = sum(paid, lines, Line::refund);
-        lines.addAll(part(paid, code -> code == LineCode.GUEST_FEE, shares.guestFee(), BasisPoints.ALL));
+        lines.addAll(part(paid, code -> code == LineCode.GUEST_FEE, parts.guestFee()));
         lines.addAll(taxes(paid, paid.hostCharges().minus(ofHostCharges), leaving));
         lines.sort(Comparator.comparingInt(line -> paid.lines().indexOf(line.paid())));
         return new Refund(lines, sum(paid, lines, Line::refund), rest(paid, lines, ofHostCharges));
     }
 
-    private static List<Line> part(Quotation paid, Predicate<LineCode> kind, long numerator, long denominator) {
+    private static List<Line> part(Quotation paid, Predicate<LineCode> kind, Quantity part) {
         List<QuoteLine> lines =
                 paid.lines().stream().filter(line -> kind.test(line.code())).toList();
-        List<Money> refunds = Portions.of(lines.stream().map(QuoteLine::amount).toList(), numerator, denominator);
+        List<Money> refunds =
+                Portions.of(lines.stream().map(QuoteLine::amount).toList(), part.parts(), part.partsPerUnit());
         return IntStream.range(0, lines.size())
                 .mapToObj(i -> new Line(lines.get(i), refunds.get(i)))
                 .toList();

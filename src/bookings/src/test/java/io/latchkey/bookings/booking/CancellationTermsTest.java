@@ -1,5 +1,6 @@
 package io.latchkey.bookings.booking;
 
+import static io.latchkey.bookings.booking.Bookings.ENDS;
 import static io.latchkey.bookings.booking.Bookings.STARTS;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -37,6 +38,25 @@ class CancellationTermsTest {
                 euros(100_00), refund(BookingState.CONFIRMED, Actor.GUEST, LATE).total());
         assertEquals(
                 euros(100_00), refund(BookingState.ACCEPTED, Actor.GUEST, LATE).hostKeeps());
+    }
+
+    @Test
+    void whatWasNotUsedComesBackWhereTheHostEndsTheStay() {
+        Instant firstMorning = STARTS.plus(Duration.ofHours(19));
+        assertEquals(
+                euros(100_00),
+                refund(BookingState.IN_PROGRESS, Actor.HOST, firstMorning).total());
+        assertEquals(
+                euros(0),
+                refund(BookingState.IN_PROGRESS, Actor.GUEST, firstMorning).total());
+        Instant firstEvening = STARTS.plus(Duration.ofHours(4));
+        assertEquals(
+                euros(200_00),
+                refund(BookingState.IN_PROGRESS, Actor.HOST, firstEvening).total());
+        Instant lastMorning = ENDS.minus(Duration.ofHours(1));
+        assertEquals(
+                euros(0),
+                refund(BookingState.IN_PROGRESS, Actor.HOST, lastMorning).total());
     }
 
     @Test

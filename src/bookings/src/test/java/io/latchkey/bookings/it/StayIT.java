@@ -71,6 +71,25 @@ class StayIT extends ServiceIT {
     }
 
     @Test
+    void givesBackWhatWasNotUsedWhereTheHostEndsTheStay() {
+        UUID guest = someone();
+        JsonPath booking =
+                confirmed(guest, publish(Listings.aHome(someone(), host).policy("FIRM")), day(2), day(9));
+        passUntil(Instant.parse(booking.getString("startsAt")).plus(Duration.ofMinutes(1)));
+        eventually("the stay begins", () -> state(guest, booking).equals("IN_PROGRESS"));
+        int shown = as(host).get("/v1/bookings/" + booking.getString("id") + "/cancellation-quote")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("refund.amountMinor");
+
+        step(host, booking, "check-out").then().statusCode(200).body("state", equalTo("COMPLETED"));
+
+        assertEquals(booking.getInt("total.amountMinor"), shown);
+        assertEquals(shown, payments.settlement(paymentOf(booking)).refund().amountMinor());
+    }
+
+    @Test
     void takesACheckInOnlyFromTheDayOfArrivalOn() {
         UUID guest = someone();
         JsonPath booking = confirmed(guest, publish(Listings.aHome(someone(), host)), day(5), day(6));

@@ -52,6 +52,16 @@ class PartialRefundsTest {
     }
 
     @Test
+    void whatWasNotUsedComesBackWithTheFeeAndTheTaxOnItWhereTheHostEndsTheStay() {
+        Quotation paid = paid();
+        Cancellation afterOneNight = given.cancellation("2026-07-20", "2026-05-01T12:00", "2026-07-21T10:00");
+        Refund refund = Refunds.ofUnused(paid, afterOneNight, given.money(0));
+        assertEquals(
+                List.of(300_00L, 0L, 33_00L, 18_00L),
+                refund.lines().stream().map(line -> line.refund().amountMinor()).toList());
+    }
+
+    @Test
     void extrasComeBackBeforeTheStayAndTaxesForNightsNotSlept() {
         Given prices = Given.euros(Per.NIGHT, 100_00).extra("Breakfast", 10_00, ExtraCharge.PER_TIME);
         prices.taxes.add(new Tax("Night tax", new Tax.PerPersonNight(prices.money(2_00)), null, null, 3, null));

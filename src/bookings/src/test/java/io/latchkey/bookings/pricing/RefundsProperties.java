@@ -53,6 +53,7 @@ class RefundsProperties {
             }
             addsUp(paid, Refunds.ofEverything(paid, some), some);
             addsUp(paid, Refunds.ofNothing(paid, some), some);
+            addsUp(paid, Refunds.ofUnused(paid, cancellation, some), some);
             assertEquals(paid.split(), Refunds.ofNothing(paid, nothing).rest());
         });
     }
