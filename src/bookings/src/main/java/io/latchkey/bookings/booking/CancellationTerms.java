@@ -34,7 +34,7 @@ final class CancellationTerms {
 
     private static Cancellation cancellation(Booking booking, Instant at) {
         Offer offer = booking.offer();
-        return new Cancellation(offer.stay(), offer.use(), offer.timeZone(), booking.createdAt(), at);
+        return new Cancellation(offer.stay(), offer.use(), offer.timeZone(), booking.createdAt(), at, offer.agreed());
     }
 
     /** What came back without being part of the price any more: goodwill. */

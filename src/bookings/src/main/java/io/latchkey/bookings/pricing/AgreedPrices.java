@@ -92,6 +92,16 @@ public record AgreedPrices(
                 zone, currency(), Map.of(per, rate), discounts, cleaningFee, extraGuestFee, extras, taxes, fees);
     }
 
+    /** Whether the time costs anything. */
+    boolean isPriced() {
+        return dates.stream().anyMatch(run -> run.value().isPositive());
+    }
+
+    /** One for each date, in their order. */
+    Stream<Money> eachPrice() {
+        return dates.stream().flatMap(run -> run.dates().dates().map(date -> run.value()));
+    }
+
     Stream<LocalDate> eachDate() {
         return dates.stream().flatMap(run -> run.dates().dates());
     }

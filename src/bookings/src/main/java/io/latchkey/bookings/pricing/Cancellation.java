@@ -1,5 +1,7 @@
 package io.latchkey.bookings.pricing;
 
+import io.latchkey.kernel.money.Money;
+import io.latchkey.kernel.stay.Per;
 import io.latchkey.kernel.stay.Stay;
 import io.latchkey.kernel.time.CivilTime;
 import io.latchkey.kernel.time.DateRange;
@@ -17,8 +19,13 @@ import java.util.Objects;
  *
  * @param use from when to when the guest has the units
  * @param zone of the listing
+ * @param agreed what each date costs; null where all cost the same
  */
-public record Cancellation(Stay stay, TimeRange use, ZoneId zone, Instant bookedAt, Instant at) {
+public record Cancellation(Stay stay, TimeRange use, ZoneId zone, Instant bookedAt, Instant at, AgreedPrices agreed) {
+
+    public Cancellation(Stay stay, TimeRange use, ZoneId zone, Instant bookedAt, Instant at) {
+        this(stay, use, zone, bookedAt, at, null);
+    }
 
     public Cancellation {
         Objects.requireNonNull(stay, "stay");
@@ -61,16 +68,34 @@ public record Cancellation(Stay stay, TimeRange use, ZoneId zone, Instant booked
     }
 
     /**
-     * What is neither used nor kept beyond that, as a fraction of the whole.
+     * What is neither used nor kept beyond that, as a fraction of the price of the time: nights and days by their own
+     * prices, hours by their number.
      *
      * @param kept ten-thousandths of a night, day or hour
      */
     Quantity unused(int kept) {
         Quantity length = length();
-        long whole = Math.multiplyExact(length.parts(), BasisPoints.ALL);
         long gone =
                 Math.multiplyExact(used().parts(), BasisPoints.ALL) + Math.multiplyExact(kept, length.partsPerUnit());
+        if (agreed != null && agreed.per() != Per.HOUR && agreed.isPriced()) {
+            return worthAfter(gone);
+        }
+        long whole = Math.multiplyExact(length.parts(), BasisPoints.ALL);
         return new Quantity(Math.max(0, whole - gone), whole);
+    }
+
+    /** @param gone ten-thousandths of a night or day */
+    private Quantity worthAfter(long gone) {
+        long left = 0;
+        long whole = 0;
+        long passed = 0;
+        for (Money price : agreed.eachPrice().toList()) {
+            passed += BasisPoints.ALL;
+            long ofDate = Math.clamp(passed - gone, 0, BasisPoints.ALL);
+            left = Math.addExact(left, Math.multiplyExact(price.amountMinor(), ofDate));
+            whole = Math.addExact(whole, Math.multiplyExact(price.amountMinor(), BasisPoints.ALL));
+        }
+        return new Quantity(left, whole).reduced();
     }
 
     /** The first night that nobody slept, of a stay by the night. */

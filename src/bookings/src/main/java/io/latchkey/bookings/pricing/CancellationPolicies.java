@@ -31,7 +31,7 @@ public final class CancellationPolicies {
             RefundStep.of(RefundShares.unused(0, HALF), new BeforeStart(Span.ofDays(7)));
     private static final RefundStep NO_MORE = RefundStep.of(RefundShares.unused(0, 0));
 
-    /** Full until 24 h before; then the first night is kept; who leaves early pays one night more than used. */
+    /** Full until 24 h before; then the first night is kept, at its own price; who leaves early pays one night more than used. */
     public static final CancellationPolicy FLEXIBLE = new CancellationPolicy(
             "FLEXIBLE",
             List.of(full(Span.ofHours(24)), GRACE, RefundStep.of(RefundShares.unused(ONE_UNIT, BasisPoints.ALL))),

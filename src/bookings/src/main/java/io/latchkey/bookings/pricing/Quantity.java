@@ -2,6 +2,7 @@ package io.latchkey.bookings.pricing;
 
 import io.latchkey.kernel.money.Money;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.math.RoundingMode;
 
 /** How many nights, days or hours, exactly: a third of an hour is 1200 parts of 3600. */
@@ -31,6 +32,13 @@ record Quantity(long parts, long partsPerUnit) {
     /** The only place where a price is rounded. */
     Money times(Money unitPrice) {
         return unitPrice.fraction(parts, partsPerUnit, RoundingMode.HALF_UP);
+    }
+
+    /** The same in the fewest parts, so that more can be done with it. */
+    Quantity reduced() {
+        long common =
+                BigInteger.valueOf(parts).gcd(BigInteger.valueOf(partsPerUnit)).longValueExact();
+        return new Quantity(parts / common, partsPerUnit / common);
     }
 
     boolean isAtLeast(int units) {

@@ -3,7 +3,8 @@ package io.latchkey.bookings.pricing;
 /**
  * What comes back, by kind of line, in ten-thousandths. Taxes follow the host's lines they were charged on.
  *
- * @param keptUnits how much of the stay the host keeps beyond what was used, in ten-thousandths of a night, day or hour
+ * @param keptUnits how much of the stay the host keeps beyond what was used, in ten-thousandths of the
+ *     next night, day or hour
  * @param stay of what is left of the stay after that
  * @param arriving of what is only for guests who come: cleaning and extras
  */

@@ -52,6 +52,28 @@ class PartialRefundsTest {
     }
 
     @Test
+    void theFirstNightIsKeptAtItsOwnPriceNotTheAverage() {
+        Given prices = Given.euros(Per.NIGHT, 100_00).season(Per.NIGHT, "2026-07-20", "2026-07-21", 40_00);
+        PriceRequest request = PriceRequest.of(Given.fourNights("2026-07-20"), 2, 1, LocalDate.parse("2026-05-01"));
+        Quotation paid = Pricing.price(prices.plan(), request);
+        AgreedPrices agreed = AgreedPrices.of(prices.plan(), request);
+
+        assertEquals(prices.money(300_00), flexibly(paid, agreed, "2026-07-20T14:00"));
+        assertEquals(prices.money(200_00), flexibly(paid, agreed, "2026-07-21T09:00"));
+        assertEquals(prices.money(0), flexibly(paid, agreed, "2026-07-23T09:00"));
+    }
+
+    private Money flexibly(Quotation paid, AgreedPrices agreed, String at) {
+        Cancellation late = given.cancellation("2026-07-20", "2026-07-18T12:00", at);
+        return Refunds.at(
+                        CancellationPolicies.FLEXIBLE,
+                        paid,
+                        new Cancellation(late.stay(), late.use(), late.zone(), late.bookedAt(), late.at(), agreed),
+                        given.money(0))
+                .total();
+    }
+
+    @Test
     void whatWasNotUsedComesBackWithTheFeeAndTheTaxOnItWhereTheHostEndsTheStay() {
         Quotation paid = paid();
         Cancellation afterOneNight = given.cancellation("2026-07-20", "2026-05-01T12:00", "2026-07-21T10:00");

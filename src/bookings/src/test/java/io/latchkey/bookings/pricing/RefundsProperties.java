@@ -41,7 +41,8 @@ class RefundsProperties {
             TimeRange use = use(request.stay(), prices.plan);
             Instant bookedAt = use.start().minus(Duration.ofHours(random.nextInt(1_500)));
             Instant at = prices.between(bookedAt, use.end().plusSeconds(7_200));
-            Cancellation cancellation = new Cancellation(request.stay(), use, prices.plan.zone(), bookedAt, at);
+            Cancellation cancellation = new Cancellation(
+                    request.stay(), use, prices.plan.zone(), bookedAt, at, AgreedPrices.of(prices.plan, request));
             Money nothing = Money.zero(prices.plan.currency());
             Money some = new Money(random.nextLong(paid.total().amountMinor() + 1), prices.plan.currency());
             for (CancellationPolicy policy : CancellationPolicies.all()) {
@@ -92,7 +93,13 @@ class RefundsProperties {
                 Function<Instant, Money> back = at -> Refunds.at(
                                 policy,
                                 paid,
-                                new Cancellation(request.stay(), use, prices.plan.zone(), bookedAt, at),
+                                new Cancellation(
+                                        request.stay(),
+                                        use,
+                                        prices.plan.zone(),
+                                        bookedAt,
+                                        at,
+                                        AgreedPrices.of(prices.plan, request)),
                                 nothing)
                         .total();
                 Money before = paid.total();
