@@ -123,10 +123,13 @@ class PriceStepsTest {
         Given prices = euros(Per.NIGHT, 100_00)
                 .weekend(Per.NIGHT, 120_00)
                 .weekday(Per.NIGHT, DayOfWeek.FRIDAY, 130_00)
-                .season(Per.NIGHT, "2026-07-10", "2026-07-12", 140_00);
+                .season(Per.NIGHT, "2026-07-11", "2026-07-12", 150_00)
+                .season(Per.NIGHT, "2026-07-10", "2026-07-13", 140_00);
         Rate rate = prices.plan().rate(Per.NIGHT);
         assertEquals(prices.money(130_00), rate.on(LocalDate.parse("2026-07-03")));
         assertEquals(prices.money(120_00), rate.on(LocalDate.parse("2026-07-04")));
         assertEquals(prices.money(140_00), rate.on(LocalDate.parse("2026-07-10")));
+        assertEquals(prices.money(150_00), rate.on(LocalDate.parse("2026-07-11")));
+        assertEquals(prices.money(140_00), rate.on(LocalDate.parse("2026-07-12")));
     }
 }

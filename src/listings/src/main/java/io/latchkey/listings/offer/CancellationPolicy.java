@@ -9,5 +9,7 @@ public enum CancellationPolicy {
     STRICT,
     NON_REFUNDABLE,
     CAR,
-    OFFICE
+    OFFICE,
+    OFFICE_7_DAYS,
+    OFFICE_30_DAYS
 }

@@ -12,9 +12,18 @@ interface Season {
 
     LocalDate to();
 
-    default boolean overlaps(Season other) {
+    /** Whether they share dates without one being the more specific of the two. */
+    default boolean competesWith(Season other) {
+        return overlaps(other) && isInside(other) == other.isInside(this);
+    }
+
+    private boolean overlaps(Season other) {
         return per() == other.per()
                 && from().isBefore(other.to())
                 && other.from().isBefore(to());
+    }
+
+    private boolean isInside(Season other) {
+        return !from().isBefore(other.from()) && !to().isAfter(other.to());
     }
 }

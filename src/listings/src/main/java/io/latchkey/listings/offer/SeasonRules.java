@@ -1,11 +1,14 @@
 package io.latchkey.listings.offer;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.stream.IntStream;
 
-/** What holds for a range of dates: it is one, it is of our time, and no two of them say which applies. */
+/**
+ * What holds for a range of dates: it is one, it is of our time, and where two of them share dates one is inside the
+ * other. Then the shorter one applies, so that a holiday can have a price of its own within its season.
+ */
 final class SeasonRules {
 
     private static final int FIRST_YEAR = 2000;
@@ -33,21 +36,20 @@ final class SeasonRules {
         faults.addUnless(sane, "must be from the year " + FIRST_YEAR + " to " + LAST_YEAR);
     }
 
-    /** Neighbours in order of their start are enough: of any that overlap, two neighbours do. */
+    /** Each is compared with those before it in the list, and the first that it cannot be told from is named. */
     private static void overlaps(List<? extends Season> seasons, Faults list) {
-        List<Integer> order = IntStream.range(0, seasons.size())
-                .boxed()
-                .sorted(Comparator.comparing((Integer i) -> seasons.get(i).per())
-                        .thenComparing(i -> seasons.get(i).from())
-                        .thenComparing(i -> i))
-                .toList();
-        for (int k = 1; k < order.size(); k++) {
-            int earlier = order.get(k - 1);
-            int later = order.get(k);
-            list.in(later)
-                    .addUnless(
-                            !seasons.get(later).overlaps(seasons.get(earlier)),
-                            "must not overlap entry " + earlier + ": which one would apply?");
+        for (int i = 1; i < seasons.size(); i++) {
+            Season season = seasons.get(i);
+            OptionalInt rival = IntStream.range(0, i)
+                    .filter(k -> season.competesWith(seasons.get(k)))
+                    .findFirst();
+            if (rival.isPresent()) {
+                list.in(i)
+                        .addUnless(
+                                false,
+                                "must be inside entry " + rival.getAsInt() + ", around it or apart from it: which one "
+                                        + "would apply?");
+            }
         }
     }
 }

@@ -26,15 +26,21 @@ class SeasonRulesTest {
     }
 
     @Test
-    void refusesSeasonsThatShareADate() {
+    void refusesSeasonsThatOverlapInPart() {
         terms.seasonalRates = List.of(season(10, 20), season(0, 11));
-        assertEquals(List.of("/seasonalRates/0"), terms.faultyPlaces());
+        assertEquals(List.of("/seasonalRates/1"), terms.faultyPlaces());
     }
 
     @Test
-    void refusesASeasonInsideAnother() {
-        terms.seasonalRates = List.of(season(0, 30), season(10, 20), season(40, 50));
-        assertEquals(List.of("/seasonalRates/1"), terms.faultyPlaces());
+    void refusesTwoPricesForTheSameDates() {
+        terms.seasonalRates = List.of(season(0, 30), season(40, 50), season(0, 30));
+        assertEquals(List.of("/seasonalRates/2"), terms.faultyPlaces());
+    }
+
+    @Test
+    void acceptsASeasonAndADateInsideAnother() {
+        terms.seasonalRates = List.of(season(12, 13), season(0, 30), season(10, 20), season(0, 1));
+        assertTrue(terms.faultyPlaces().isEmpty());
     }
 
     @Test

@@ -34,7 +34,10 @@ public record TermsBody(
         @NotNull Currency currency,
         @NotNull @Size(min = 1, max = 3) @Schema(description = "One per way of renting")
                 List<@NotNull @Valid RateBody> rates,
-        @Size(max = Terms.MAX_SEASONS) @Schema(description = "May not overlap; before weekdays, weekend and base")
+        @Size(max = Terms.MAX_SEASONS)
+                @Schema(
+                        description =
+                                "The shortest that has the date, so one may be inside another; before weekdays, weekend and base")
                 List<@NotNull @Valid SeasonalRateBody> seasonalRates,
         @Size(max = 3) @Schema(description = "Rates must keep to them, discounts stop at the floor")
                 List<@NotNull @Valid PriceBoundsBody> priceBounds,
@@ -71,7 +74,10 @@ public record TermsBody(
                 List<@NotNull @Valid StayRuleBody> stayRules,
         @Size(max = 21) @Schema(description = "Before stayRules")
                 List<@NotNull @Valid WeekdayStayRuleBody> weekdayStayRules,
-        @Size(max = Terms.MAX_SEASONS) @Schema(description = "May not overlap; before weekdayStayRules")
+        @Size(max = Terms.MAX_SEASONS)
+                @Schema(
+                        description =
+                                "The shortest that has the date, so one may be inside another; before weekdayStayRules")
                 List<@NotNull @Valid SeasonalStayRuleBody> seasonalStayRules,
         @Size(max = 7) @Schema(description = "On which stays may begin; empty for any")
                 List<@NotNull DayOfWeek> arrivalWeekdays,
