@@ -12,6 +12,7 @@ import io.latchkey.platform.rest.Page;
 import io.latchkey.platform.rest.PageRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -35,10 +36,11 @@ public class CouponService {
     /** @throws ProblemException INVALID_REQUEST that points at what contradicts, COUPON_CODE_TAKEN */
     @Transactional
     public Coupon create(PersonId host, CouponTerms terms) {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         FieldRule.check(terms, CouponTermsRules.ALL);
+        FieldRule.check(terms, CouponTermsRules.madeAt(now));
         checkListings(host, terms.listingIds());
-        Coupon coupon =
-                new Coupon(new CouponId(ids.next()), terms, 0, clock.instant().truncatedTo(ChronoUnit.MICROS), null);
+        Coupon coupon = new Coupon(new CouponId(ids.next()), terms, 0, now, null);
         coupons.add(coupon, host);
         return coupon;
     }

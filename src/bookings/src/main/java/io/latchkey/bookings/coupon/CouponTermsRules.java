@@ -2,6 +2,7 @@ package io.latchkey.bookings.coupon;
 
 import io.latchkey.kernel.money.Money;
 import io.latchkey.platform.problem.FieldRule;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -31,6 +32,14 @@ final class CouponTermsRules {
                     "/maxUsesPerGuest", "must not be above maxUses", CouponTermsRules::givesOneGuestMoreThanAll));
 
     private CouponTermsRules() {}
+
+    /** What holds besides for a coupon that is made now. */
+    static List<FieldRule<CouponTerms>> madeAt(Instant now) {
+        return List.of(new FieldRule<>(
+                "/validTo",
+                "must be in the future",
+                terms -> terms.validTo() != null && !terms.validTo().isAfter(now)));
+    }
 
     private static boolean isNothing(Money amount) {
         return amount != null && !amount.isPositive();

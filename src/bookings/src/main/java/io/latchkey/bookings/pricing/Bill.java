@@ -48,7 +48,7 @@ final class Bill {
         return hostCharges;
     }
 
-    /** Below this no discount brings the price of the time. */
+    /** All of the time at the floor: below this no discount brings its price. */
     Money floor() {
         Money floor = rate.bounds().floor();
         return floor == null

@@ -3,7 +3,8 @@ package io.latchkey.bookings.pricing;
 import io.latchkey.kernel.money.Money;
 
 /**
- * Between which prices a night, day or hour of a listing always stays. Discounts stop at the floor.
+ * Between which prices a night, day or hour of a listing stays before discounts. A discount is for the stay, not for a
+ * night of it, and stops where the whole time would cost less than at the floor throughout.
  *
  * @param floor null for none, as {@code ceiling}
  */

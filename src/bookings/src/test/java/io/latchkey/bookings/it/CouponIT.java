@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.nullValue;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -98,6 +99,7 @@ class CouponIT extends CouponWorld {
                 "{'minTotal':{'amountMinor':-1,'currency':'EUR'}}                               | /minTotal/amountMinor",
                 "{'validFrom':'2030-01-02T00:00:00Z','validTo':'2030-01-02T00:00:00Z'}          | /validTo",
                 "{'stayFrom':'2030-01-02','stayTo':'2030-01-01'}                                | /stayTo",
+                "{'validTo':'2020-01-01T00:00:00Z'}                                             | /validTo",
                 "{'maxUses':0}                                                                  | /maxUses",
                 "{'maxUses':1,'maxUsesPerGuest':2}                                              | /maxUsesPerGuest",
                 "{'minLength':0}                                                                | /minLength",
@@ -128,7 +130,6 @@ class CouponIT extends CouponWorld {
             delimiter = '|',
             value = {
                 "{'validFrom':'2999-01-01T00:00:00Z'}                             | NOT_YET_VALID",
-                "{'validTo':'2020-01-01T00:00:00Z'}                               | EXPIRED",
                 "{'stayTo':'2020-01-01'}                                          | OTHER_DATES",
                 "{'minLength':3}                                                  | STAY_TOO_SHORT",
                 "{'minTotal':{'amountMinor':23201,'currency':'EUR'}}              | TOTAL_TOO_LOW",
@@ -146,6 +147,15 @@ class CouponIT extends CouponWorld {
                 .statusCode(409)
                 .body("type", equalTo("https://latchkey.dev/problems/coupon-not-valid"))
                 .body("reason", equalTo(reason));
+    }
+
+    @Test
+    void expires() {
+        made(Map.of("validTo", clock.instant().plusSeconds(60).toString()));
+
+        pass(Duration.ofSeconds(60));
+
+        ask(guest, 10, 12, "SUMMER26").then().statusCode(409).body("reason", equalTo("EXPIRED"));
     }
 
     @Test

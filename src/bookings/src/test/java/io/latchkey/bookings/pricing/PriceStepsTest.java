@@ -99,6 +99,18 @@ class PriceStepsTest {
     }
 
     @Test
+    void discountsStopWhereTheWholeStayWouldCostLessThanAtTheFloor() {
+        Given prices = euros(Per.NIGHT, 100_00).season(Per.NIGHT, "2026-06-04", "2026-06-05", 200_00);
+        prices.between(Per.NIGHT, 80_00, 300_00);
+        prices.lengthDiscounts.add(new LengthDiscount(Per.NIGHT, 2, 4_000));
+        PriceRequest both = wish(nights("2026-06-03", "2026-06-05"), RateVariant.STANDARD, null);
+        assertEquals(prices.money(180_00), Pricing.price(prices.plan(), both).total());
+        prices.lengthDiscounts.add(new LengthDiscount(Per.NIGHT, 2, 6_000));
+        prices.lengthDiscounts.removeFirst();
+        assertEquals(prices.money(160_00), Pricing.price(prices.plan(), both).total());
+    }
+
+    @Test
     void taxesThePlaceNightByNightWithItsLimits() {
         Given prices = euros(Per.NIGHT, 100_00);
         LocalDate second = LocalDate.parse("2026-06-04");

@@ -31,7 +31,9 @@ final class ExtraRules {
         Faults place = faults.in("extraGuestFee");
         PriceRules.price(terms, fee.price(), place.in("price"));
         place.in("above")
-                .addUnless(fee.above() >= 1 && fee.above() <= terms.capacity(), "must be from 1 to the capacity");
+                .addUnless(
+                        fee.above() >= 1 && fee.above() < terms.capacity(),
+                        "must be 1 or more and below the capacity: else no guest would ever pay it");
     }
 
     private static void extrasAreDistinctAndInBounds(Terms terms, Faults faults) {

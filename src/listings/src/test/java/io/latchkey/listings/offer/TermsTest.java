@@ -89,9 +89,13 @@ class TermsTest {
     }
 
     @Test
-    void refusesAnExtraGuestFeeAboveTheCapacity() {
-        terms.extraGuestFee = new ExtraGuestFee(3, euros(10));
-        assertEquals(List.of("/extraGuestFee/above"), terms.faultyPlaces());
+    void refusesAnExtraGuestFeeThatNobodyWouldPay() {
+        for (int above : List.of(0, terms.capacity, terms.capacity + 1)) {
+            terms.extraGuestFee = new ExtraGuestFee(above, euros(10));
+            assertEquals(List.of("/extraGuestFee/above"), terms.faultyPlaces());
+        }
+        terms.extraGuestFee = new ExtraGuestFee(terms.capacity - 1, euros(10));
+        assertTrue(terms.faultyPlaces().isEmpty());
     }
 
     @Test

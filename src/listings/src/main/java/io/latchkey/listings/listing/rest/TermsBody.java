@@ -39,7 +39,10 @@ public record TermsBody(
                         description =
                                 "The shortest that has the date, so one may be inside another; before weekdays, weekend and base")
                 List<@NotNull @Valid SeasonalRateBody> seasonalRates,
-        @Size(max = 3) @Schema(description = "Rates must keep to them, discounts stop at the floor")
+        @Size(max = 3)
+                @Schema(
+                        description =
+                                "Rates must keep to them, a stay with its discounts costs no less than at the floor")
                 List<@NotNull @Valid PriceBoundsBody> priceBounds,
         @Size(max = Discounts.MAX_DISCOUNTS) @Schema(description = "The one with the largest minLength that holds")
                 List<@NotNull @Valid LengthDiscountBody> lengthDiscounts,
