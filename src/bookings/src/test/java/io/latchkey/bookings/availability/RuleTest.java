@@ -32,13 +32,7 @@ class RuleTest {
     @Test
     void aStayThatGetsLongerCanMeetOnlyWhatIsAboutAllItsTime() {
         assertEquals(
-                List.of(
-                        Rule.MAX_LENGTH,
-                        Rule.STEP,
-                        Rule.OCCUPIED,
-                        Rule.TURNAROUND,
-                        Rule.CLOSED_BY_HOST,
-                        Rule.NOT_OPEN),
+                List.of(Rule.MAX_LENGTH, Rule.STEP, Rule.OCCUPIED, Rule.TURNAROUND, Rule.CLOSED_BY_HOST, Rule.NOT_OPEN),
                 rules(Rule::mayEndStays));
     }
 
