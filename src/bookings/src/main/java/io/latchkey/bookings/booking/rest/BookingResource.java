@@ -29,7 +29,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -43,6 +45,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Makes bookings and shows them to their parties; the steps are in {@link BookingStepResource}. */
 @Path("/v1/bookings")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Bookings", description = "The agreement between a guest and a host, from hold to end")
 @Authenticated
 @RunOnVirtualThread

@@ -14,6 +14,8 @@ import jakarta.validation.Valid;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -21,6 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The steps that guest, host and operator take; the path's last word is the step's name in the life cycle. */
 @Path("/v1/bookings/{bookingId}")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Bookings")
 @Authenticated
 @RunOnVirtualThread

@@ -21,7 +21,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -31,6 +33,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Proposes changes of a booking; what is done with them is in {@link ChangeResource}. */
 @Path("/v1/bookings/{bookingId}/changes")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Changes", description = "Another time, party or number of units for a booking, if both sides agree")
 @Authenticated
 @RunOnVirtualThread

@@ -14,6 +14,8 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -21,6 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The guest will be late, or the host says so. */
 @Path("/v1/bookings/{bookingId}/report-late")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Conflicts", description = "Bookings whose unit will be late, and what is done about them")
 @Authenticated
 @RunOnVirtualThread

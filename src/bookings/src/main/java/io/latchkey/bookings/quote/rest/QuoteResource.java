@@ -12,6 +12,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -21,6 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** A price that can be booked for 15 minutes. */
 @Path("/v1/quotes")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Quotes", description = "Itemised prices that can be booked")
 @Authenticated
 @RunOnVirtualThread

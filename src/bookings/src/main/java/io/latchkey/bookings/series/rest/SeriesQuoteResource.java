@@ -13,6 +13,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -22,6 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Prices of a whole series that can be booked for 15 minutes. */
 @Path("/v1/series-quotes")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Series", description = "The same stay again and again, booked at once")
 @Authenticated
 @RunOnVirtualThread

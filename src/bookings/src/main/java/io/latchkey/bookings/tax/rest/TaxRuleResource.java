@@ -19,7 +19,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -29,6 +31,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** What places tax, for operators. */
 @Path("/v1/operator/tax-rules")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Operator", description = "What only operators see and do")
 @RolesAllowed(Roles.OPERATOR)
 @RunOnVirtualThread

@@ -15,6 +15,8 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -25,6 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** What bookings orders. Nothing here waits for the provider: what it does is told by the event feed. */
 @Path("/v1/payments/{paymentId}")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Internal", description = "For our own services only")
 @RolesAllowed(Roles.SERVICE)
 @RunOnVirtualThread

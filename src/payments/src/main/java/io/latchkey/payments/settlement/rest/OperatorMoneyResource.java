@@ -13,6 +13,8 @@ import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -22,6 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** What an operator does with a booking's money by hand. */
 @Path("/v1/operator/payments/{paymentId}")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Operator", description = "Watching and settling money")
 @RolesAllowed(Roles.OPERATOR)
 @RunOnVirtualThread

@@ -11,6 +11,8 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -18,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Bookings gives the guest back what was released already: who leaves early, or gives up paid nights. */
 @Path("/v1/payments/{paymentId}/take-backs")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Internal")
 @RolesAllowed(Roles.SERVICE)
 @RunOnVirtualThread
