@@ -3,19 +3,18 @@ package io.latchkey.listings.offer;
 import io.latchkey.kernel.stay.CapPeriod;
 import io.latchkey.kernel.stay.Per;
 import java.time.DayOfWeek;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BiConsumer;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /** The rules for when stays begin and end, and how many of them begin. */
 final class ArrivalRules {
 
     static final List<BiConsumer<Terms, Faults>> ALL = List.of(
             ArrivalRules::weekdaysAreDistinct,
-            ArrivalRules::arrivalsAreOnOpenDays,
+            ArrivalRules::someArrivalIsOnAnOpenDay,
             ArrivalRules::weekdayStayRulesAreForArrivals,
-            ArrivalRules::someNightEndsOnADepartureDay,
             ArrivalRules::closedDatesAreDates,
             ArrivalRules::capsAreDistinctAndReachable);
 
@@ -32,55 +31,67 @@ final class ArrivalRules {
         }
     }
 
-    private static void arrivalsAreOnOpenDays(Terms terms, Faults faults) {
-        List<OpeningHours> week = terms.hours().openingHours();
+    /** One that is closed is idle until the host opens a date by hand; if all are, nobody can ever arrive. */
+    private static void someArrivalIsOnAnOpenDay(Terms terms, Faults faults) {
+        List<DayOfWeek> arrivals = terms.stays().arrivalWeekdays();
+        boolean open = arrivals.stream().anyMatch(day -> isOpen(terms, day));
         faults.in("arrivalWeekdays")
                 .each(
-                        terms.stays().arrivalWeekdays(),
+                        arrivals,
                         (day, place) -> place.addUnless(
-                                week.isEmpty() || week.stream().anyMatch(hours -> hours.touches(day)),
-                                "is closed by the opening hours; open it or leave it out"));
+                                open, "is closed by the opening hours, as are all arrival weekdays; open one"));
+    }
+
+    /** Hours may begin whenever it is open, nights and days only where something opens. */
+    private static boolean isOpen(Terms terms, DayOfWeek day) {
+        List<OpeningHours> week = terms.hours().openingHours();
+        return week.isEmpty()
+                || week.stream()
+                        .anyMatch(hours -> terms.offers(Per.HOUR) ? hours.touches(day) : hours.weekday() == day);
     }
 
     private static void weekdayStayRulesAreForArrivals(Terms terms, Faults faults) {
         List<DayOfWeek> arrivals = terms.stays().arrivalWeekdays();
         faults.in("weekdayStayRules").each(terms.stays().weekdayStayRules(), (rule, place) -> place.in("weekday")
                 .addUnless(
-                        arrivals.isEmpty() || arrivals.contains(rule.weekday()),
+                        arrivals.isEmpty()
+                                || arrivals.contains(rule.weekday())
+                                || PossibleStays.isThrough(terms.stays(), rule.per()),
                         "would never apply: nobody may arrive on a " + rule.weekday()));
     }
 
-    /** Arriving on Saturdays only, leaving on Saturdays only and staying two to five nights is no stay at all. */
-    private static void someNightEndsOnADepartureDay(Terms terms, Faults faults) {
-        StayLimits stays = terms.stays();
-        if (stays.departureWeekdays().isEmpty() || !terms.offers(Per.NIGHT)) {
-            return;
-        }
-        String detail = "no stay that the stay rules allow ends on a departure weekday; change one of them";
-        if (stays.arrivalWeekdays().isEmpty()) {
-            boolean possible = Stream.of(DayOfWeek.values()).anyMatch(day -> endsOnADepartureDay(stays, day));
-            faults.in("departureWeekdays").addUnless(possible, detail);
-        }
+    /** Who may arrive only on Fridays, leave only on Mondays and stay two days has no stay at all. */
+    static void everyArrivalMayLeave(Terms terms, Faults faults) {
+        Set<DayOfWeek> begun = EnumSet.noneOf(DayOfWeek.class);
+        terms.prices().rates().forEach(rate -> begun.addAll(
+                PossibleStays.of(terms, rate.per()).arrivals()));
         faults.in("arrivalWeekdays")
                 .each(
-                        stays.arrivalWeekdays(),
-                        (day, place) -> place.addUnless(endsOnADepartureDay(stays, day), detail));
+                        terms.stays().arrivalWeekdays(),
+                        (day, place) -> place.addUnless(begun.contains(day) || !isOpen(terms, day), noStay(terms)));
     }
 
-    private static boolean endsOnADepartureDay(StayLimits stays, DayOfWeek arrival) {
-        return nightsFrom(stays, arrival)
-                .anyMatch(nights -> stays.departureWeekdays().contains(arrival.plus(nights)));
+    static void everyWayOfRentingIsPossible(Terms terms, Faults faults) {
+        for (Rate rate : terms.prices().rates()) {
+            boolean possible = !PossibleStays.of(terms, rate.per()).arrivals().isEmpty();
+            String member = terms.stays().departureWeekdays().isEmpty() ? "arrivalWeekdays" : "departureWeekdays";
+            faults.in(member).addUnless(possible, "nothing could be booked per " + rate.per() + ": " + noStay(terms));
+        }
     }
 
-    /** How many nights a stay from that weekday may have where no season says otherwise. */
-    private static IntStream nightsFrom(StayLimits stays, DayOfWeek arrival) {
-        return stays.weekdayStayRules().stream()
-                .filter(rule -> rule.per() == Per.NIGHT && rule.weekday() == arrival)
-                .findFirst()
-                .map(rule -> IntStream.rangeClosed(rule.min(), rule.max()))
-                .orElseGet(() -> stays.stayRules().stream()
-                        .filter(rule -> rule.per() == Per.NIGHT)
-                        .flatMapToInt(rule -> IntStream.rangeClosed(rule.min(), rule.max())));
+    static void everyLengthMayLeave(Terms terms, Faults faults) {
+        for (Rate rate : terms.prices().rates()) {
+            PossibleStays.of(terms, rate.per()).contradicted(terms.stays()).forEach(rule -> rule.place(faults)
+                    .in("max")
+                    .add(noStay(terms)));
+        }
+    }
+
+    private static String noStay(Terms terms) {
+        return terms.stays().departureWeekdays().isEmpty()
+                ? "no stay that the stay rules allow fits the opening hours from there on; change one of them"
+                : "no stay that the opening hours and the stay rules allow ends on a departure weekday; change one of"
+                        + " them";
     }
 
     private static void closedDatesAreDates(Terms terms, Faults faults) {

@@ -63,6 +63,11 @@ public final class Faults {
         details.forEach(this::add);
     }
 
+    /** Of the whole body. */
+    int count() {
+        return found.size();
+    }
+
     public List<Fault> list() {
         return List.copyOf(found);
     }

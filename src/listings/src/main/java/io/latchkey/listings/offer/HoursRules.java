@@ -41,8 +41,9 @@ final class HoursRules {
             place.in("opens").addUnless(hours.opens().minute() < DayTime.MINUTES_PER_DAY, "must be before 24:00");
             place.in("closes")
                     .addUnless(
-                            !hours.opens().equals(hours.closes()),
-                            "must differ from the opening time; the whole day is 00:00 to 24:00");
+                            hours.overnight() || !hours.opens().equals(hours.closes()),
+                            "must differ from the opening time; the whole day is 00:00 to 24:00, and 24 hours from"
+                                    + " another time on are overnight: true");
             place.in("closes")
                     .addUnless(
                             hours.overnight() || !hours.closesBeforeItOpens(),

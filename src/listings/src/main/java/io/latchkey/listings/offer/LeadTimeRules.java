@@ -11,8 +11,7 @@ final class LeadTimeRules {
 
     static final List<BiConsumer<Terms, Faults>> ALL = List.of(
             LeadTimeRules::spansAreInBounds,
-            LeadTimeRules::noticeIsShorterThanTheWindow,
-            LeadTimeRules::turnaroundLeavesTimeToStay,
+            LeadTimeRules::noticeEndsInTheWindow,
             LeadTimeRules::sameDayIsPossible);
 
     private static final Span LONGEST_NOTICE = Span.ofDays(365);
@@ -31,24 +30,18 @@ final class LeadTimeRules {
         faults.in("bookingWindow").addUnless(times.bookingWindow().time().isZero(), "must be whole days, as in P90D");
     }
 
-    private static void noticeIsShorterThanTheWindow(Terms terms, Faults faults) {
+    /** The last date of the window is within it all day long. */
+    private static void noticeEndsInTheWindow(Terms terms, Faults faults) {
         LeadTimes times = terms.leadTimes();
         faults.in("advanceNotice")
                 .addUnless(
-                        about(times.advanceNotice()).compareTo(about(times.bookingWindow())) < 0,
-                        "must be shorter than the booking window, or no date could be booked");
+                        about(times.advanceNotice())
+                                        .compareTo(about(times.bookingWindow()).plusDays(1))
+                                < 0,
+                        "must not be longer than the booking window, or no date could be booked");
     }
 
-    private static void turnaroundLeavesTimeToStay(Terms terms, Faults faults) {
-        LeadTimes times = terms.leadTimes();
-        Duration around = about(times.turnaroundBefore()).plus(about(times.turnaround()));
-        faults.in("turnaround")
-                .addUnless(
-                        around.compareTo(about(times.bookingWindow())) < 0,
-                        "must, with the turnaround before, be shorter than the booking window, or there would never"
-                                + " be room for a second stay");
-    }
-
+    /** It may well be before it opens: then one books earlier on the day. */
     private static void sameDayIsPossible(Terms terms, Faults faults) {
         DayTime until = terms.leadTimes().sameDayUntil();
         if (until == null) {

@@ -3,6 +3,7 @@ package io.latchkey.listings.offer;
 import io.latchkey.kernel.stay.Per;
 import java.time.DayOfWeek;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.BiConsumer;
 
 /** The rules for how short and how long stays may be. */
@@ -11,8 +12,11 @@ final class LengthRules {
     static final List<BiConsumer<Terms, Faults>> ALL = List.of(
             LengthRules::stayRulesAreDistinctAndPossible,
             LengthRules::weekdayStayRulesAreDistinctAndPossible,
-            LengthRules::seasonalStayRulesDoNotOverlap,
-            LengthRules::shortestHoursFitTheOpenings);
+            LengthRules::seasonalStayRulesDoNotOverlap);
+
+    private static final String THROUGH =
+            "no stay over its dates could keep to it and to the rules of the dates around them, which hold THROUGH the"
+                    + " stay; ask for less, allow more there, or say ON_ARRIVAL";
 
     private LengthRules() {}
 
@@ -54,12 +58,34 @@ final class LengthRules {
         faults.in("max").addUnless(min <= max, "must not be less than min");
     }
 
-    private static void shortestHoursFitTheOpenings(Terms terms, Faults faults) {
-        int longest = LongestOpening.minutes(terms.hours().openingHours());
-        String detail = "no stay would fit: the longest opening without a break is " + longest + " minutes";
-        faults.in("stayRules").each(terms.stays().stayRules(), (rule, place) -> place.in("min")
-                .addUnless(rule.per() != Per.HOUR || rule.min() * 60 <= longest, detail));
-        faults.in("weekdayStayRules").each(terms.stays().weekdayStayRules(), (rule, place) -> place.in("min")
-                .addUnless(rule.per() != Per.HOUR || rule.min() * 60 <= longest, detail));
+    static void everyRuleCanBeKept(Terms terms, Faults faults) {
+        for (Rate rate : terms.prices().rates()) {
+            PossibleStays possible = PossibleStays.leavingOnAnyDay(terms, rate.per());
+            for (LengthRule rule : possible.contradicted(terms.stays())) {
+                int opening = possible.longestOpening(rule);
+                if (rule.shortest() > opening) {
+                    minimumOf(rule, faults).add("no stay would fit: " + inWords(opening, rate.per()));
+                } else {
+                    rule.place(faults).in("min").add(THROUGH);
+                }
+            }
+        }
+    }
+
+    /** Where nobody said how long a stay is at least, it is an opening of less than an hour that is at fault. */
+    private static Faults minimumOf(LengthRule rule, Faults faults) {
+        return rule.usual() ? faults.in("openingHours") : rule.place(faults).in("min");
+    }
+
+    private static String inWords(int opening, Per per) {
+        return switch (per) {
+            case NIGHT, DAY ->
+                "where it may begin, the opening hours leave at most " + opening + " "
+                        + per.name().toLowerCase(Locale.ROOT) + (opening == 1 ? "" : "s")
+                        + " in a row open; open more weekdays or ask for less";
+            case HOUR ->
+                "where it may begin, the longest opening without a break is " + opening
+                        + " minutes; open longer or ask for less";
+        };
     }
 }

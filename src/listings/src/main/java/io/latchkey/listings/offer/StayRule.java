@@ -21,9 +21,14 @@ public record StayRule(Per per, int min, int max, StayRuleMode mode) {
         List<StayRule> rules = new ArrayList<>(given);
         for (Rate rate : rates) {
             if (rules.stream().noneMatch(rule -> rule.per() == rate.per())) {
-                rules.add(new StayRule(rate.per(), 1, StayLengths.usual(rate.per()), StayRuleMode.ON_ARRIVAL));
+                rules.add(usual(rate.per()));
             }
         }
         return List.copyOf(rules);
+    }
+
+    /** What holds when the host says nothing. */
+    static StayRule usual(Per per) {
+        return new StayRule(per, 1, StayLengths.usual(per), StayRuleMode.ON_ARRIVAL);
     }
 }

@@ -40,8 +40,8 @@ public record Terms(
         return prices.offer(per);
     }
 
-    /** Every contradiction and every bound that is not kept; empty for good terms. */
+    /** Adds every bound that is not kept and every contradiction; nothing for good terms. */
     public void check(Faults faults) {
-        TermsRules.ALL.forEach(rule -> rule.accept(this, faults));
+        TermsRules.check(this, faults);
     }
 }

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 
-/** What good terms keep to, each rule a named function. Adding a rule is adding a line to the list of its topic. */
+/** What good terms keep to, each rule a named function. Adding a rule is adding a line to a list of its topic. */
 final class TermsRules {
 
-    static final List<BiConsumer<Terms, Faults>> ALL = Stream.of(
+    private static final List<BiConsumer<Terms, Faults>> ONE_BY_ONE = Stream.of(
                     List.<BiConsumer<Terms, Faults>>of(TermsRules::capacityIsInBounds, TermsRules::houseRulesAreText),
                     PriceRules.ALL,
                     ExtraRules.ALL,
@@ -20,7 +20,24 @@ final class TermsRules {
             .flatMap(List::stream)
             .toList();
 
+    /** What the terms are together. Each is for terms to which none before objects: a cause hides what follows from it. */
+    private static final List<BiConsumer<Terms, Faults>> TOGETHER = List.of(
+            LengthRules::everyRuleCanBeKept,
+            ArrivalRules::everyArrivalMayLeave,
+            ArrivalRules::everyWayOfRentingIsPossible,
+            ArrivalRules::everyLengthMayLeave);
+
     private TermsRules() {}
+
+    static void check(Terms terms, Faults faults) {
+        int before = faults.count();
+        ONE_BY_ONE.forEach(rule -> rule.accept(terms, faults));
+        for (BiConsumer<Terms, Faults> rule : TOGETHER) {
+            if (faults.count() == before) {
+                rule.accept(terms, faults);
+            }
+        }
+    }
 
     private static void capacityIsInBounds(Terms terms, Faults faults) {
         faults.in("capacity")

@@ -1,8 +1,11 @@
 package io.latchkey.listings.listing;
 
 import static io.latchkey.listings.testing.Bodies.aHome;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.startsWith;
 
 import io.latchkey.listings.testing.Bodies;
@@ -67,6 +70,10 @@ class BadListingIT extends ListingsService {
                 "/terms/stepMinutes | 45 | /terms/stepMinutes",
                 "/terms/stayRules | [{'per':'NIGHT','min':5,'max':4}] | /terms/stayRules/0/max",
                 "/terms/stayRules | [{'per':'HOUR','min':1,'max':4}] | /terms/stayRules/0/per",
+                "/terms/arrivalWeekdays | ['MONDAY','MONDAY'] | /terms/arrivalWeekdays/1",
+                "/terms/caps | [{'period':'WEEK','max':0}] | /terms/caps/0/max",
+                "/terms/nonRefundableDiscount | 10000 | /terms/nonRefundableDiscount",
+                "/terms/cleaningFee | {'amountMinor':100,'currency':'USD'} | /terms/cleaningFee/currency",
                 "/terms/advanceNotice | 'P3000D' | /terms/advanceNotice",
                 "/terms/advanceNotice | 'two days' | /terms/advanceNotice",
                 "/terms/advanceNotice | 86400 | /terms/advanceNotice",
@@ -110,6 +117,32 @@ class BadListingIT extends ListingsService {
     void refusesSeasonsThatContradict(String seasons) {
         String priced = seasons.replace("'}", "','price':{'amountMinor':12000,'currency':'EUR'}}");
         refused(aHome().with("/terms/seasonalRates", priced));
+    }
+
+    @Test
+    void tellsWhichOfTwoGoodRulesContradictsTheOther() {
+        Bodies mondays = aHome().with("/terms/openingHours", "[{'weekday':'MONDAY','opens':'00:00','closes':'24:00'}]");
+        refused(mondays.with("/terms/stayRules", "[{'per':'NIGHT','min':2,'max':7}]"))
+                .body("errors.pointer", contains("/terms/stayRules/0/min"))
+                .body("errors[0].detail", containsString("at most 1 night in a row"));
+        refused(aHome().with("/terms/stayRules", "[{'per':'NIGHT','min':1,'max':2}]")
+                        .with("/terms/arrivalWeekdays", "['FRIDAY']")
+                        .with("/terms/departureWeekdays", "['MONDAY']"))
+                .body("errors.pointer", contains("/terms/arrivalWeekdays/0"))
+                .body("errors[0].detail", containsString("departure weekday"));
+    }
+
+    @Test
+    void acceptsTwentyFourHoursFromEightToEight() {
+        Bodies home = aHome().with(
+                        "/terms/openingHours",
+                        "[{'weekday':'MONDAY','opens':'08:00','closes':'08:00','overnight':true}]");
+        host.asks()
+                .body(home.toString())
+                .post("/v1/listings")
+                .then()
+                .statusCode(201)
+                .body("terms.openingHours[0].overnight", is(true));
     }
 
     @Test

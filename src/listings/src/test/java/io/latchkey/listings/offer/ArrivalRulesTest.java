@@ -29,10 +29,12 @@ class ArrivalRulesTest {
     }
 
     @Test
-    void refusesArrivalsOnWeekdaysThatAreClosed() {
+    void refusesArrivalsIfAllTheirWeekdaysAreClosed() {
         terms.openingHours = List.of(open(MONDAY, "08:00", "18:00"), overnight(FRIDAY, "20:00", "02:00"));
-        terms.arrivalWeekdays = List.of(MONDAY, SATURDAY, SUNDAY);
-        assertEquals(List.of("/arrivalWeekdays/2"), terms.faultyPlaces());
+        terms.arrivalWeekdays = List.of(SATURDAY, SUNDAY);
+        assertEquals(List.of("/arrivalWeekdays/0", "/arrivalWeekdays/1"), terms.faultyPlaces());
+        terms.arrivalWeekdays = List.of(MONDAY, SUNDAY);
+        assertTrue(terms.faultyPlaces().isEmpty(), "the host may open a Sunday by hand");
     }
 
     @Test
@@ -104,10 +106,37 @@ class ArrivalRulesTest {
     }
 
     @Test
-    void refusesTurnaroundThatLeavesNoRoomForASecondStay() {
+    void acceptsACutOffBeforeTheOpeningForThoseWhoBookEarlier() {
+        terms.rates = List.of(rate(Per.DAY, 50));
+        terms.openingHours = List.of(open(MONDAY, "09:00", "17:00"));
+        terms.sameDayUntil = DayTime.parse("08:00");
+        assertTrue(terms.faultyPlaces().isEmpty());
+        terms.sameDayUntil = DayTime.parse("00:00");
+        assertEquals(List.of("/sameDayUntil"), terms.faultyPlaces(), "nobody can book before the day begins");
+    }
+
+    @Test
+    void acceptsClosedDatesThatOverlapOrRepeat() {
+        LocalDate may = LocalDate.of(2027, 5, 1);
+        ClosedDates week = new ClosedDates(may, may.plusDays(7));
+        terms.closedToArrival = List.of(week, new ClosedDates(may.plusDays(3), may.plusDays(10)), week);
+        terms.closedToDeparture = terms.closedToArrival;
+        assertTrue(terms.faultyPlaces().isEmpty());
+    }
+
+    @Test
+    void refusesClosedDatesOfAnotherAge() {
+        terms.closedToArrival = List.of(
+                new ClosedDates(LocalDate.of(2000, 1, 1), LocalDate.of(2199, 12, 31)),
+                new ClosedDates(LocalDate.of(1999, 12, 31), LocalDate.of(2000, 1, 2)));
+        assertEquals(List.of("/closedToArrival/1"), terms.faultyPlaces());
+    }
+
+    @Test
+    void acceptsTurnaroundLongerThanTheBookingWindow() {
         terms.bookingWindow = Span.ofDays(14);
         terms.turnaroundBefore = Span.ofDays(7);
-        terms.turnaround = Span.ofDays(7);
-        assertEquals(List.of("/turnaround"), terms.faultyPlaces());
+        terms.turnaround = Span.ofDays(8);
+        assertTrue(terms.faultyPlaces().isEmpty(), "the window has moved on when the turnaround is over");
     }
 }

@@ -47,6 +47,18 @@ class OpeningHoursTest {
     void refusesToGuessWhetherEqualTimesMeanAllDayOrNoTime() {
         terms.openingHours = List.of(open(DayOfWeek.MONDAY, "09:00", "09:00"));
         assertEquals(List.of("/openingHours/0/closes"), terms.faultyPlaces());
+        terms.openingHours = List.of(overnight(DayOfWeek.MONDAY, "09:00", "09:00"));
+        assertTrue(terms.faultyPlaces().isEmpty(), "24 hours from nine");
+    }
+
+    @Test
+    void refusesWhatOpensBeforeTwentyFourHoursAreOver() {
+        terms.openingHours =
+                List.of(overnight(DayOfWeek.SUNDAY, "09:00", "09:00"), open(DayOfWeek.MONDAY, "08:59", "17:00"));
+        assertEquals(List.of("/openingHours/1"), terms.faultyPlaces());
+        terms.openingHours =
+                List.of(overnight(DayOfWeek.SUNDAY, "09:00", "09:00"), open(DayOfWeek.MONDAY, "09:00", "17:00"));
+        assertTrue(terms.faultyPlaces().isEmpty());
     }
 
     @Test

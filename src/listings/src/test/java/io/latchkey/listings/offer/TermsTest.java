@@ -8,8 +8,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.latchkey.kernel.money.Money;
+import io.latchkey.kernel.stay.ExtraCharge;
 import io.latchkey.kernel.stay.Per;
 import io.latchkey.kernel.time.Span;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Collections;
 import java.util.Currency;
@@ -49,15 +52,25 @@ class TermsTest {
     @Test
     void refusesAnAmountInAnotherCurrencyWhereverItIs() {
         Money dollars = Money.of(100, "USD");
-        terms.rates = List.of(new Rate(Per.NIGHT, dollars, dollars, List.of()));
+        LocalDate july = LocalDate.of(2027, 7, 1);
+        terms.rates =
+                List.of(new Rate(Per.NIGHT, dollars, dollars, List.of(new WeekdayPrice(DayOfWeek.MONDAY, dollars))));
+        terms.seasonalRates = List.of(new SeasonalRate(Per.NIGHT, july, july.plusDays(1), dollars));
+        terms.priceBounds = List.of(new PriceBounds(Per.NIGHT, dollars, dollars));
         terms.cleaningFee = dollars;
         terms.extraGuestFee = new ExtraGuestFee(1, dollars);
+        terms.extras = List.of(new Extra("COT", "Cot", dollars, ExtraCharge.PER_BOOKING, 1, false));
         assertEquals(
                 List.of(
                         "/rates/0/base/currency",
                         "/rates/0/weekend/currency",
+                        "/rates/0/weekdays/0/price/currency",
+                        "/seasonalRates/0/price/currency",
+                        "/priceBounds/0/floor/currency",
+                        "/priceBounds/0/ceiling/currency",
                         "/cleaningFee/currency",
-                        "/extraGuestFee/price/currency"),
+                        "/extraGuestFee/price/currency",
+                        "/extras/0/price/currency"),
                 terms.faultyPlaces());
     }
 
@@ -140,10 +153,16 @@ class TermsTest {
     }
 
     @Test
-    void refusesNoticeThatIsLongerThanTheBookingWindow() {
-        terms.advanceNotice = Span.ofDays(30);
+    void refusesNoticeThatEndsAfterTheBookingWindow() {
         terms.bookingWindow = Span.ofDays(30);
-        assertEquals(List.of("/advanceNotice"), terms.faultyPlaces());
+        for (String within : List.of("P30D", "P30DT23H59M", "PT743H59M")) {
+            terms.advanceNotice = Span.parse(within);
+            assertTrue(terms.faultyPlaces().isEmpty(), "the thirtieth day is still within the window");
+        }
+        for (String beyond : List.of("P31D", "PT744H")) {
+            terms.advanceNotice = Span.parse(beyond);
+            assertEquals(List.of("/advanceNotice"), terms.faultyPlaces());
+        }
     }
 
     @Test

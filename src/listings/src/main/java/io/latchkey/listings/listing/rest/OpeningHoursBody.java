@@ -9,12 +9,13 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** A weekly open time in the zone of the listing. */
 @Schema(
         name = "OpeningHours",
-        description = "A weekly open time in the zone of the listing. It closes after it opens; midnight is 24:00.")
+        description = "A weekly open time in the zone of the listing. It closes after it opens, unless"
+                + " it is open overnight; midnight is 24:00.")
 public record OpeningHoursBody(
         @NotNull DayOfWeek weekday,
         @NotNull DayTime opens,
         @NotNull DayTime closes,
-        @Schema(description = "It closes on the next day, at a time before it opens", defaultValue = "false")
+        @Schema(description = "It closes on the next day, not later than it opens: 08:00 to 08:00 are 24 hours", defaultValue = "false")
                 Boolean overnight) {
 
     OpeningHours toHours() {

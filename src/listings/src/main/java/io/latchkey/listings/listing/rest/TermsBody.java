@@ -29,7 +29,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(
         name = "Terms",
         description = "On what terms a listing is rented out. Only currency, rates and capacity have no default."
-                + " Every time is civil time in the listing's zone, every amount is in the terms' currency.")
+                + " Every time is civil time in the listing's zone, every amount is in the terms' currency and from 1"
+                + " to 1,000,000,000,000 minor units. Rules are refused if no stay could keep to them.")
 public record TermsBody(
         @NotNull Currency currency,
         @NotNull @Size(min = 1, max = 3) @Schema(description = "One per way of renting")
@@ -86,16 +87,16 @@ public record TermsBody(
                 List<@NotNull DayOfWeek> arrivalWeekdays,
         @Size(max = 7) @Schema(description = "On which stays may end; empty for any")
                 List<@NotNull DayOfWeek> departureWeekdays,
-        @Size(max = Terms.MAX_SEASONS) @Schema(description = "Dates on which no stay begins")
+        @Size(max = Terms.MAX_SEASONS) @Schema(description = "Dates on which no stay begins; they may overlap")
                 List<@NotNull @Valid ClosedDatesBody> closedToArrival,
-        @Size(max = Terms.MAX_SEASONS) @Schema(description = "Dates on which no stay ends")
+        @Size(max = Terms.MAX_SEASONS) @Schema(description = "Dates on which no stay ends; they may overlap")
                 List<@NotNull @Valid ClosedDatesBody> closedToDeparture,
         @Schema(type = SchemaType.STRING, format = "duration", maxLength = 20, defaultValue = "PT0S")
                 Span advanceNotice,
         @Schema(
                         description =
-                                "Until when nights and days of today are booked, even after they began; null for until"
-                                        + " they begin")
+                                "Until when nights and days of today are booked, be it before they begin or after; null"
+                                        + " for until they begin. Not with a day or more of advanceNotice.")
                 DayTime sameDayUntil,
         @Schema(type = SchemaType.STRING, format = "duration", maxLength = 20, defaultValue = "P730D")
                 Span bookingWindow,
