@@ -85,7 +85,8 @@ class EarlyArrivalIT extends ChangesIT {
 
         assertEquals(200, answers.getFirst().statusCode());
         assertEquals(
-                answers.getFirst().jsonPath().getList("unitIds"), read(guest, early).getList("unitIds"));
+                answers.getFirst().jsonPath().getList("unitIds"),
+                read(guest, early).getList("unitIds"));
         units.areConsistent(rooms);
     }
 

@@ -65,7 +65,8 @@ class FreeBookingIT extends CouponWorld {
     void isCancelledWithoutAnythingToGiveBack() {
         JsonPath booking = freeBooking();
 
-        as(guest).get("/v1/bookings/" + booking.getString("id") + "/cancellation-quote")
+        as(guest)
+                .get("/v1/bookings/" + booking.getString("id") + "/cancellation-quote")
                 .then()
                 .statusCode(200)
                 .body("refund.amountMinor", equalTo(0));
@@ -87,7 +88,8 @@ class FreeBookingIT extends CouponWorld {
                 .statusCode(201)
                 .extract()
                 .jsonPath();
-        JsonPath asked = as(host).post("/v1/changes/" + change.getString("id") + "/accept").jsonPath();
+        JsonPath asked = as(host).post("/v1/changes/" + change.getString("id") + "/accept")
+                .jsonPath();
         payment("authorized", asked);
         payment("captured", asked);
 
@@ -106,7 +108,8 @@ class FreeBookingIT extends CouponWorld {
         eventually("the stay begins", () -> state(guest, booking).equals("IN_PROGRESS"));
         passUntil(Instant.parse(booking.getString("endsAt")));
         eventually("the stay ends", () -> state(guest, booking).equals("COMPLETED"));
-        as(guest).get("/v1/bookings/" + booking.getString("id"))
+        as(guest)
+                .get("/v1/bookings/" + booking.getString("id"))
                 .then()
                 .body("paymentId", nullValue())
                 .body("escrow.released.amountMinor", equalTo(0));

@@ -24,8 +24,8 @@ class RefusedPaymentIT extends ChangesIT {
     /** Payments answers a command with a no. */
     private void refuse(String method, JsonPath payment, String what) {
         String path = "/v1/payments/" + payment.getString("paymentId") + what;
-        CommandRefused no = new CommandRefused(
-                ids.next(), "payments", method, path, 400, new ObjectMapper().createObjectNode());
+        CommandRefused no =
+                new CommandRefused(ids.next(), "payments", method, path, 400, new ObjectMapper().createObjectNode());
         QuarkusTransaction.requiringNew().run(() -> listeners.forEach(listener -> listener.onRefused(no)));
     }
 

@@ -63,8 +63,10 @@ final class ArrivalRules {
     /** Who may arrive only on Fridays, leave only on Mondays and stay two days has no stay at all. */
     static void everyArrivalMayLeave(Terms terms, Faults faults) {
         Set<DayOfWeek> begun = EnumSet.noneOf(DayOfWeek.class);
-        terms.prices().rates().forEach(rate -> begun.addAll(
-                PossibleStays.of(terms, rate.per()).arrivals()));
+        terms.prices()
+                .rates()
+                .forEach(
+                        rate -> begun.addAll(PossibleStays.of(terms, rate.per()).arrivals()));
         faults.in("arrivalWeekdays")
                 .each(
                         terms.stays().arrivalWeekdays(),
@@ -81,9 +83,9 @@ final class ArrivalRules {
 
     static void everyLengthMayLeave(Terms terms, Faults faults) {
         for (Rate rate : terms.prices().rates()) {
-            PossibleStays.of(terms, rate.per()).contradicted(terms.stays()).forEach(rule -> rule.place(faults)
-                    .in("max")
-                    .add(noStay(terms)));
+            PossibleStays.of(terms, rate.per())
+                    .contradicted(terms.stays())
+                    .forEach(rule -> rule.place(faults).in("max").add(noStay(terms)));
         }
     }
 

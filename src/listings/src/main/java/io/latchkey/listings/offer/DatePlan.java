@@ -13,8 +13,8 @@ final class DatePlan implements WeekPlan {
     }
 
     static DatePlan of(List<OpeningHours> week) {
-        return new DatePlan(WeekPlan.runs(
-                day -> week.isEmpty() || week.stream().anyMatch(hours -> hours.weekday() == day)));
+        return new DatePlan(
+                WeekPlan.runs(day -> week.isEmpty() || week.stream().anyMatch(hours -> hours.weekday() == day)));
     }
 
     @Override

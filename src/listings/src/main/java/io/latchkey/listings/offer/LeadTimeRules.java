@@ -10,9 +10,7 @@ import java.util.function.BiConsumer;
 final class LeadTimeRules {
 
     static final List<BiConsumer<Terms, Faults>> ALL = List.of(
-            LeadTimeRules::spansAreInBounds,
-            LeadTimeRules::noticeEndsInTheWindow,
-            LeadTimeRules::sameDayIsPossible);
+            LeadTimeRules::spansAreInBounds, LeadTimeRules::noticeEndsInTheWindow, LeadTimeRules::sameDayIsPossible);
 
     private static final Span LONGEST_NOTICE = Span.ofDays(365);
     private static final Span SHORTEST_WINDOW = Span.ofDays(1);

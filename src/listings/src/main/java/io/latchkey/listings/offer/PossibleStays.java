@@ -49,8 +49,7 @@ final class PossibleStays {
 
     /** Whether the rules of all dates of a stay hold, not only that of its first. */
     static boolean isThrough(StayLimits stays, Per per) {
-        return stays.stayRules().stream()
-                .anyMatch(rule -> rule.per() == per && rule.mode() == StayRuleMode.THROUGH);
+        return stays.stayRules().stream().anyMatch(rule -> rule.per() == per && rule.mode() == StayRuleMode.THROUGH);
     }
 
     private static Set<DayOfWeek> anyIfEmpty(List<DayOfWeek> weekdays) {
@@ -111,6 +110,10 @@ final class PossibleStays {
     /** How long the weekly plan is open for a stay that the rule is asked about, in the unit of {@link WeekPlan}. */
     int longestOpening(LengthRule rule) {
         Set<DayOfWeek> first = through ? arrivals : dates.weekdays().get(rule);
-        return first.stream().filter(arrivals::contains).mapToInt(plan::longest).max().orElse(0);
+        return first.stream()
+                .filter(arrivals::contains)
+                .mapToInt(plan::longest)
+                .max()
+                .orElse(0);
     }
 }

@@ -38,8 +38,10 @@ final class RuledDates {
                 .min(LocalDate::compareTo)
                 .map(from -> from.minusDays(LONGEST_STAY))
                 .orElse(LocalDate.EPOCH);
-        LocalDate end =
-                seasons.stream().map(SeasonalStayRule::to).max(LocalDate::compareTo).orElse(first);
+        LocalDate end = seasons.stream()
+                .map(SeasonalStayRule::to)
+                .max(LocalDate::compareTo)
+                .orElse(first);
         this.byDate = new LengthRule[index(end) + WEEK];
         fill(stays, per);
     }

@@ -28,7 +28,9 @@ final class RandomTerms {
     }
 
     private Terms build() {
-        List<Per> ways = Arrays.stream(Per.values()).filter(per -> random.nextInt(3) == 0).toList();
+        List<Per> ways = Arrays.stream(Per.values())
+                .filter(per -> random.nextInt(3) == 0)
+                .toList();
         List<Per> pers = ways.isEmpty() ? List.of(Per.values()[random.nextInt(3)]) : ways;
         terms.rates = pers.stream().map(per -> rate(per, 10)).toList();
         terms.stepMinutes = random.nextBoolean() ? 30 : 60;

@@ -88,12 +88,21 @@ final class StayOracle {
         int unit = per == Per.HOUR ? 60 : 1;
         StayLimits stays = terms.stays();
         return switch (place[1]) {
-            case "seasonalStayRules" -> isWithin(length, stays.seasonalStayRules().get(index).min() * unit,
-                    stays.seasonalStayRules().get(index).max() * unit);
-            case "weekdayStayRules" -> isWithin(length, stays.weekdayStayRules().get(index).min() * unit,
-                    stays.weekdayStayRules().get(index).max() * unit);
-            default -> isWithin(length, stays.stayRules().get(index).min() * unit,
-                    stays.stayRules().get(index).max() * unit);
+            case "seasonalStayRules" ->
+                isWithin(
+                        length,
+                        stays.seasonalStayRules().get(index).min() * unit,
+                        stays.seasonalStayRules().get(index).max() * unit);
+            case "weekdayStayRules" ->
+                isWithin(
+                        length,
+                        stays.weekdayStayRules().get(index).min() * unit,
+                        stays.weekdayStayRules().get(index).max() * unit);
+            default ->
+                isWithin(
+                        length,
+                        stays.stayRules().get(index).min() * unit,
+                        stays.stayRules().get(index).max() * unit);
         };
     }
 
@@ -138,8 +147,9 @@ final class StayOracle {
     private boolean isOpen(LocalDateTime time) {
         List<OpeningHours> week = terms.hours().openingHours();
         return week.isEmpty()
-                || week.stream().anyMatch(hours -> isWithin(time, time.toLocalDate(), hours)
-                        || isWithin(time, time.toLocalDate().minusDays(1), hours));
+                || week.stream()
+                        .anyMatch(hours -> isWithin(time, time.toLocalDate(), hours)
+                                || isWithin(time, time.toLocalDate().minusDays(1), hours));
     }
 
     private static boolean isWithin(LocalDateTime time, LocalDate date, OpeningHours hours) {

@@ -41,7 +41,8 @@ class TermsProperties {
             return;
         }
         String[] place = fault.pointer().split("/");
-        assertFalse(oracle.isKept("/" + place[1] + "/" + place[2]), () -> fault + " though a stay keeps to it: " + terms);
+        assertFalse(
+                oracle.isKept("/" + place[1] + "/" + place[2]), () -> fault + " though a stay keeps to it: " + terms);
     }
 
     private static void assertEverythingIsKept(Terms terms, StayOracle oracle) {

@@ -125,8 +125,9 @@ class BookingStepResource {
     @Operation(
             operationId = "checkOutBooking",
             summary = "Guest or host: the guest has left",
-            description = "Frees the rest of the stay. The guest who leaves early gets back what the frozen policy gives; "
-                    + "where the host ends the stay early, the guest gets back all that was not used, with the fee on it.")
+            description =
+                    "Frees the rest of the stay. The guest who leaves early gets back what the frozen policy gives; "
+                            + "where the host ends the stay early, the guest gets back all that was not used, with the fee on it.")
     @APIResponseSchema(
             value = BookingView.class,
             responseCode = "200",

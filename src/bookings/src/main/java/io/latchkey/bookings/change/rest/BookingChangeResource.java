@@ -53,13 +53,14 @@ class BookingChangeResource {
     @Operation(
             operationId = "proposeChange",
             summary = "Guest or host: propose another time, party or number of units",
-            description = "Before the stay anything can be changed, during it only its end. What the booking has it keeps: "
-                    + "only what it would have beyond that is judged by the rules of today, and it does not matter "
-                    + "whether the listing takes new bookings. Dates, guests and extras that were booked cost what was "
-                    + "agreed, new ones what they cost today; discounts, fees, taxes and the cancellation policy stay. "
-                    + "A coupon that is for longer stays, other dates or higher totals falls away: after.couponCode is "
-                    + "missing then. The answer tells the new price and the difference. The other side has 24 hours to "
-                    + "answer.")
+            description =
+                    "Before the stay anything can be changed, during it only its end. What the booking has it keeps: "
+                            + "only what it would have beyond that is judged by the rules of today, and it does not matter "
+                            + "whether the listing takes new bookings. Dates, guests and extras that were booked cost what was "
+                            + "agreed, new ones what they cost today; discounts, fees, taxes and the cancellation policy stay. "
+                            + "A coupon that is for longer stays, other dates or higher totals falls away: after.couponCode is "
+                            + "missing then. The answer tells the new price and the difference. The other side has 24 hours to "
+                            + "answer.")
     @APIResponseSchema(value = ChangeView.class, responseCode = "201", responseDescription = "The proposal")
     public Response propose(@PathParam("bookingId") BookingId bookingId, @Valid @NotNull ProposeChangeRequest request) {
         ChangeView change = changes.propose(bookingId, Visitor.of(caller), request.wish());

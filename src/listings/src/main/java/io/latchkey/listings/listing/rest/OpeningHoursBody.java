@@ -15,7 +15,9 @@ public record OpeningHoursBody(
         @NotNull DayOfWeek weekday,
         @NotNull DayTime opens,
         @NotNull DayTime closes,
-        @Schema(description = "It closes on the next day, not later than it opens: 08:00 to 08:00 are 24 hours", defaultValue = "false")
+        @Schema(
+                        description = "It closes on the next day, not later than it opens: 08:00 to 08:00 are 24 hours",
+                        defaultValue = "false")
                 Boolean overnight) {
 
     OpeningHours toHours() {
