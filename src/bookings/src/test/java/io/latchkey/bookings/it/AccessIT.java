@@ -34,6 +34,7 @@ class AccessIT extends ServiceIT {
         "GET,  /v1/listings/{listing}/calendar,           200 200 200 200 200",
         "GET,  /v1/bookings,                              401 200 200 200 200",
         "GET,  /v1/events/bookings,                       401 403 403 403 200",
+        "GET,  /v1/cancellation-policies,                 200 200 200 200 200",
         "GET,  /v1/me/coupons,                            401 200 200 200 200",
         "GET,  /v1/me/coupons/{coupon},                   401 404 404 200 404",
         "POST, /v1/me/coupons/{coupon}/end,               401 404 404 200 404",

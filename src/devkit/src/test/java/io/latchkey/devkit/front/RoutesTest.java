@@ -32,6 +32,7 @@ class RoutesTest {
         "GET,  /v1/events/bookings, bookings",
         "POST, /v1/me/coupons, bookings",
         "GET,  /v1/operator/tax-rules, bookings",
+        "GET,  /v1/cancellation-policies, bookings",
         "GET,  /v1/bookings/4711/payment, payments",
         "GET,  /v1/bookings/4711/ledger, payments",
         "GET,  /v1/payments/4711, payments",
