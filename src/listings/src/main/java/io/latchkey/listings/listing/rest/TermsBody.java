@@ -30,15 +30,15 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
         name = "Terms",
         description = "On what terms a listing is rented out. Only currency, rates and capacity have no default."
                 + " Every time is civil time in the listing's zone, every amount is in the terms' currency and from 1"
-                + " to 1,000,000,000,000 minor units. Rules are refused if no stay could keep to them.")
+                + " to 1,000,000,000 minor units. Rules are refused if no stay could keep to them.")
 public record TermsBody(
         @NotNull Currency currency,
         @NotNull @Size(min = 1, max = 3) @Schema(description = "One per way of renting")
                 List<@NotNull @Valid RateBody> rates,
         @Size(max = Terms.MAX_SEASONS)
                 @Schema(
-                        description =
-                                "The shortest that has the date, so one may be inside another; before weekdays, weekend and base")
+                        description = "The shortest that has the date, so one may be inside another; before weekdays,"
+                                + " weekend and base")
                 List<@NotNull @Valid SeasonalRateBody> seasonalRates,
         @Size(max = 3)
                 @Schema(
