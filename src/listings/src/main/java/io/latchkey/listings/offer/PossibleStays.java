@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What the terms let guests book of one way of renting if nobody else had booked: the stays of every length from every
@@ -21,6 +22,9 @@ final class PossibleStays {
     private final RuledDates dates;
     private final Set<DayOfWeek> arrivals;
     private final Set<DayOfWeek> departures;
+    /** The rules of dates that are open. */
+    private final Set<LengthRule> asked;
+
     private final Set<LengthRule> kept = new HashSet<>();
     private final Set<DayOfWeek> begun = EnumSet.noneOf(DayOfWeek.class);
 
@@ -31,11 +35,28 @@ final class PossibleStays {
         this.dates = new RuledDates(terms.stays(), per);
         this.arrivals = anyIfEmpty(terms.stays().arrivalWeekdays());
         this.departures = anyIfEmpty(departures);
-        for (int date = 0; date < dates.count(); date++) {
+        this.asked = dates.weekdays().entrySet().stream()
+                .filter(rule -> rule.getValue().stream().anyMatch(this::isAskedAbout))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+        for (int date = 0; date < dates.count() && !isAllFound(); date++) {
             if (arrivals.contains(dates.weekday(date)) && !dates.isLikeAWeekBefore(date)) {
                 tryFrom(date);
             }
         }
+    }
+
+    private boolean isAskedAbout(DayOfWeek day) {
+        return isOpen(day) && (through || arrivals.contains(day));
+    }
+
+    private boolean isOpen(DayOfWeek day) {
+        return plan.longest(day) > 0;
+    }
+
+    private boolean isAllFound() {
+        return kept.size() == asked.size()
+                && begun.size() == arrivals.stream().filter(this::isOpen).count();
     }
 
     /** The terms must be good but for what this is asked about. */
@@ -94,17 +115,12 @@ final class PossibleStays {
         return begun;
     }
 
-    /** Rules of the host that no stay keeps to, though it is open on their dates; the usual one only if nothing is left. */
+    /** Rules that no stay keeps to, though it is open on their dates; the usual one only if nothing can be booked. */
     List<LengthRule> contradicted(StayLimits stays) {
-        Map<LengthRule, Set<DayOfWeek>> weekdays = dates.weekdays();
         return LengthRule.all(stays, per).stream()
-                .filter(rule -> !kept.contains(rule) && (begun.isEmpty() || !rule.usual()))
-                .filter(rule -> weekdays.getOrDefault(rule, Set.of()).stream().anyMatch(this::isAskedAbout))
+                .filter(rule -> asked.contains(rule) && !kept.contains(rule))
+                .filter(rule -> begun.isEmpty() || !rule.usual())
                 .toList();
-    }
-
-    private boolean isAskedAbout(DayOfWeek day) {
-        return plan.longest(day) > 0 && (through || arrivals.contains(day));
     }
 
     /** How long the weekly plan is open for a stay that the rule is asked about, in the unit of {@link WeekPlan}. */

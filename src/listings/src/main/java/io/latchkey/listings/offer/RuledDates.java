@@ -1,5 +1,7 @@
 package io.latchkey.listings.offer;
 
+import static java.util.Comparator.comparingInt;
+
 import io.latchkey.kernel.stay.Per;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -28,7 +30,7 @@ final class RuledDates {
     /** Dates on which a season begins or has ended. */
     private final BitSet turns = new BitSet();
 
-    /** The rules must be good one by one: seasons are dates that do not overlap. */
+    /** The rules must be good one by one: seasons are dates, apart or one inside the other. */
     RuledDates(StayLimits stays, Per per) {
         List<SeasonalStayRule> seasons = stays.seasonalStayRules().stream()
                 .filter(season -> season.per() == per)
@@ -56,14 +58,23 @@ final class RuledDates {
         for (int date = 0; date < byDate.length; date++) {
             byDate[date] = byWeekday[weekday(date).ordinal()];
         }
-        for (LengthRule rule : LengthRule.all(stays, per)) {
-            if (rule.isOfASeason()) {
-                SeasonalStayRule season = stays.seasonalStayRules().get(rule.index());
-                Arrays.fill(byDate, index(season.from()), index(season.to()), rule);
-                turns.set(index(season.from()));
-                turns.set(index(season.to()));
-            }
-        }
+        LengthRule.all(stays, per).stream()
+                .filter(LengthRule::isOfASeason)
+                .sorted(comparingInt(rule -> -days(stays, rule)))
+                .forEach(rule -> fillSeason(stays, rule));
+    }
+
+    /** The shorter of two is inside the other, and applies. */
+    private static int days(StayLimits stays, LengthRule rule) {
+        SeasonalStayRule season = stays.seasonalStayRules().get(rule.index());
+        return (int) ChronoUnit.DAYS.between(season.from(), season.to());
+    }
+
+    private void fillSeason(StayLimits stays, LengthRule rule) {
+        SeasonalStayRule season = stays.seasonalStayRules().get(rule.index());
+        Arrays.fill(byDate, index(season.from()), index(season.to()), rule);
+        turns.set(index(season.from()));
+        turns.set(index(season.to()));
     }
 
     private int index(LocalDate date) {

@@ -20,7 +20,7 @@ final class TermsRules {
             .flatMap(List::stream)
             .toList();
 
-    /** What the terms are together. Each is for terms to which none before objects: a cause hides what follows from it. */
+    /** Of the terms as a whole. Each is for terms to which none before objects: a cause hides what follows from it. */
     private static final List<BiConsumer<Terms, Faults>> TOGETHER = List.of(
             LengthRules::everyRuleCanBeKept,
             ArrivalRules::everyArrivalMayLeave,

@@ -161,6 +161,18 @@ class ContradictionTest {
     }
 
     @Test
+    void letsAHolidayInsideASeasonHaveARuleOfItsOwn() {
+        terms.openingHours = mondayToFriday();
+        SeasonalStayRule holiday = new SeasonalStayRule(Per.NIGHT, JULY.plusDays(4), JULY.plusDays(5), 6, 9);
+        SeasonalStayRule season = new SeasonalStayRule(Per.NIGHT, JULY, JULY.plusDays(31), 1, 9);
+        terms.seasonalStayRules = List.of(holiday, season);
+        assertRefused("/seasonalStayRules/0/min");
+        terms.seasonalStayRules =
+                List.of(new SeasonalStayRule(Per.NIGHT, JULY.plusDays(4), JULY.plusDays(5), 5, 9), season);
+        assertAccepted();
+    }
+
+    @Test
     void acceptsAWeekdayThatIsNoneForArrivalsButHoldsThroughStays() {
         terms.arrivalWeekdays = List.of(FRIDAY);
         terms.weekdayStayRules = List.of(new WeekdayStayRule(Per.NIGHT, SATURDAY, 2, 7));

@@ -33,7 +33,7 @@ final class RandomTerms {
                 .toList();
         List<Per> pers = ways.isEmpty() ? List.of(Per.values()[random.nextInt(3)]) : ways;
         terms.rates = pers.stream().map(per -> rate(per, 10)).toList();
-        terms.stepMinutes = random.nextBoolean() ? 30 : 60;
+        terms.stepMinutes = random.nextInt(4) == 0 ? 30 : 60;
         terms.openingHours = random.nextInt(3) == 0 ? List.of() : openingHours();
         terms.arrivalWeekdays = random.nextBoolean() ? List.of() : weekdays();
         terms.departureWeekdays = random.nextBoolean() ? List.of() : weekdays();
@@ -63,14 +63,23 @@ final class RandomTerms {
         }
     }
 
+    /** Some are inside the one before. */
     private void addSeasons(Per per, List<SeasonalStayRule> rules) {
-        LocalDate from = StayOracle.FIRST.plusDays(35L + random.nextInt(7));
+        LocalDate from = StayOracle.FIRST.plusDays(28L + random.nextInt(7));
         for (int i = random.nextInt(5); i > 2; i--) {
-            LocalDate to = from.plusDays(1L + random.nextInt(9));
-            int min = min(per);
-            rules.add(new SeasonalStayRule(per, from, to, min, max(per, min)));
+            int days = 1 + random.nextInt(9);
+            LocalDate to = from.plusDays(days);
+            rules.add(season(per, from, to));
+            if (days > 1 && random.nextBoolean()) {
+                rules.add(season(per, from, from.plusDays(1L + random.nextInt(days - 1))));
+            }
             from = to.plusDays(random.nextInt(3));
         }
+    }
+
+    private SeasonalStayRule season(Per per, LocalDate from, LocalDate to) {
+        int min = min(per);
+        return new SeasonalStayRule(per, from, to, min, max(per, min));
     }
 
     private int min(Per per) {

@@ -5,23 +5,30 @@ import io.latchkey.kernel.stay.StayRuleMode;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 
-/** What can be booked, slowly and obviously: every stay from every start of thirteen weeks, asked date by date. */
+/** What can be booked, slowly and obviously: every stay from every start of ten weeks, asked date by date. */
 final class StayOracle {
 
     static final LocalDate FIRST = LocalDate.of(2027, 3, 1);
 
-    private static final int DATES = 91;
-    private static final int MOST_DATES = 30;
-    private static final int MOST_HOURS = 72;
+    private static final int DATES = 70;
+    private static final int MOST_DATES = 25;
+    private static final int MOST_MINUTES = 40 * 60;
 
     private final Terms terms;
     /** JSON pointers to what some stay keeps to: rates, rules, arrival weekdays. */
     private final Set<String> kept = new HashSet<>();
+
+    private final Map<Per, Map<LocalDate, Rule>> rules = new EnumMap<>(Per.class);
 
     StayOracle(Terms terms) {
         this.terms = terms;
@@ -56,7 +63,7 @@ final class StayOracle {
                 start.toLocalDate().equals(first);
                 start = start.plusMinutes(step)) {
             LocalDateTime end = start;
-            for (int minutes = step; minutes <= MOST_HOURS * 60 && isOpen(end, step); minutes += step) {
+            for (int minutes = step; minutes <= MOST_MINUTES && isOpen(end, step); minutes += step) {
                 end = end.plusMinutes(step);
                 LocalDate last = end.minusNanos(1).toLocalDate();
                 book(Per.HOUR, first.datesUntil(last.plusDays(1)).toList(), last, minutes);
@@ -67,12 +74,11 @@ final class StayOracle {
     private void book(Per per, List<LocalDate> dates, LocalDate departure, int length) {
         LocalDate arrival = dates.getFirst();
         StayLimits stays = terms.stays();
-        boolean through = ruleOf(per).mode() == StayRuleMode.THROUGH;
-        List<LocalDate> asked = through ? dates : List.of(arrival);
+        List<LocalDate> deciding = standard(per).mode() == StayRuleMode.THROUGH ? dates : List.of(arrival);
         if (allows(stays.arrivalWeekdays(), arrival)
                 && allows(stays.departureWeekdays(), departure)
-                && asked.stream().allMatch(date -> allows(per, date, length))) {
-            asked.forEach(date -> kept.add(pointer(per, date)));
+                && deciding.stream().allMatch(date -> rule(per, date).allows(length))) {
+            deciding.forEach(date -> kept.add(rule(per, date).pointer()));
             kept.add("/rates/" + per);
             kept.add("/arrivalWeekdays/" + stays.arrivalWeekdays().indexOf(arrival.getDayOfWeek()));
         }
@@ -82,53 +88,41 @@ final class StayOracle {
         return weekdays.isEmpty() || weekdays.contains(date.getDayOfWeek());
     }
 
-    private boolean allows(Per per, LocalDate date, int length) {
-        String[] place = pointer(per, date).split("/");
-        int index = Integer.parseInt(place[2]);
-        int unit = per == Per.HOUR ? 60 : 1;
-        StayLimits stays = terms.stays();
-        return switch (place[1]) {
-            case "seasonalStayRules" ->
-                isWithin(
-                        length,
-                        stays.seasonalStayRules().get(index).min() * unit,
-                        stays.seasonalStayRules().get(index).max() * unit);
-            case "weekdayStayRules" ->
-                isWithin(
-                        length,
-                        stays.weekdayStayRules().get(index).min() * unit,
-                        stays.weekdayStayRules().get(index).max() * unit);
-            default ->
-                isWithin(
-                        length,
-                        stays.stayRules().get(index).min() * unit,
-                        stays.stayRules().get(index).max() * unit);
-        };
+    private record Rule(String pointer, Per per, int min, int max) {
+
+        boolean allows(int length) {
+            int unit = per == Per.HOUR ? 60 : 1;
+            return length >= min * unit && length <= max * unit;
+        }
     }
 
-    private static boolean isWithin(int length, int min, int max) {
-        return length >= min && length <= max;
+    private Rule rule(Per per, LocalDate date) {
+        return rules.computeIfAbsent(per, any -> new HashMap<>()).computeIfAbsent(date, day -> ruleOf(per, day));
     }
 
-    /** To the rule of the date: a season's, else a weekday's, else the one for all. */
-    private String pointer(Per per, LocalDate date) {
+    /** The shortest season's, else a weekday's, else the one for all. */
+    private Rule ruleOf(Per per, LocalDate date) {
         StayLimits stays = terms.stays();
-        for (int i = 0; i < stays.seasonalStayRules().size(); i++) {
-            SeasonalStayRule season = stays.seasonalStayRules().get(i);
-            if (season.per() == per && !date.isBefore(season.from()) && date.isBefore(season.to())) {
-                return "/seasonalStayRules/" + i;
-            }
+        SeasonalStayRule shortest = stays.seasonalStayRules().stream()
+                .filter(season -> season.per() == per)
+                .filter(season -> !date.isBefore(season.from()) && date.isBefore(season.to()))
+                .min(Comparator.comparing(season -> season.from().until(season.to(), ChronoUnit.DAYS)))
+                .orElse(null);
+        if (shortest != null) {
+            String pointer = "/seasonalStayRules/" + stays.seasonalStayRules().indexOf(shortest);
+            return new Rule(pointer, per, shortest.min(), shortest.max());
         }
         for (int i = 0; i < stays.weekdayStayRules().size(); i++) {
             WeekdayStayRule rule = stays.weekdayStayRules().get(i);
             if (rule.per() == per && rule.weekday() == date.getDayOfWeek()) {
-                return "/weekdayStayRules/" + i;
+                return new Rule("/weekdayStayRules/" + i, per, rule.min(), rule.max());
             }
         }
-        return "/stayRules/" + stays.stayRules().indexOf(ruleOf(per));
+        StayRule rule = standard(per);
+        return new Rule("/stayRules/" + stays.stayRules().indexOf(rule), per, rule.min(), rule.max());
     }
 
-    private StayRule ruleOf(Per per) {
+    private StayRule standard(Per per) {
         return terms.stays().stayRules().stream()
                 .filter(rule -> rule.per() == per)
                 .findFirst()
@@ -180,7 +174,7 @@ final class StayOracle {
             asked.add("/arrivalWeekdays/" + arrivals.indexOf(date.getDayOfWeek()));
         }
         if (rule.mode() == StayRuleMode.THROUGH || allows(arrivals, date)) {
-            asked.add(pointer(rule.per(), date));
+            asked.add(rule(rule.per(), date).pointer());
         }
     }
 

@@ -17,7 +17,7 @@ class TermsProperties {
     @Test
     void refusesExactlyTheRulesThatNoStayCouldKeepTo() {
         List<Boolean> refused = new ArrayList<>();
-        Seeded.forAll(4_000, random -> {
+        Seeded.forAll(1_000, random -> {
             Terms terms = RandomTerms.by(random);
             StayOracle oracle = new StayOracle(terms);
             Faults faults = Faults.at("");
