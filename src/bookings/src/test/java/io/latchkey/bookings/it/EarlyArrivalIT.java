@@ -54,7 +54,10 @@ class EarlyArrivalIT extends ChangesIT {
                 .statusCode(201)
                 .extract()
                 .path("id");
-        askBooking(choosy, quote).then().statusCode(201);
+        JsonPath chosen =
+                askBooking(choosy, quote).then().statusCode(201).extract().jsonPath();
+        payment("authorized", chosen);
+        payment("captured", chosen);
         passUntil(today.atTime(0, 50).atZone(ZoneId.of("Europe/Helsinki")).toInstant());
         return early;
     }
