@@ -24,7 +24,7 @@ public final class CalendarStatement {
 
     /** {@code PREPARE}, so that it can be planned for certain values or for any. */
     public static String prepared(String name) {
-        String sql = CalendarRepository.SQL;
+        String sql = CalendarRepository.SQL + "= ANY(:listings)";
         for (int i = 0; i < PARAMETERS.size(); i++) {
             sql = sql.replaceAll("(?<!:):" + PARAMETERS.get(i) + "\\b", "\\$" + (i + 1));
         }
