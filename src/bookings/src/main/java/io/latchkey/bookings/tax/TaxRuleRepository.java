@@ -47,7 +47,8 @@ class TaxRuleRepository {
                         row -> true,
                         """
                         SELECT 1 FROM tax_rule
-                        WHERE ended_at IS NULL AND country_code = ? AND upper(city) IS NOT DISTINCT FROM upper(?)
+                        WHERE ended_at IS NULL AND country_code = ?
+                          AND upper(city) IS NOT DISTINCT FROM upper(CAST(? AS text))
                           AND kinds @> CAST(? AS text[]) AND kinds <@ CAST(? AS text[]) AND terms = CAST(? AS jsonb)""",
                         place.countryCode(),
                         place.city(),

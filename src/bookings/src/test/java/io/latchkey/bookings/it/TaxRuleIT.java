@@ -180,6 +180,14 @@ class TaxRuleIT extends ServiceIT {
     }
 
     @Test
+    void refusesTheSameTaxOfAWholeCountryTwice() {
+        Map<String, Object> rule =
+                Map.of("name", "Tax " + someone(), "countryCode", "AD", "basis", "PERCENT", "basisPoints", 500);
+        make(rule).then().statusCode(201);
+        make(rule).then().statusCode(400).body("errors.pointer", contains("/name"));
+    }
+
+    @Test
     void refusesTheSameTaxTwiceUntilItIsEnded() {
         Map<String, Object> terms = Map.of("basis", "PERCENT", "basisPoints", 500, "kinds", List.of("HOME", "ROOM"));
         String first = made(" Tourist tax ", terms);
