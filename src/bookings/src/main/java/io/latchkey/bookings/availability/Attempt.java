@@ -20,6 +20,7 @@ final class Attempt {
     private final TimeRange use;
     private final List<UnitCalendar> candidates;
     private TimeRange occupied;
+    private int days;
 
     private Attempt(StayRequest request, Almanac almanac, CivilDay first) {
         this.request = request;
@@ -112,6 +113,14 @@ final class Attempt {
                 yield DateRange.of(first.date(), last.plusDays(1));
             }
         };
+    }
+
+    /** How many dates it is about. */
+    int days() {
+        if (days == 0) {
+            days = dates().days();
+        }
+        return days;
     }
 
     /** The date on which the guest leaves: for nights the day after the last, for days and hours the last itself. */

@@ -32,7 +32,7 @@ final class CapWatch {
 
     private int count() {
         TimeRange times = TimeRange.of(
-                almanac.clock().startOf(period.start()), almanac.clock().startOf(period.end()));
+                almanac.day(period.start()).start(), almanac.day(period.end()).start());
         return almanac.calendar().starts().countIn(times, almanac.now());
     }
 }

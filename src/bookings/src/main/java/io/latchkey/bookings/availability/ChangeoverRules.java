@@ -7,17 +7,19 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.StringJoiner;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Rules about the dates on which guests come and go. */
 final class ChangeoverRules {
 
-    /** Looked up once: a calendar names them on many of its dates. */
-    private static final List<String> WEEKDAYS = Stream.of(DayOfWeek.values())
-            .map(weekday -> weekday.getDisplayName(TextStyle.FULL, Locale.ENGLISH) + "s")
-            .toList();
+    /** What is said of each set of weekdays, Monday being its lowest bit: a calendar says it on many dates. */
+    private static final List<String> IN_WORDS =
+            ofEverySet(weekday -> weekday.getDisplayName(TextStyle.FULL, Locale.ENGLISH) + "s", ", ");
+
+    private static final List<String> IN_ISO = ofEverySet(DayOfWeek::name, ",");
 
     private ChangeoverRules() {}
 
@@ -62,22 +64,29 @@ final class ChangeoverRules {
                 new Refusal(Rule.CLOSED_TO_DEPARTURE, "Nobody can leave on " + departure + ".", departure.toString()));
     }
 
+    private static List<String> ofEverySet(Function<DayOfWeek, String> name, String comma) {
+        List<String> names = Stream.of(DayOfWeek.values()).map(name).toList();
+        return IntStream.range(0, 1 << names.size())
+                .mapToObj(bits -> IntStream.range(0, names.size())
+                        .filter(weekday -> (bits >> weekday & 1) == 1)
+                        .mapToObj(names::get)
+                        .collect(Collectors.joining(comma)))
+                .toList();
+    }
+
     private static String inWords(Set<DayOfWeek> weekdays) {
-        return joined(weekdays, ", ", weekday -> WEEKDAYS.get(weekday.ordinal()));
+        return IN_WORDS.get(bits(weekdays));
     }
 
     private static String inIso(Set<DayOfWeek> weekdays) {
-        return joined(weekdays, ",", DayOfWeek::name);
+        return IN_ISO.get(bits(weekdays));
     }
 
-    /** From Monday on. */
-    private static String joined(Set<DayOfWeek> weekdays, String comma, Function<DayOfWeek, String> name) {
-        StringJoiner text = new StringJoiner(comma);
-        for (DayOfWeek weekday : DayOfWeek.values()) {
-            if (weekdays.contains(weekday)) {
-                text.add(name.apply(weekday));
-            }
+    private static int bits(Set<DayOfWeek> weekdays) {
+        int bits = 0;
+        for (DayOfWeek weekday : weekdays) {
+            bits |= 1 << weekday.ordinal();
         }
-        return text.toString();
+        return bits;
     }
 }

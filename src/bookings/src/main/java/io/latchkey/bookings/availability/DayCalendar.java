@@ -5,7 +5,7 @@ import io.latchkey.kernel.stay.Per;
 import io.latchkey.kernel.time.DateRange;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.time.temporal.ChronoUnit;
 import java.util.BitSet;
 import java.util.List;
 
@@ -67,21 +67,24 @@ public final class DayCalendar {
 
     private List<Day> lines(LocalDate earliest, Almanac almanac) {
         CivilDay date = almanac.day(earliest.isBefore(almanac.today()) ? almanac.today() : earliest);
-        for (; date.date().isBefore(range.start()); date = date.next()) {
-            markDepartures(date.date(), stays.lengths(date));
+        for (int index = (int) ChronoUnit.DAYS.between(range.start(), date.date()); index < 0; index++) {
+            markDepartures(index, stays.lengths(date));
+            date = date.next();
         }
-        List<Day> days = new ArrayList<>(range.days());
-        for (date = almanac.day(range.start()); date.date().isBefore(range.end()); date = date.next()) {
-            days.add(line(date, days.size()));
+        Day[] days = new Day[range.days()];
+        date = almanac.day(range.start());
+        for (int index = 0; index < days.length; index++) {
+            days[index] = line(date, index);
+            date = date.next();
         }
-        return List.copyOf(days);
+        return List.of(days);
     }
 
     private Day line(CivilDay date, int index) {
         Attempt shortest = stays.shortest(date);
         List<Refusal> refusals = stays.refusals(shortest);
         List<Limit> lengths = stays.lengths(shortest, refusals);
-        markDepartures(date.date(), lengths);
+        markDepartures(index, lengths);
         boolean mayLeave = departures.get(index) && stays.mayEnd(date.date());
         if (lengths.isEmpty()) {
             boolean open = stays.isOpen(date, refusals);
@@ -93,13 +96,13 @@ public final class DayCalendar {
         return new Day(date.date(), true, true, mayLeave, min, max, lengths, List.of());
     }
 
-    private void markDepartures(LocalDate arrival, List<Limit> lengths) {
-        long offset = arrival.toEpochDay() - range.start().toEpochDay();
+    /** @param arrival index of the date in the range; negative before it */
+    private void markDepartures(int arrival, List<Limit> lengths) {
         for (Limit length : lengths) {
-            long from = Math.max(0, offset + length.min());
-            long until = Math.min(range.days(), offset + length.max() + 1);
+            int from = Math.max(0, arrival + length.min());
+            int until = arrival + length.max() + 1;
             if (from < until) {
-                departures.set((int) from, (int) until);
+                departures.set(from, until);
             }
         }
     }

@@ -23,7 +23,7 @@ final class LengthRules {
             return Optional.empty();
         }
         int min = limit(deciding, attempt).min();
-        if (compareLength(attempt.request().stay(), min) >= 0) {
+        if (compareLength(attempt, min) >= 0) {
             return Optional.empty();
         }
         return Optional.of(() -> new Refusal(
@@ -38,7 +38,7 @@ final class LengthRules {
             return Optional.empty();
         }
         int max = limit(deciding, attempt).max();
-        if (compareLength(attempt.request().stay(), max) <= 0) {
+        if (compareLength(attempt, max) <= 0) {
             return Optional.empty();
         }
         return Optional.of(() -> new Refusal(
@@ -106,12 +106,10 @@ final class LengthRules {
         return duration.getNano() == 0 && duration.getSeconds() % (stepMinutes * 60L) == 0;
     }
 
-    private static int compareLength(Stay stay, int length) {
-        return switch (stay) {
-            case Stay.Nights(var dates) -> Integer.compare(dates.days(), length);
-            case Stay.Days(var dates) -> Integer.compare(dates.days(), length);
-            case Stay.Hours(var times) -> times.duration().compareTo(Duration.ofHours(length));
-        };
+    private static int compareLength(Attempt attempt, int length) {
+        return attempt.request().stay() instanceof Stay.Hours(var times)
+                ? times.duration().compareTo(Duration.ofHours(length))
+                : Integer.compare(attempt.days(), length);
     }
 
     private static String inWords(int length, Attempt attempt) {

@@ -27,10 +27,12 @@ final class OfferRules {
         if (attempt.request().units() <= offered) {
             return Optional.empty();
         }
-        String detail = offered < units
-                ? "It is let as a whole, which counts as one unit."
-                : "There are " + units + " units in all.";
+        String detail = offered < units ? "It is let as a whole, which counts as one unit." : inAll(units);
         return Optional.of(() -> new Refusal(Rule.UNIT_COUNT, detail, Integer.toString(offered)));
+    }
+
+    private static String inAll(int units) {
+        return units == 1 ? "There is one unit in all." : "There are " + units + " units in all.";
     }
 
     static Optional<Objection> hasTheChosenUnits(Attempt attempt) {

@@ -55,7 +55,12 @@ public record StayRequest(Stay stay, int guests, int units, List<UnitId> chosen)
     }
 
     private static boolean isSane(DateRange dates) {
-        return YEARS.encloses(dates) && dates.days() <= MAX_DAYS;
+        return YEARS.encloses(dates) && (isWithinThreeYears(dates) || dates.days() <= MAX_DAYS);
+    }
+
+    /** Days need not be counted for it. */
+    private static boolean isWithinThreeYears(DateRange dates) {
+        return dates.end().getYear() - dates.start().getYear() < 3;
     }
 
     /** The same party at another time. */

@@ -2,6 +2,7 @@ package io.latchkey.bookings.availability;
 
 import io.latchkey.kernel.time.TimeRange;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
@@ -15,20 +16,23 @@ final class StayStarts {
             Comparator.comparing(TimeRange::start).thenComparing(TimeRange::end);
 
     private final Occupancy[] byUse;
+    private final SortedInstants starts;
 
     StayStarts(List<Occupancy> occupancies) {
         this.byUse = occupancies.stream()
                 .filter(Occupancy::isOfThisListing)
                 .sorted(Comparator.comparing(Occupancy::used, BY_START))
                 .toArray(Occupancy[]::new);
+        this.starts = new SortedInstants(
+                Arrays.stream(byUse).map(one -> one.used().start()).toList());
     }
 
     /** How many living stays begin in the period. */
     int countIn(TimeRange period, Instant now) {
         int count = 0;
         TimeRange last = null;
-        for (int i = firstFrom(period.start());
-                i < byUse.length && byUse[i].used().start().isBefore(period.end());
+        for (int i = starts.before(period.start());
+                i < byUse.length && starts.get(i).isBefore(period.end());
                 i++) {
             if (byUse[i].isLiving(now) && !byUse[i].used().equals(last)) {
                 last = byUse[i].used();
@@ -40,27 +44,13 @@ final class StayStarts {
 
     /** Whether a living stay takes exactly this time. */
     boolean contain(TimeRange use, Instant now) {
-        for (int i = firstFrom(use.start());
-                i < byUse.length && byUse[i].used().start().equals(use.start());
+        for (int i = starts.before(use.start());
+                i < byUse.length && starts.get(i).equals(use.start());
                 i++) {
             if (byUse[i].used().equals(use) && byUse[i].isLiving(now)) {
                 return true;
             }
         }
         return false;
-    }
-
-    private int firstFrom(Instant instant) {
-        int low = 0;
-        int high = byUse.length;
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (byUse[middle].used().start().isBefore(instant)) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
     }
 }

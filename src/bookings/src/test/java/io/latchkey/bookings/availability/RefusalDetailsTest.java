@@ -84,6 +84,7 @@ class RefusalDetailsTest {
     void saysHowManyUnitsThereAre() {
         Given homes = aHome().withUnits(3);
         refused(Rule.UNIT_COUNT, "3", "There are 3 units in all.", homes.decide(STAY, 1, 4));
+        refused(Rule.UNIT_COUNT, "1", "There is one unit in all.", aHome().decide(STAY, 1, 2));
         homes.unitUse = UnitUse.ALL;
         refused(Rule.UNIT_COUNT, "1", "It is let as a whole, which counts as one unit.", homes.decide(STAY, 1, 2));
     }

@@ -11,7 +11,8 @@ import java.time.zone.ZoneRules;
 
 /**
  * {@link CivilTime} of one zone for many dates in a row: remembers between which changes of the clocks it was asked
- * last, and need not look at the zone's history again until it leaves that stretch. Not for several threads.
+ * last and before that, and need not look at the zone's history again until it leaves these two stretches. Not for
+ * several threads.
  */
 public final class CivilClock {
 
@@ -19,12 +20,19 @@ public final class CivilClock {
     /** Who asks less often is answered sooner without a stretch being looked for. */
     private static final int FEW = 4;
 
-    private final ZoneId zone;
-    /** Local times from {@code first} until before {@code end}, in seconds, come exactly once and have this offset. */
-    private long first;
+    /** Local times from {@code first} until before {@code end}, in seconds, that come once and have one offset. */
+    private record Stretch(long first, long end, int offset) {
 
-    private long end;
-    private int offset;
+        static final Stretch NONE = new Stretch(0, 0, 0);
+
+        boolean contains(long local) {
+            return local >= first && local < end;
+        }
+    }
+
+    private final ZoneId zone;
+    private Stretch latest = Stretch.NONE;
+    private Stretch earlier = Stretch.NONE;
     private int lookUps;
 
     public CivilClock(ZoneId zone) {
@@ -35,7 +43,7 @@ public final class CivilClock {
     public Instant at(LocalDate date, LocalTime time) {
         long local = date.toEpochSecond(time, ZoneOffset.UTC);
         if (isSteady(local)) {
-            return Instant.ofEpochSecond(local - offset, time.getNano());
+            return Instant.ofEpochSecond(local - latest.offset(), time.getNano());
         }
         Instant instant = CivilTime.at(date, time, zone);
         if (++lookUps >= FEW) {
@@ -54,26 +62,34 @@ public final class CivilClock {
         if (days == 0) {
             return instant;
         }
-        long local = instant.getEpochSecond() + offset;
+        long local = instant.getEpochSecond() + latest.offset();
         long there = local + days * SECONDS_PER_DAY;
-        if (isSteady(local) && isSteady(there)) {
-            return Instant.ofEpochSecond(there - offset, instant.getNano());
+        if (latest.contains(local) && latest.contains(there)) {
+            return Instant.ofEpochSecond(there - latest.offset(), instant.getNano());
         }
         LocalDateTime shifted = LocalDateTime.ofInstant(instant, zone).plusDays(days);
         return at(shifted.toLocalDate(), shifted.toLocalTime());
     }
 
+    /** Whether the local time lies in a stretch that is known, which is the latest then. */
     private boolean isSteady(long local) {
-        return local >= first && local < end;
+        if (!latest.contains(local) && earlier.contains(local)) {
+            Stretch asked = earlier;
+            earlier = latest;
+            latest = asked;
+        }
+        return latest.contains(local);
     }
 
     private void remember(Instant instant) {
         ZoneRules rules = zone.getRules();
         ZoneOffsetTransition before = rules.previousTransition(instant.plusNanos(1));
         ZoneOffsetTransition after = rules.nextTransition(instant);
-        offset = rules.getOffset(instant).getTotalSeconds();
-        first = before == null ? Long.MIN_VALUE : later(before.getDateTimeBefore(), before.getDateTimeAfter());
-        end = after == null ? Long.MAX_VALUE : earlier(after.getDateTimeBefore(), after.getDateTimeAfter());
+        earlier = latest;
+        latest = new Stretch(
+                before == null ? Long.MIN_VALUE : later(before.getDateTimeBefore(), before.getDateTimeAfter()),
+                after == null ? Long.MAX_VALUE : earlier(after.getDateTimeBefore(), after.getDateTimeAfter()),
+                rules.getOffset(instant).getTotalSeconds());
     }
 
     private static long later(LocalDateTime a, LocalDateTime b) {

@@ -1,7 +1,6 @@
 package io.latchkey.kernel.time;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import java.util.stream.Stream;
 
@@ -25,7 +24,7 @@ public record DateRange(LocalDate start, LocalDate end) {
 
     /** The number of dates, by the calendar and never by hours (R08). */
     public int days() {
-        return Math.toIntExact(ChronoUnit.DAYS.between(start, end));
+        return Math.toIntExact(end.toEpochDay() - start.toEpochDay());
     }
 
     public LocalDate lastDate() {
