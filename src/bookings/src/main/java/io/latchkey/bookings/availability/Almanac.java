@@ -97,11 +97,11 @@ final class Almanac {
         return clock;
     }
 
-    /** The date in which the instant lies; found at once if it is the expected one. */
-    LocalDate dateOf(Instant instant, CivilDay expected) {
+    /** The day in which the instant lies; found at once if it is the expected one. */
+    CivilDay dayOf(Instant instant, CivilDay expected) {
         boolean isExpected = !instant.isBefore(expected.start())
                 && instant.isBefore(expected.next().start());
-        return isExpected ? expected.date() : CivilTime.dateOf(instant, rules.zone());
+        return isExpected ? expected : day(CivilTime.dateOf(instant, rules.zone()));
     }
 
     CivilDay day(LocalDate date) {

@@ -20,6 +20,7 @@ final class Attempt {
     private final TimeRange use;
     private final List<UnitCalendar> candidates;
     private TimeRange occupied;
+    private Boolean hasRoom;
     private int days;
 
     private Attempt(StayRequest request, Almanac almanac, CivilDay first) {
@@ -101,6 +102,14 @@ final class Attempt {
             occupied = rules().turnaround().around(use, almanac.clock());
         }
         return occupied;
+    }
+
+    /** Whether enough units are free all through the use, or can be made so. */
+    boolean hasRoom() {
+        if (hasRoom == null) {
+            hasRoom = OccupancyRules.hasRoom(this, use);
+        }
+        return hasRoom;
     }
 
     /** The nights or days of the stay, or the dates in which any of its hours lie. */

@@ -1,6 +1,5 @@
 package io.latchkey.bookings.availability;
 
-import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -27,9 +26,9 @@ final class CapRules {
         if (almanac.caps().isEmpty()) {
             return null;
         }
-        LocalDate date = almanac.dateOf(attempt.use().start(), attempt.first());
+        CivilDay day = almanac.dayOf(attempt.use().start(), attempt.first());
         for (CapWatch watch : almanac.caps()) {
-            if (watch.isReachedOn(date)) {
+            if (watch.isReachedOn(day)) {
                 return watch.cap();
             }
         }

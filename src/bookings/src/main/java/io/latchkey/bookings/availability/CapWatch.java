@@ -1,5 +1,6 @@
 package io.latchkey.bookings.availability;
 
+import io.latchkey.kernel.stay.CapPeriod;
 import io.latchkey.kernel.time.DateRange;
 import io.latchkey.kernel.time.TimeRange;
 import java.time.LocalDate;
@@ -21,18 +22,21 @@ final class CapWatch {
         return cap;
     }
 
-    /** Whether no more stay may begin in the date's day, week or month. */
-    boolean isReachedOn(LocalDate date) {
+    /** Whether no more stay may begin in the day, or in the week or month around it. */
+    boolean isReachedOn(CivilDay day) {
+        if (cap.period() == CapPeriod.DAY) {
+            return isReachedBetween(day, day.next());
+        }
+        LocalDate date = day.date();
         if (period == null || !period.contains(date)) {
             period = cap.around(date);
-            reached = count() >= cap.max();
+            reached = isReachedBetween(almanac.day(period.start()), almanac.day(period.end()));
         }
         return reached;
     }
 
-    private int count() {
-        TimeRange times = TimeRange.of(
-                almanac.day(period.start()).start(), almanac.day(period.end()).start());
-        return almanac.calendar().starts().countIn(times, almanac.now());
+    private boolean isReachedBetween(CivilDay first, CivilDay end) {
+        TimeRange times = TimeRange.of(first.start(), end.start());
+        return almanac.calendar().starts().countIn(times, almanac.now()) >= cap.max();
     }
 }

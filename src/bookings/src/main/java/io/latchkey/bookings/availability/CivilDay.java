@@ -18,9 +18,11 @@ import java.util.Optional;
  */
 final class CivilDay {
 
+    private static final int WAYS_TO_RENT = Per.values().length;
+
     private final LocalDate date;
     private final Almanac almanac;
-    private final Limit[] limits = new Limit[Per.values().length];
+    private final Limit[] limits = new Limit[WAYS_TO_RENT];
     private Instant start;
     private Instant checkIn;
     private Instant checkOut;

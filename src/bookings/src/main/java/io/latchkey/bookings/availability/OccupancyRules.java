@@ -19,7 +19,7 @@ final class OccupancyRules {
     private OccupancyRules() {}
 
     static Optional<Objection> isFree(Attempt attempt) {
-        return hasRoom(attempt, attempt.use()) ? Optional.empty() : Optional.of(() -> occupied(attempt));
+        return attempt.hasRoom() ? Optional.empty() : Optional.of(() -> occupied(attempt));
     }
 
     private static Refusal occupied(Attempt attempt) {
@@ -42,8 +42,7 @@ final class OccupancyRules {
         if (attempt.occupied().equals(attempt.use())) {
             return Optional.empty();
         }
-        boolean leaves =
-                hasRoom(attempt, attempt.use()) ? hasRoom(attempt, attempt.occupied()) : hasRoomAround(attempt);
+        boolean leaves = attempt.hasRoom() ? hasRoom(attempt, attempt.occupied()) : hasRoomAround(attempt);
         if (leaves) {
             return Optional.empty();
         }
@@ -54,7 +53,7 @@ final class OccupancyRules {
     }
 
     /** Whether enough units are free all through the range, or can be made so. */
-    private static boolean hasRoom(Attempt attempt, TimeRange range) {
+    static boolean hasRoom(Attempt attempt, TimeRange range) {
         return countFree(attempt, range) >= attempt.needed()
                 || repacking(attempt, range).makesRoomFor(attempt.needed());
     }

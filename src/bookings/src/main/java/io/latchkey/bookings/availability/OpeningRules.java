@@ -55,8 +55,8 @@ final class OpeningRules {
         }
         for (CivilDay day = attempt.first(); day.date().isBefore(dates.end()); day = day.next()) {
             if (!isOpen.test(day)) {
-                LocalDate date = day.date();
-                return Optional.of(() -> notOpen(date + " is not open.", date.toString()));
+                String date = day.date().toString();
+                return Optional.of(() -> notOpen(date + " is not open.", date));
             }
         }
         return Optional.empty();

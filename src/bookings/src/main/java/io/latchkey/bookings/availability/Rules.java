@@ -91,7 +91,10 @@ final class Rules {
             return refusals;
         }
         for (Named named : rules) {
-            named.objection().apply(attempt).ifPresent(objection -> refusals.add(objection.inWords()));
+            Optional<Objection> objection = named.objection().apply(attempt);
+            if (objection.isPresent()) {
+                refusals.add(objection.get().inWords());
+            }
         }
         return refusals;
     }

@@ -15,7 +15,8 @@ import java.util.Map;
 final class StaysFrom {
 
     private static final Rules PARTY = Rules.ALL.only(rule -> rule.concern() == Concern.PARTY);
-    private static final Rules ON_DATES = Rules.ALL.only(rule -> rule.concern() != Concern.PARTY);
+    /** Nights and days lie on no step. */
+    private static final Rules ON_DATES = Rules.ALL.only(rule -> rule.concern() != Concern.PARTY && rule != Rule.STEP);
 
     /** Once one of these objects, it objects to every longer stay, too. */
     private static final Rules LASTING = Rules.ALL.only(rule -> !rule.mayHoldForLonger());
