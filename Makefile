@@ -40,7 +40,7 @@ import: $(BUILT) ## FILE=listings.csv.gz CALENDAR=calendar.csv.gz: Inside Airbnb
 test: ## all checks and tests, as CI runs them
 	@.mvn/run-tests
 
-bench: ## engines and bookings per second, as ratios in one run; LISTINGS=1000000 for a large world
+bench: $(BUILT) ## engines and bookings per second, as ratios in one run; LISTINGS=1000000 for a large world
 	@$(MVN) -q -DskipTests -Dspotless.check.skip -Dcheckstyle.skip -pl src/bench -am package \
 	    dependency:build-classpath -Dmdep.outputFile=target/classpath
 	@$(JAVA) -cp "src/bench/target/classes:$$(cat src/bench/target/classpath)" org.openjdk.jmh.Main EngineBench
