@@ -67,6 +67,7 @@ class PaymentOutcomes implements OperationListener {
     public void onChange(Operation operation) {
         Payment payment = payments.findById(operation.subject());
         if (!operation.authorization().equals(payment.attempt().authorizationId())) {
+            ofEarlierAttempt(payment, operation);
             return;
         }
         switch (operation.kind()) {
@@ -74,6 +75,13 @@ class PaymentOutcomes implements OperationListener {
             case CAPTURE -> capture(payment, operation);
             case VOID -> voiding(payment, operation);
             case REFUND, PAYOUT -> throw new IllegalStateException("not about a payment: " + operation.kind());
+        }
+    }
+
+    /** What an earlier attempt held is let go; a wish to void the present one had to wait for that. */
+    private void ofEarlierAttempt(Payment payment, Operation operation) {
+        if (operation.kind() == OperationKind.VOID && operation.state().isFinished() && payment.isVoidRequested()) {
+            voids.planIfHeld(payment);
         }
     }
 

@@ -144,18 +144,21 @@ public class PaymentService {
             return;
         }
         requireStep(payment, PaymentStep.VOID);
-        Optional<Operation> other = operations.unfinished(id.value(), ON_AUTHORIZATION);
-        if (other.isPresent() && other.get().kind() == OperationKind.VOID) {
-            return;
-        }
-        requireNoOther(payment);
+        requireNoCapture(payment);
         payment.requestVoid();
         switch (payment.state()) {
             case CREATED, FAILED, EXPIRED -> voids.finish(payment);
-            case AUTHORIZED, REQUIRES_ACTION -> voids.plan(payment, payment.amount());
+            case AUTHORIZED, REQUIRES_ACTION -> voidHeld(payment);
             case PENDING -> voidPending(payment);
             case CAPTURED, PARTLY_REFUNDED, REFUNDED, VOIDED ->
                 throw new IllegalStateException("no row voids a payment that is " + payment.state());
+        }
+    }
+
+    /** Unless it was captured in conflict: then nothing can be voided, and an operator's decision ends it. */
+    private void voidHeld(Payment payment) {
+        if (escrows.of(payment.bookingId()).state() != EscrowState.FROZEN) {
+            voids.plan(payment, payment.amount());
         }
     }
 
@@ -179,7 +182,15 @@ public class PaymentService {
     }
 
     private void requireNoOther(Payment payment) {
-        operations.unfinished(payment.id().value(), ON_AUTHORIZATION).ifPresent(other -> {
+        requireNone(payment, ON_AUTHORIZATION);
+    }
+
+    private void requireNoCapture(Payment payment) {
+        requireNone(payment, EnumSet.of(OperationKind.CAPTURE));
+    }
+
+    private void requireNone(Payment payment, Set<OperationKind> kinds) {
+        operations.unfinished(payment.id().value(), kinds).ifPresent(other -> {
             throw new ProblemException(
                             PaymentsProblem.PAYMENT_IN_PROGRESS,
                             "A " + other.kind() + " is under way; wait for its end.")

@@ -39,10 +39,18 @@ class VoidService {
                 payment.provider(), payment.id().value(), payment.bookingId().value(), null);
     }
 
-    /** Asks the provider to let go, unless it is asked already. */
+    /** Asks the provider to let go, unless it is asked already; once it has let go of an earlier attempt, it is. */
     @Transactional(TxType.MANDATORY)
     public void plan(Payment payment, Money held) {
         plan(payment, payment.attempt().authorizationId(), held);
+    }
+
+    /** Asks the provider to let go of what is held or may be after the bank's check; nothing if nothing is. */
+    @Transactional(TxType.MANDATORY)
+    public void planIfHeld(Payment payment) {
+        if (payment.state() == PaymentState.AUTHORIZED || payment.state() == PaymentState.REQUIRES_ACTION) {
+            plan(payment, payment.amount());
+        }
     }
 
     /** Lets go of an authorization that counts no more. */
