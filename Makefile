@@ -16,7 +16,7 @@ ifneq ($(words $(wildcard $(JARS))),3)
 .PHONY: $(BUILT)
 endif
 
-.PHONY: help run dev stop test import bench openapi clean-data
+.PHONY: help run dev stop invariants test import bench openapi clean-data
 .DEFAULT_GOAL := help
 
 help: ## this list
@@ -36,6 +36,9 @@ stop: ## stop what make run started in another terminal
 # Make gives the variables of its command line to what it starts.
 import: $(BUILT) ## FILE=listings.csv.gz CALENDAR=calendar.csv.gz: Inside Airbnb files into the running system
 	@exec $(WORLD) io.latchkey.devkit.importer.Import
+
+invariants: $(BUILT) ## prove the running system's books, I1 to I13; reads only, ends with 1 if one is broken
+	@exec $(WORLD) io.latchkey.devkit.check.InvariantsMain
 
 test: ## all checks and tests, as CI runs them
 	@.mvn/run-tests

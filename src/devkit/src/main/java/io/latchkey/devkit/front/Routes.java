@@ -22,7 +22,8 @@ final class Routes {
             to(Service.PAYMENTS, "/v1/bookings/[^/]+/(payment|ledger)(/.*)?"),
             to(Service.PAYMENTS, "/v1/(payments|providers|events/payments)(/.*)?"),
             to(Service.PAYMENTS, "/v1/me/(payout-account|payouts|balance)(/.*)?"),
-            to(Service.PAYMENTS, "/v1/operator/(ledger|payments|payout-runs|payouts|reconciliations)(/.*)?"),
+            to(Service.PAYMENTS, "/v1/operator/(ledger|payments|payout-runs|payouts)(/.*)?"),
+            to(Service.PAYMENTS, "/v1/operator/(reconciliations|reconciliation-cases|stuck-work|actions)(/.*)?"),
             to(Service.BOOKINGS, "/v1/.+"));
 
     /** Spellings of a path that a service might read in another way than this table does; no path of ours needs them. */

@@ -54,10 +54,11 @@ final class Books {
             case Order.Capture capture -> {
                 Authorization on = authorization(connection, capture.authorizationId());
                 Verdict verdict = OrderRules.capture(on, capture.amountMinor(), clock.instant());
+                long taken = OrderRules.taken(on, capture.amountMinor());
                 if (verdict == Verdict.ACCEPTED) {
-                    AuthorizationRows.capture(connection, on.id(), capture.amountMinor());
+                    AuthorizationRows.capture(connection, on.id(), taken);
                 }
-                yield on(on, order, capture.amountMinor(), verdict);
+                yield on(on, order, taken, verdict);
             }
             case Order.Void voiding -> {
                 Authorization on = authorization(connection, voiding.authorizationId());
@@ -71,10 +72,11 @@ final class Books {
                 Authorization on = authorization(connection, refund.authorizationId());
                 Verdict verdict = OrderRules.refund(
                         on, refund.amountMinor(), OperationRows.refundsOf(connection, refund.authorizationId()));
+                long sent = OrderRules.sentBack(on, refund.amountMinor());
                 if (verdict == Verdict.ACCEPTED) {
-                    AuthorizationRows.refund(connection, on.id(), refund.amountMinor());
+                    AuthorizationRows.refund(connection, on.id(), sent);
                 }
-                yield on(on, order, refund.amountMinor(), verdict);
+                yield on(on, order, sent, verdict);
             }
             case Order.Payout payout -> {
                 long available = OperationRows.availableMinor(connection, payout.currency());
@@ -159,7 +161,7 @@ final class Books {
                 .orElseThrow(() -> new Rejected(404, "unknown_operation", "No operation has the id " + id)));
     }
 
-    List<Operation> operationsAfter(long sequence, int limit) {
-        return store.inTransaction(connection -> OperationRows.after(connection, sequence, limit));
+    List<Operation> operationsAfter(long sequence, Period period, int limit) {
+        return store.inTransaction(connection -> OperationRows.after(connection, sequence, period, limit));
     }
 }

@@ -74,11 +74,11 @@ final class MoneyApi {
         return Answer.json(200, books.operation(id));
     }
 
-    /** Everything done, oldest first, for reconciliation. */
+    /** Everything done in a period, oldest first, for reconciliation. The last page has fewer than asked for. */
     Answer operations(Call call) {
         long after = number(call, "after", 0);
         int limit = (int) Math.clamp(number(call, "limit", 100), 1, MOST);
-        List<Operation> items = books.operationsAfter(after, limit);
+        List<Operation> items = books.operationsAfter(after, Period.of(call), limit);
         Map<String, Object> page = new LinkedHashMap<>();
         page.put("items", items);
         page.put("nextAfter", items.isEmpty() ? after : items.getLast().sequence());

@@ -56,8 +56,14 @@ final class OperationRows {
         return list(connection, "WHERE id = ?", id).stream().findFirst();
     }
 
-    static List<Operation> after(Connection connection, long sequence, int limit) throws SQLException {
-        return list(connection, "WHERE sequence > ? ORDER BY sequence LIMIT ?", sequence, limit);
+    static List<Operation> after(Connection connection, long sequence, Period period, int limit) throws SQLException {
+        return list(
+                connection,
+                "WHERE sequence > ? AND created_at >= ? AND created_at < ? ORDER BY sequence LIMIT ?",
+                sequence,
+                period.from().toEpochMilli(),
+                period.to().toEpochMilli(),
+                limit);
     }
 
     static long refundsOf(Connection connection, String authorizationId) throws SQLException {

@@ -37,6 +37,20 @@ final class OrderRules {
         return Verdict.ACCEPTED;
     }
 
+    /** What a capture really takes: with one token it is not what was asked. */
+    static long taken(Authorization authorization, long askedMinor) {
+        return lessIf(TestToken.Behavior.CAPTURE_OTHER_AMOUNT, authorization, askedMinor);
+    }
+
+    /** What a refund really sends. */
+    static long sentBack(Authorization authorization, long askedMinor) {
+        return lessIf(TestToken.Behavior.REFUND_OTHER_AMOUNT, authorization, askedMinor);
+    }
+
+    private static long lessIf(TestToken.Behavior behavior, Authorization authorization, long askedMinor) {
+        return authorization.behavior() == behavior && askedMinor > 1 ? askedMinor - 1 : askedMinor;
+    }
+
     static Verdict voidIt(Authorization authorization) {
         return authorization.status() == Status.AUTHORIZED || authorization.status() == Status.REQUIRES_ACTION
                 ? Verdict.ACCEPTED

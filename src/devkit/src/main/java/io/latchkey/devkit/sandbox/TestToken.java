@@ -22,9 +22,13 @@ record TestToken(Behavior behavior, WebhookMode webhooks) {
         /** Authorizes one minor unit less than was asked. */
         OTHER_AMOUNT,
         CAPTURE_REFUSED,
+        /** Captures one minor unit less than was asked. */
+        CAPTURE_OTHER_AMOUNT,
         CAPTURE_TIMEOUT_AFTER_SUCCESS,
         CAPTURE_ERROR_AFTER_SUCCESS,
         REFUND_FAILS_ONCE,
+        /** Sends one minor unit less back than was asked. */
+        REFUND_OTHER_AMOUNT,
         REFUND_TIMEOUT_AFTER_SUCCESS,
         BANK_OK,
         BANK_CLOSED,

@@ -44,6 +44,10 @@ class RoutesTest {
         "GET,  /v1/operator/ledger, payments",
         "GET,  /v1/operator/payments, payments",
         "POST, /v1/operator/payout-runs, payments",
+        "POST, /v1/operator/reconciliations, payments",
+        "POST, /v1/operator/reconciliation-cases/4711/resolve, payments",
+        "GET,  /v1/operator/stuck-work, payments",
+        "GET,  /v1/operator/actions, payments",
         "GET,  /v1/events/payments, payments",
     })
     void findsTheServiceOf(String method, String path, String service) {

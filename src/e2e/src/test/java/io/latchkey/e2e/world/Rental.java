@@ -67,6 +67,8 @@ public final class Rental {
                 .replace("{seriesQuoteId}", series.get("seriesQuoteId").asText())
                 .replace("{couponId}", id(coupon))
                 .replace("{taxRuleId}", id(block))
+                .replace("{reconciliationId}", id(block))
+                .replace("{caseId}", id(block))
                 .replace("{provider}", "sandbox")
                 .replace("{id}", id(listing));
     }
@@ -111,6 +113,13 @@ public final class Rental {
             case "POST /v1/operator/payments/{paymentId}/freeze" -> Map.of("reason", "A neighbour complains");
             case "POST /v1/operator/payments/{paymentId}/refunds" ->
                 Map.of("amount", booking.get("total"), "takenFrom", List.of(share()));
+            case "POST /v1/operator/payments/{paymentId}/resolve-conflict" -> Map.of("reason", "Another amount");
+            case "POST /v1/operator/payments/operations/{operationId}/declare-outcome" ->
+                Map.of("outcome", "DECLINED", "reason", "Not in their books", "evidence", "Ticket 4711");
+            case "POST /v1/operator/reconciliations" ->
+                Map.of("from", "2026-01-01T00:00:00Z", "to", "2026-01-02T00:00:00Z");
+            case "POST /v1/operator/reconciliation-cases/{caseId}/resolve" ->
+                Map.of("action", "ACCEPT_AS_IS", "reason", "Known");
             case "POST /v1/me/coupons" -> coupon();
             case "POST /v1/operator/tax-rules" ->
                 Map.of("name", "Tourist tax", "countryCode", "AQ", "basis", "PERCENT", "basisPoints", 100);

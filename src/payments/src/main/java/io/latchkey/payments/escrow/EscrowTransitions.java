@@ -48,6 +48,7 @@ public final class EscrowTransitions {
             on(HELD, FREEZE, OPERATOR, FROZEN),
             on(FROZEN, THAW, OPERATOR, HELD),
             on(FROZEN, VOID, PROVIDER, VOIDED).when("nothing was captured"),
+            on(FROZEN, LAPSE, PROVIDER, NONE).when("what was captured in conflict went back"),
             on(RELEASED, TAKE_BACK_PART, OPERATOR, PARTLY_REFUNDED),
             on(RELEASED, TAKE_BACK_PART, BOOKINGS, PARTLY_REFUNDED),
             on(RELEASED, TAKE_BACK, OPERATOR, REFUNDED),

@@ -30,6 +30,10 @@ public record Account(AccountKind kind, String whose) {
         return new Account(AccountKind.SUSPENSE, provider);
     }
 
+    public static Account losses(String provider) {
+        return new Account(AccountKind.LOSS, provider);
+    }
+
     public static Account escrow(BookingId booking) {
         return new Account(AccountKind.ESCROW, booking.toString());
     }

@@ -22,6 +22,28 @@ public final class Templates {
         return List.of(new Posting(Account.clearing(provider), Account.suspense(provider), reported));
     }
 
+    /** What was taken in conflict is promised back to the guest, whole and in the currency it was taken in. */
+    public static List<Posting> conflictSettled(String provider, BookingId booking, Money taken) {
+        return List.of(new Posting(Account.suspense(provider), Account.refund(booking), taken));
+    }
+
+    /**
+     * Makes the books what the provider's list says.
+     *
+     * @param differences by which the provider has more than our books, per currency; less if negative
+     */
+    public static List<Posting> writeOff(String provider, List<Money> differences) {
+        List<Posting> postings = new ArrayList<>();
+        for (Money difference : differences) {
+            if (difference.isNegative()) {
+                postings.add(new Posting(Account.losses(provider), Account.clearing(provider), difference.negated()));
+            } else {
+                addUnlessZero(postings, Account.clearing(provider), Account.losses(provider), difference);
+            }
+        }
+        return postings;
+    }
+
     /**
      * Divides what is held; shares of nothing are left out.
      *

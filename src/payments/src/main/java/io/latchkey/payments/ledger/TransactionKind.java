@@ -6,6 +6,10 @@ public enum TransactionKind {
     CAPTURE,
     /** The provider took something else than we asked for: it is in suspense. */
     CAPTURE_CONFLICT,
+    /** An operator has decided that what was taken in conflict goes back to the guest. */
+    CONFLICT_SETTLED,
+    /** An operator accepts that the provider's list and our books differ: the difference is a loss, or makes one less. */
+    WRITE_OFF,
     /** What was held is divided: to the host, the fees and the taxes, and back to the guest. */
     SETTLEMENT,
     /** Money already released is taken back for the guest; what the host no longer has becomes a debt. */

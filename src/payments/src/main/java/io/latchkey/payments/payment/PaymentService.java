@@ -6,8 +6,10 @@ import io.latchkey.payments.PaymentsProblem;
 import io.latchkey.payments.escrow.Escrow;
 import io.latchkey.payments.escrow.EscrowService;
 import io.latchkey.payments.escrow.EscrowState;
+import io.latchkey.payments.escrow.EscrowStep;
 import io.latchkey.payments.provider.Operation;
 import io.latchkey.payments.provider.OperationKind;
+import io.latchkey.payments.provider.OperationReport;
 import io.latchkey.payments.provider.OperationService;
 import io.latchkey.payments.provider.OperationState;
 import io.latchkey.payments.provider.ProviderCall;
@@ -35,6 +37,7 @@ public class PaymentService {
     private final OperationService operations;
     private final VoidService voids;
     private final Providers providers;
+    private final PaymentEvents events;
     private final Ids ids;
     private final InstantSource clock;
 
@@ -44,6 +47,7 @@ public class PaymentService {
             OperationService operations,
             VoidService voids,
             Providers providers,
+            PaymentEvents events,
             Ids ids,
             InstantSource clock) {
         this.payments = payments;
@@ -51,6 +55,7 @@ public class PaymentService {
         this.operations = operations;
         this.voids = voids;
         this.providers = providers;
+        this.events = events;
         this.ids = ids;
         this.clock = clock;
     }
@@ -111,6 +116,23 @@ public class PaymentService {
     @Transactional(Transactional.TxType.MANDATORY)
     public Payment lock(PaymentId id) {
         return payments.lock(id.value()).orElseThrow(Viewer::notFound);
+    }
+
+    /**
+     * What was captured in conflict has gone back: as after a refused capture, the guest may pay again, unless the
+     * payment is not wanted any more.
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void endConflict(Payment payment) {
+        if (payment.isVoidRequested()) {
+            voids.finish(payment);
+            return;
+        }
+        OperationReport why = OperationReport.refusal(
+                "captured_otherwise", "Another amount was taken than agreed; it went back. You can pay again.");
+        payment.refuseCapture(why, clock.instant());
+        escrows.stepIfPossible(payment.bookingId(), EscrowStep.LAPSE);
+        events.captureRefused(payment, why);
     }
 
     /** Has the money taken; the provider is asked right after the commit. */

@@ -71,6 +71,9 @@ public class PaymentTimers {
         if (now.isBefore(captureBefore)) {
             return Optional.of(captureBefore);
         }
+        if (operations.conflictedCapture(id, authorization).isPresent()) {
+            return Optional.empty(); // The money was taken, in another amount: an operator's decision ends it.
+        }
         if (operations
                 .unfinished(id, EnumSet.of(OperationKind.CAPTURE, OperationKind.VOID))
                 .isPresent()) {

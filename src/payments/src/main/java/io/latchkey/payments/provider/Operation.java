@@ -151,6 +151,11 @@ public class Operation {
         return state != before;
     }
 
+    /** Whether an operator may say what became of it: the provider has not, for too long. */
+    public boolean mayDeclare(Instant now) {
+        return state == OperationState.UNKNOWN && times.givenUp(now);
+    }
+
     private void step(OperationStep step, Instant now) {
         state = OperationTransitions.TABLE
                 .next(state, step)
@@ -177,7 +182,7 @@ public class Operation {
     }
 
     public boolean waitsForOperator(Instant now) {
-        return state == OperationState.CONFLICTED || (state == OperationState.UNKNOWN && times.givenUp(now));
+        return state == OperationState.CONFLICTED || mayDeclare(now);
     }
 
     public UUID id() {

@@ -4,5 +4,6 @@ package io.latchkey.payments.provider;
 public enum OperationActor {
     US,
     PROVIDER,
+    OPERATOR,
     TIMER
 }

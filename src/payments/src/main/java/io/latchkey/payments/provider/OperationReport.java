@@ -48,6 +48,11 @@ public class OperationReport {
         return report;
     }
 
+    /** A no that the provider did not say itself but that follows from what became of it. */
+    public static OperationReport refusal(String code, String message) {
+        return of(new ProviderOutcome.Refused(code, message));
+    }
+
     /** What the provider says it did. */
     public Optional<Money> amount() {
         return amountMinor == null ? Optional.empty() : Optional.of(Money.of(amountMinor, currency));

@@ -30,6 +30,20 @@ class OperationRepository implements PanacheRepositoryBase<Operation, UUID> {
                 .firstResultOptional();
     }
 
+    Optional<Operation> conflictedCapture(UUID subject, UUID authorization) {
+        return find(
+                        "subjectId = ?1 and authorizationId = ?2 and kind = ?3 and state = ?4",
+                        subject,
+                        authorization,
+                        OperationKind.CAPTURE,
+                        OperationState.CONFLICTED)
+                .firstResultOptional();
+    }
+
+    boolean hasConflict(UUID subject, UUID cause) {
+        return count("subjectId = ?1 and causeId = ?2 and state = ?3", subject, cause, OperationState.CONFLICTED) > 0;
+    }
+
     List<Operation> ofSubject(UUID subject) {
         return list("subjectId = ?1 order by id", subject);
     }

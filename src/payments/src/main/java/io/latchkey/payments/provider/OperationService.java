@@ -1,8 +1,11 @@
 package io.latchkey.payments.provider;
 
+import io.latchkey.payments.PaymentsProblem;
 import io.latchkey.payments.provider.Operation.Purpose;
 import io.latchkey.payments.work.DurableWork;
 import io.latchkey.platform.job.Jobs;
+import io.latchkey.platform.problem.PlatformProblem;
+import io.latchkey.platform.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
@@ -89,6 +92,43 @@ public class OperationService {
             tell(operation);
         }
         return operation;
+    }
+
+    /**
+     * Stores what an operator found out about a call that the provider has not explained for 72 hours; everything
+     * follows as if the provider had answered.
+     *
+     * @throws ProblemException NOT_FOUND, ILLEGAL_TRANSITION while the provider can still answer or has answered, or
+     *     INVALID_REQUEST if the end of a hold is missing
+     */
+    @Transactional(TxType.MANDATORY)
+    public Operation declare(UUID id, Declaration declaration) {
+        if (operations.about(id).isEmpty()) {
+            throw new ProblemException(PlatformProblem.NOT_FOUND, "There is no such call.");
+        }
+        Operation operation = lock(id);
+        Instant now = clock.instant();
+        if (!operation.mayDeclare(now)) {
+            throw new ProblemException(
+                            PaymentsProblem.ILLEGAL_TRANSITION,
+                            "Only a call that has been UNKNOWN for 72 hours is declared; ask the provider again instead.")
+                    .with("state", operation.state().name());
+        }
+        operation.take(declaration.outcomeOf(operation), now);
+        tell(operation);
+        return operation;
+    }
+
+    /** Whether the provider did something else than a call for this cause asked for: then it is not asked again. */
+    @Transactional
+    public boolean hasConflict(UUID subject, UUID cause) {
+        return operations.hasConflict(subject, cause);
+    }
+
+    /** The capture by which the provider took something else than it was asked to. */
+    @Transactional
+    public Optional<Operation> conflictedCapture(UUID subject, UUID authorization) {
+        return operations.conflictedCapture(subject, authorization);
     }
 
     /** A call without an answer for too long has none. */

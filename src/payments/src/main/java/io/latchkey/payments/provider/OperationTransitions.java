@@ -1,6 +1,7 @@
 package io.latchkey.payments.provider;
 
 import static io.latchkey.kernel.lifecycle.LifeCycle.on;
+import static io.latchkey.payments.provider.OperationActor.OPERATOR;
 import static io.latchkey.payments.provider.OperationActor.PROVIDER;
 import static io.latchkey.payments.provider.OperationActor.TIMER;
 import static io.latchkey.payments.provider.OperationActor.US;
@@ -35,6 +36,8 @@ public final class OperationTransitions {
             on(SENT, LOSE, TIMER, UNKNOWN).when("no clear answer"),
             on(UNKNOWN, SUCCEED, PROVIDER, SUCCEEDED).when("looked up"),
             on(UNKNOWN, DECLINE, PROVIDER, DECLINED).when("looked up"),
+            on(UNKNOWN, SUCCEED, OPERATOR, SUCCEEDED).when("after 72 hours, with evidence"),
+            on(UNKNOWN, DECLINE, OPERATOR, DECLINED).when("after 72 hours, with evidence"),
             on(UNKNOWN, ASK_GUEST, PROVIDER, WAITING).when("looked up"),
             on(UNKNOWN, CONFLICT, PROVIDER, CONFLICTED).when("looked up"),
             on(UNKNOWN, SEND, US, SENT).when("never arrived, same id"),

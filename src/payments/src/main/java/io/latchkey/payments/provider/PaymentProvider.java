@@ -17,6 +17,14 @@ public interface PaymentProvider {
     ProviderOutcome lookUp(UUID operation);
 
     /**
+     * Which captures, refunds and payouts it carried out in a period, page by page, each once. Repeating a question with
+     * its {@code after} goes on at the same place.
+     */
+    default ProviderList list(ProviderList.Question question) {
+        return new ProviderList.NotOffered();
+    }
+
+    /**
      * Reads a message from the provider.
      *
      * @param body exactly as it came: the signature is over these bytes

@@ -12,6 +12,8 @@ public enum Reason {
     CHANGE,
     /** A present to the guest; the booking goes on. */
     GOODWILL,
+    /** The provider took something else than was asked for: an operator gave all of it back. */
+    CONFLICT,
     /** Released money was taken back for the guest. */
     TAKE_BACK
 }

@@ -77,7 +77,11 @@ class RefundOutcomes implements OperationListener {
 
     private void done(Payment payment, Refund refund, Operation operation, Instant now) {
         refund.done(now);
-        payment.refund(refund.amount(), now);
+        if (payment.captured().isPositive()) {
+            payment.refund(refund.amount(), now);
+        } else {
+            payments.endConflict(payment);
+        }
         ledger.post(new LedgerTransaction(
                 operation.chain(),
                 TransactionKind.REFUND,

@@ -63,11 +63,15 @@ public class RefundTimers {
         jobs.schedule(DurableWork.instance(REFUND, refund.id()), clock.instant().plus(refund.pause()));
     }
 
-    /** Plans the call unless another call of the payment has no end yet. */
+    /**
+     * Plans the call unless another call of the payment has no end yet. Nothing follows a call with which the provider
+     * sent back another amount: money would leave twice.
+     */
     @Transactional(TxType.MANDATORY)
     public void planIfFree(Payment payment, Refund refund) {
         UUID subject = payment.id().value();
-        if (operations.unfinished(subject, Set.of(OperationKind.REFUND)).isEmpty()) {
+        if (operations.unfinished(subject, Set.of(OperationKind.REFUND)).isEmpty()
+                && !operations.hasConflict(subject, refund.id())) {
             operations.plan(
                     new Purpose(payment.provider(), subject, payment.bookingId().value(), refund.id()),
                     new ProviderCall.Refund(ids.next(), payment.attempt().authorizationId(), refund.amount()));

@@ -24,6 +24,26 @@ class AccessIT extends ServiceIT {
     record Row(String method, String path, List<Integer> statuses) {}
 
     static Stream<Row> table() {
+        return Stream.concat(money(), watching());
+    }
+
+    private static Stream<Row> watching() {
+        List<Integer> operatorOnly = List.of(403, 403, 403, 200, 403, 401);
+        return Stream.of(
+                new Row("GET", "/v1/operator/actions", operatorOnly),
+                new Row("GET", "/v1/operator/stuck-work", operatorOnly),
+                new Row("GET", "/v1/operator/reconciliations", operatorOnly),
+                new Row("POST", "/v1/operator/reconciliations", List.of(403, 403, 403, 400, 403, 401)),
+                new Row("GET", "/v1/operator/reconciliations/{booking}", List.of(403, 403, 403, 404, 403, 401)),
+                new Row("GET", "/v1/operator/reconciliation-cases", operatorOnly),
+                new Row("GET", "/v1/operator/reconciliation-cases/{booking}", List.of(403, 403, 403, 404, 403, 401)),
+                new Row(
+                        "POST",
+                        "/v1/operator/reconciliation-cases/{booking}/resolve",
+                        List.of(403, 403, 403, 400, 403, 401)));
+    }
+
+    private static Stream<Row> money() {
         List<Integer> parties = List.of(200, 200, 404, 200, 200, 401);
         List<Integer> operatorOnly = List.of(403, 403, 403, 200, 403, 401);
         List<Integer> anybody = List.of(200, 200, 200, 200, 200, 401);
@@ -49,6 +69,14 @@ class AccessIT extends ServiceIT {
                         "POST",
                         "/v1/operator/payments/operations/{booking}/ask-again",
                         List.of(403, 403, 403, 404, 403, 401)),
+                new Row(
+                        "POST",
+                        "/v1/operator/payments/operations/{booking}/declare-outcome",
+                        List.of(403, 403, 403, 400, 403, 401)),
+                new Row(
+                        "POST",
+                        "/v1/operator/payments/{payment}/resolve-conflict",
+                        List.of(403, 403, 403, 400, 403, 401)),
                 new Row("POST", "/v1/operator/payments/{payment}/refunds", List.of(403, 403, 403, 400, 403, 401)),
                 new Row("POST", "/v1/operator/payments/{payment}/freeze", List.of(403, 403, 403, 400, 403, 401)),
                 new Row("POST", "/v1/operator/payments/{payment}/thaw", List.of(403, 403, 403, 409, 403, 401)),

@@ -1,5 +1,6 @@
 package io.latchkey.payments.it;
 
+import static io.restassured.RestAssured.given;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -12,10 +13,16 @@ import io.latchkey.payments.ledger.LedgerTransaction;
 import io.latchkey.payments.ledger.LedgerTransaction.Source;
 import io.latchkey.payments.ledger.Posting;
 import io.latchkey.payments.ledger.TransactionKind;
+import io.latchkey.payments.ledger.store.Invariant;
+import io.latchkey.payments.ledger.store.Snapshot;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -23,6 +30,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What the database itself refuses, whoever writes. */
 @QuarkusTest
 class LedgerIT extends ServiceIT {
+
+    @Inject
+    Snapshot snapshot;
 
     private Posting hostToTransit(PersonId host, long minor) {
         return new Posting(Account.payable(host), Account.transit(host), Money.of(minor, "EUR"));
@@ -70,6 +80,53 @@ class LedgerIT extends ServiceIT {
         PersonId host = new PersonId(chain);
         assertThrows(RuntimeException.class, () -> post(chain, new Source("test", chain), hostToTransit(host, 1)));
         assertEquals(List.of(), reader.chain(chain));
+    }
+
+    @Test
+    void provesTheBooksInATransactionThatWritesNothing() {
+        RuntimeException refused = assertThrows(
+                RuntimeException.class,
+                () -> snapshot.read(() -> database.update("INSERT INTO invariant_finding VALUES ('I0', 1, now())")));
+        assertTrue(refused.getMessage().contains("read-only transaction"), refused.getMessage());
+    }
+
+    @Test
+    void theMetricTellsOfNoViolation() {
+        eventually("measured", () -> given().get("/q/metrics")
+                .then()
+                .extract()
+                .asString()
+                .contains("\nlatchkey_invariant_violations 0.0"));
+    }
+
+    /** What breaks the invariant for a chain with this posting, which is never committed. */
+    private List<String> breaches(Invariant invariant, UUID chain, Posting posting, Object... now) {
+        QuarkusTransaction.begin();
+        try {
+            ledger.post(new LedgerTransaction(
+                    chain, TransactionKind.SETTLEMENT, new Source("test", someone()), List.of(posting)));
+            return database.list(row -> row.getString(1), invariant.breaches(), now);
+        } finally {
+            QuarkusTransaction.rollback();
+        }
+    }
+
+    @Test
+    @DisplayName("I11 money in suspense for more than a day without a case is a breach")
+    void noticesOldSuspense() {
+        UUID chain = someone();
+        Posting taken = new Posting(Account.clearing("test"), Account.suspense("test"), Money.of(7, "EUR"));
+        Instant now = clock.instant();
+        assertEquals(List.of(), breaches(Invariant.I11, chain, taken, now.plus(Duration.ofHours(23))));
+        assertEquals(List.of(chain.toString()), breaches(Invariant.I11, chain, taken, now.plus(Duration.ofHours(25))));
+    }
+
+    @Test
+    @DisplayName("I12 a posting in another currency than its booking's is a breach")
+    void noticesAnotherCurrency() {
+        APayment payment = captured();
+        Posting fees = new Posting(Account.platformFees(), Account.tax("City tax"), Money.of(7, "USD"));
+        assertEquals(1, breaches(Invariant.I12, payment.booking(), fees).size());
     }
 
     @Test

@@ -42,6 +42,11 @@ final class Sandbox {
                 .statusCode(200);
     }
 
+    /** An order given past the service; says the status. */
+    int order(String path, Map<String, Object> body) {
+        return withKey().contentType("application/json").body(body).post(path).statusCode();
+    }
+
     JsonPath authorization(String id) {
         return withKey()
                 .get("/authorizations/" + id)

@@ -40,7 +40,9 @@ public final class SandboxResource implements QuarkusTestResourceLifecycleManage
                 "latchkey.sandbox-provider.timeout",
                 "PT1S",
                 "latchkey.payments.answer-within",
-                "PT3S");
+                "PT3S",
+                "latchkey.reconciliation.page-size",
+                "3");
     }
 
     @Override

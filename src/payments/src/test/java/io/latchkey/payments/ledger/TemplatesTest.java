@@ -76,6 +76,23 @@ class TemplatesTest {
     }
 
     @Test
+    void whatWasTakenInConflictGoesFromSuspenseToTheGuest() {
+        Money taken = Money.of(119, "USD");
+        Posting conflict = Templates.captureConflict("sandbox", taken).getFirst();
+        Posting settled = Templates.conflictSettled("sandbox", BOOKING, taken).getFirst();
+        assertEquals(new Posting(conflict.to(), REFUND, taken), settled);
+    }
+
+    @Test
+    void writeOffMakesClearingWhatTheProviderHas() {
+        Account clearing = Account.clearing("sandbox");
+        Account losses = Account.losses("sandbox");
+        assertEquals(
+                List.of(new Posting(losses, clearing, eur(10)), new Posting(clearing, losses, Money.of(7, "USD"))),
+                Templates.writeOff("sandbox", List.of(eur(-10), eur(0), Money.of(7, "USD"))));
+    }
+
+    @Test
     void refusesPostingsThatMoveNothing() {
         Account fees = Account.platformFees();
         assertThrows(IllegalArgumentException.class, () -> new Posting(ESCROW, fees, eur(0)));

@@ -21,6 +21,14 @@ import io.latchkey.payments.provider.OperationActor;
 import io.latchkey.payments.provider.OperationState;
 import io.latchkey.payments.provider.OperationStep;
 import io.latchkey.payments.provider.OperationTransitions;
+import io.latchkey.payments.reconciliation.CaseActor;
+import io.latchkey.payments.reconciliation.CaseState;
+import io.latchkey.payments.reconciliation.CaseStep;
+import io.latchkey.payments.reconciliation.CaseTransitions;
+import io.latchkey.payments.reconciliation.ReconciliationActor;
+import io.latchkey.payments.reconciliation.ReconciliationState;
+import io.latchkey.payments.reconciliation.ReconciliationStep;
+import io.latchkey.payments.reconciliation.ReconciliationTransitions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -72,7 +80,19 @@ class LifeCyclesTest {
                         PayoutTransitions.TABLE,
                         PayoutState.class,
                         new Enums<>(PayoutStep.class, PayoutActor.class),
-                        EnumSet.of(PayoutState.PAID, PayoutState.FAILED)));
+                        EnumSet.of(PayoutState.PAID, PayoutState.FAILED)),
+                new Case<>(
+                        "reconciliation",
+                        ReconciliationTransitions.TABLE,
+                        ReconciliationState.class,
+                        new Enums<>(ReconciliationStep.class, ReconciliationActor.class),
+                        EnumSet.of(ReconciliationState.FINISHED, ReconciliationState.NOT_OFFERED)),
+                new Case<>(
+                        "difference with the provider's list",
+                        CaseTransitions.TABLE,
+                        CaseState.class,
+                        new Enums<>(CaseStep.class, CaseActor.class),
+                        EnumSet.noneOf(CaseState.class)));
     }
 
     @ParameterizedTest
@@ -148,8 +168,8 @@ class LifeCyclesTest {
         return """
                 # Life cycles in payments
 
-                Drawn from `PaymentTransitions`, `EscrowTransitions`, `OperationTransitions` and `PayoutTransitions`; a test \
-                compares. Rewrite it with
+                Drawn from `PaymentTransitions`, `EscrowTransitions`, `OperationTransitions`, `PayoutTransitions`,
+                `ReconciliationTransitions` and `CaseTransitions`; a test compares. Rewrite it with
                 `-Dtest=LifeCyclesTest -Dlatchkey.docs.write=true`.
 
                 %s"""

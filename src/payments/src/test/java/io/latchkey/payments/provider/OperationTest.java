@@ -119,4 +119,15 @@ class OperationTest {
         assertTrue(capture.waitsForOperator(NOW.plus(Duration.ofHours(72)).plusSeconds(1)));
         assertEquals(OperationState.UNKNOWN, capture.state());
     }
+
+    @Test
+    @DisplayName("F02 an operator may say what became of a call after 72 hours, not before, and once")
+    void isDeclaredWhenTheProviderIsSilentForTooLong() {
+        Operation capture = aSentCapture();
+        capture.take(new ProviderOutcome.Unclear("HTTP 500"), NOW);
+        assertFalse(capture.mayDeclare(NOW.plus(Duration.ofHours(72))));
+        assertTrue(capture.mayDeclare(NOW.plus(Duration.ofHours(72)).plusSeconds(1)));
+        capture.take(new ProviderOutcome.Refused("not_done", "The provider did not do it."), NOW);
+        assertFalse(capture.mayDeclare(NOW.plus(Duration.ofDays(9))));
+    }
 }

@@ -50,6 +50,11 @@ public class Caller {
         return person(subject, PlatformProblem.UNAUTHENTICATED, "The token's subject is not an id of ours.");
     }
 
+    /** What people call the caller: the token's user name, or its subject if it has none. For notes that people read. */
+    public String name() {
+        return identity.getPrincipal().getName();
+    }
+
     /**
      * The person whose hosting is managed: the caller, or the host an operator acts for.
      *

@@ -70,7 +70,37 @@ public enum Invariant {
                   WHERE state = 'SUCCEEDED' AND kind IN ('CAPTURE', 'REFUND', 'PAYOUT')) o
             FULL JOIN (SELECT source_id FROM ledger_transaction
                   WHERE source = 'operation' AND kind IN ('CAPTURE', 'REFUND', 'PAYOUT_PAID')) t ON t.source_id = o.id
-            WHERE o.id IS NULL OR t.source_id IS NULL""");
+            WHERE o.id IS NULL OR t.source_id IS NULL"""),
+    I11(
+            "Nothing has been in suspense for more than a day without an open case",
+            """
+            SELECT e.chain_id::text
+            FROM (SELECT p.chain_id, p.currency, p.transaction_id,
+                      CASE WHEN p.to_account LIKE 'suspense:%' THEN p.amount_minor ELSE -p.amount_minor END AS amount_minor
+                  FROM ledger_posting p
+                  WHERE p.from_account LIKE 'suspense:%' OR p.to_account LIKE 'suspense:%') e
+            JOIN ledger_transaction t ON t.chain_id = e.chain_id AND t.id = e.transaction_id
+            WHERE NOT EXISTS (
+                SELECT 1 FROM reconciliation_case c JOIN provider_operation o ON o.id = c.operation_id
+                WHERE c.state = 'OPEN' AND o.chain_id = e.chain_id)
+            GROUP BY e.chain_id, e.currency
+            HAVING sum(e.amount_minor) <> 0 AND min(t.occurred_at) < ?::timestamptz - interval '24 hours'"""),
+    I12(
+            "Each posting is in its booking's currency, but for what was taken in another one and goes back",
+            """
+            SELECT p.transaction_id::text FROM ledger_posting p JOIN escrow e ON e.booking_id = p.chain_id
+            WHERE p.currency <> e.currency
+              AND NOT EXISTS (
+                  SELECT 1 FROM ledger_transaction t
+                  JOIN ledger_posting q ON q.chain_id = t.chain_id AND q.transaction_id = t.id
+                  WHERE t.chain_id = p.chain_id AND t.kind = 'CAPTURE_CONFLICT' AND q.currency = p.currency)
+            UNION ALL
+            SELECT b.account FROM ledger_balance b
+            JOIN escrow e ON b.account IN ('escrow:' || e.booking_id, 'deposit:' || e.booking_id)
+            WHERE b.currency <> e.currency AND b.amount_minor <> 0"""),
+    I13(
+            "The provider's list and our books are the same: no difference is open",
+            "SELECT id::text FROM reconciliation_case WHERE state = 'OPEN'");
 
     private final String rule;
     private final String breaches;
@@ -84,7 +114,12 @@ public enum Invariant {
         return rule;
     }
 
-    String breaches() {
+    /** The query; where it asks how old something is, with a parameter for the present moment. */
+    public String breaches() {
         return breaches;
+    }
+
+    boolean asksForTheTime() {
+        return breaches.indexOf('?') >= 0;
     }
 }

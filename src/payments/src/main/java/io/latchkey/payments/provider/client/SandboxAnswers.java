@@ -47,7 +47,7 @@ final class SandboxAnswers {
         }
     }
 
-    private static Money amount(JsonNode operation) {
+    static Money amount(JsonNode operation) {
         JsonNode amount = operation.path("amountMinor");
         if (!amount.isIntegralNumber() || !amount.canConvertToLong()) {
             throw new IllegalArgumentException("no amount");

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.latchkey.payments.provider.PaymentProvider;
 import io.latchkey.payments.provider.ProviderCall;
+import io.latchkey.payments.provider.ProviderList;
 import io.latchkey.payments.provider.ProviderOutcome;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
@@ -75,6 +76,21 @@ class SandboxProvider implements PaymentProvider {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return new ProviderOutcome.Unclear("interrupted");
+        }
+    }
+
+    @Override
+    public ProviderList list(ProviderList.Question question) {
+        String path = "/operations?from=" + question.from() + "&to=" + question.to() + "&limit=" + question.limit()
+                + "&after=" + question.after().orElse("0");
+        try {
+            HttpResponse<String> response = exchange(to(path).GET().build());
+            return SandboxBook.read(response.statusCode(), response.body(), question.limit(), json);
+        } catch (IOException e) {
+            return new ProviderList.Unclear(e.toString());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return new ProviderList.Unclear("interrupted");
         }
     }
 

@@ -1,30 +1,37 @@
 package io.latchkey.payments.provider.rest;
 
+import io.latchkey.payments.provider.DeclarationService;
 import io.latchkey.payments.provider.OperationRunner;
 import io.latchkey.payments.provider.OperationService;
 import io.latchkey.payments.provider.OperationState;
+import io.latchkey.platform.idempotency.Idempotent;
 import io.latchkey.platform.problem.PlatformProblem;
 import io.latchkey.platform.problem.ProblemException;
 import io.latchkey.platform.rest.Limits;
 import io.latchkey.platform.rest.Page;
 import io.latchkey.platform.rest.PageRequest;
+import io.latchkey.platform.security.Caller;
 import io.latchkey.platform.security.Roles;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
 import java.time.InstantSource;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Calls to providers that have no good end yet. */
@@ -43,11 +50,20 @@ class OperationResource {
 
     private final OperationService operations;
     private final OperationRunner runner;
+    private final DeclarationService declarations;
+    private final Caller caller;
     private final InstantSource clock;
 
-    OperationResource(OperationService operations, OperationRunner runner, InstantSource clock) {
+    OperationResource(
+            OperationService operations,
+            OperationRunner runner,
+            DeclarationService declarations,
+            Caller caller,
+            InstantSource clock) {
         this.operations = operations;
         this.runner = runner;
+        this.declarations = declarations;
+        this.caller = caller;
         this.clock = clock;
     }
 
@@ -65,6 +81,25 @@ class OperationResource {
         Set<OperationState> states = state == null ? OPEN : Set.of(state);
         return request.page(operations.inStates(states, request.afterId(), request.rows()), operation -> operation.id())
                 .map(operation -> OperationResponse.of(operation, clock.instant()));
+    }
+
+    @POST
+    @Path("/{operationId}/declare-outcome")
+    @Idempotent
+    @Operation(
+            operationId = "declareOutcome",
+            summary = "Say what became of a call that the provider does not explain",
+            description = "Only after it has been UNKNOWN for 72 hours. Everything follows as if the provider had "
+                    + "answered; name, reason and evidence are kept. If the provider's list says otherwise later, the "
+                    + "reconciliation finds it.")
+    @APIResponseSchema(
+            value = OperationResponse.class,
+            responseCode = "200",
+            responseDescription = "The call, finished")
+    public Response declare(@PathParam("operationId") UUID operationId, @Valid @NotNull DeclareOutcomeRequest request) {
+        return Response.ok(OperationResponse.of(
+                        declarations.declare(operationId, request.declaration(caller)), clock.instant()))
+                .build();
     }
 
     @POST

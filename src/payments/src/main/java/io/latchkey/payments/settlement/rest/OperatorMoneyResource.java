@@ -1,8 +1,11 @@
 package io.latchkey.payments.settlement.rest;
 
 import io.latchkey.kernel.id.PaymentId;
+import io.latchkey.payments.operator.Because;
+import io.latchkey.payments.settlement.ConflictService;
 import io.latchkey.payments.settlement.SettlementService;
 import io.latchkey.platform.idempotency.Idempotent;
+import io.latchkey.platform.security.Caller;
 import io.latchkey.platform.security.Roles;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
@@ -31,9 +34,13 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 class OperatorMoneyResource {
 
     private final SettlementService settlements;
+    private final ConflictService conflicts;
+    private final Caller caller;
 
-    OperatorMoneyResource(SettlementService settlements) {
+    OperatorMoneyResource(SettlementService settlements, ConflictService conflicts, Caller caller) {
         this.settlements = settlements;
+        this.conflicts = conflicts;
+        this.caller = caller;
     }
 
     @Schema(name = "Freeze", examples = "{\"reason\":\"Two accounts, one passport: being looked into\"}")
@@ -54,6 +61,32 @@ class OperatorMoneyResource {
     public Response takeBack(@PathParam("paymentId") PaymentId paymentId, @Valid @NotNull TakeBackRequest request) {
         return Response.status(Response.Status.CREATED)
                 .entity(SettlementResponse.of(settlements.takeBack(paymentId, request.division())))
+                .build();
+    }
+
+    @Schema(
+            name = "ResolveConflict",
+            examples = "{\"reason\":\"119.99 instead of 120.00 was captured; support confirms it\"}")
+    record ResolveConflictRequest(@NotBlank @Size(max = 500) String reason) {}
+
+    @POST
+    @Path("/resolve-conflict")
+    @Idempotent
+    @Operation(
+            operationId = "resolveConflict",
+            summary = "Give back what the provider took in another amount or currency than it was asked to",
+            description = "All of it is refunded at the provider, as a ledger transaction with the operator's name and "
+                    + "reason. The escrow stays frozen until the refund is sent; then the guest may pay again, or the "
+                    + "payment is VOIDED if it is not wanted any more.")
+    @APIResponseSchema(
+            value = SettlementResponse.class,
+            responseCode = "201",
+            responseDescription = "Promised back; the refund leaves through the provider")
+    public Response resolveConflict(
+            @PathParam("paymentId") PaymentId paymentId, @Valid @NotNull ResolveConflictRequest request) {
+        Because because = new Because(caller.id(), caller.name(), request.reason(), null);
+        return Response.status(Response.Status.CREATED)
+                .entity(SettlementResponse.of(conflicts.giveBack(paymentId, because)))
                 .build();
     }
 

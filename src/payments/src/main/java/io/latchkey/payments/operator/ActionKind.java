@@ -1,0 +1,11 @@
+package io.latchkey.payments.operator;
+
+/** What an operator can do by hand. */
+public enum ActionKind {
+    /** Said what became of a call that the provider does not explain; about the call. */
+    DECLARE_OUTCOME,
+    /** Gave back what was taken in another amount or currency; about the payment. */
+    RESOLVE_CONFLICT,
+    /** Accepted that the provider's list and our books differ; about the case. */
+    ACCEPT_AS_IS
+}

@@ -1,0 +1,2 @@
+/** Runs and their cases over HTTP, for operators. */
+package io.latchkey.payments.reconciliation.rest;

@@ -1,0 +1,106 @@
+package io.latchkey.payments.stuckwork;
+
+import static io.latchkey.payments.stuckwork.Remedy.get;
+import static io.latchkey.payments.stuckwork.Remedy.post;
+
+import java.util.List;
+
+/**
+ * What can wait for somebody, each with the query that finds it and with what can be done. A query's columns: id,
+ * subject, since, amount, currency, detail; its parameter is the present moment.
+ */
+public enum StuckKind {
+    /** A call that the provider has not explained for 72 hours. */
+    CALL_UNKNOWN(
+            """
+            SELECT o.id::text, o.subject_id, o.unclear_since, o.amount_minor, o.currency::text,
+                o.kind || ': ' || coalesce(o.message, 'no answer')
+            FROM provider_operation o
+            WHERE o.state = 'UNKNOWN' AND o.unclear_since < ? - interval '72 hours'""",
+            post("/v1/operator/payments/operations/{id}/ask-again", "Ask the provider now"),
+            post("/v1/operator/payments/operations/{id}/declare-outcome", "Say what became of it, with evidence")),
+    /** The provider took another amount or currency than it was asked to. */
+    CAPTURE_IN_CONFLICT(
+            """
+            SELECT o.id::text, o.subject_id, o.finished_at, o.reported_minor, o.reported_currency,
+                'asked for ' || o.amount_minor || ' ' || o.currency
+            FROM provider_operation o JOIN escrow e ON e.payment_id = o.subject_id
+            WHERE o.state = 'CONFLICTED' AND o.kind = 'CAPTURE' AND e.state = 'FROZEN' AND o.finished_at <= ?""",
+            post("/v1/operator/payments/{subjectId}/resolve-conflict", "Give back all that was taken")),
+    /** The provider sent back another amount than it was asked to; it is not asked again. */
+    REFUND_IN_CONFLICT(
+            """
+            SELECT o.id::text, o.subject_id, o.finished_at, o.reported_minor, o.reported_currency,
+                'asked for ' || o.amount_minor || ' ' || o.currency
+            FROM provider_operation o JOIN refund r ON r.id = o.cause_id
+            WHERE o.state = 'CONFLICTED' AND o.kind = 'REFUND' AND r.state = 'OPEN' AND o.finished_at <= ?""",
+            get("/v1/payments/{subjectId}/refunds", "See what was promised"),
+            get("/v1/operator/reconciliation-cases?state=OPEN", "Decide about the difference, once it is a case")),
+    /** A promised refund that the provider has refused more than once. */
+    REFUND_FAILING(
+            """
+            SELECT r.id::text, r.payment_id, r.created_at, r.amount_minor, r.currency::text,
+                'refused ' || r.failures || ' times: ' || coalesce(r.last_failure, '')
+            FROM refund r WHERE r.state = 'OPEN' AND r.failures > 1 AND r.created_at <= ?""",
+            get("/v1/payments/{subjectId}/refunds", "It is tried again by itself; see how often")),
+    /** A host is owed money and has no account that takes it. */
+    PAYOUT_WAITING(
+            """
+            SELECT p.id::text, p.host_id, p.created_at, p.amount_minor, p.currency::text, p.reason
+            FROM payout p WHERE p.state = 'WAITING' AND p.created_at <= ?""",
+            post("/v1/operator/payout-runs", "Pay out once the host has set an account")),
+    /** Nothing of a booking's money moves. */
+    ESCROW_FROZEN(
+            """
+            SELECT e.booking_id::text, e.payment_id, e.updated_at,
+                nullif(e.captured_minor - e.released_minor - e.refunded_minor, 0), e.currency::text, e.freeze_reason
+            FROM escrow e WHERE e.state = 'FROZEN' AND e.updated_at <= ?""",
+            get("/v1/payments/{subjectId}", "See the payment"),
+            post("/v1/operator/payments/{subjectId}/thaw", "Let held money move again")),
+    /** Money of nobody yet, for more than a day. */
+    SUSPENSE_OLD(
+            """
+            SELECT s.chain_id::text, s.chain_id, s.since, s.amount_minor, s.currency::text, s.account
+            FROM (
+                SELECT e.chain_id, e.account, e.currency, sum(e.amount_minor)::bigint AS amount_minor,
+                    min(t.occurred_at) AS since
+                FROM (SELECT chain_id, transaction_id, to_account AS account, currency, amount_minor
+                      FROM ledger_posting WHERE to_account LIKE 'suspense:%'
+                      UNION ALL
+                      SELECT chain_id, transaction_id, from_account, currency, -amount_minor
+                      FROM ledger_posting WHERE from_account LIKE 'suspense:%') e
+                JOIN ledger_transaction t ON t.chain_id = e.chain_id AND t.id = e.transaction_id
+                GROUP BY e.chain_id, e.account, e.currency HAVING sum(e.amount_minor) <> 0) s
+            WHERE s.since < ? - interval '24 hours'""",
+            get("/v1/bookings/{subjectId}/ledger", "See where it came from")),
+    /** A provider's message that was stored and not worked on for ten minutes. */
+    WEBHOOK_UNWORKED(
+            """
+            SELECT w.provider || ':' || w.event_id, w.operation_id, w.received_at, NULL::bigint, NULL::text, w.provider
+            FROM webhook_message w WHERE w.state = 'RECEIVED' AND w.received_at < ? - interval '10 minutes'""",
+            post("/v1/operator/payments/operations/{subjectId}/ask-again", "Ask the provider what it is about")),
+    /** A difference between the provider's list and our books. */
+    DIFFERENCE_OPEN(
+            """
+            SELECT c.id::text, c.operation_id, c.opened_at, coalesce(c.there_minor, c.here_minor),
+                coalesce(c.there_currency, c.here_currency), c.kind || ' ' || c.deed || ' ' || c.reference
+            FROM reconciliation_case c WHERE c.state = 'OPEN' AND c.opened_at <= ?""",
+            get("/v1/operator/reconciliation-cases/{id}", "See both sides"),
+            post("/v1/operator/reconciliation-cases/{id}/resolve", "Accept the difference, with a reason"));
+
+    private final String query;
+    private final List<Remedy> remedies;
+
+    StuckKind(String query, Remedy... remedies) {
+        this.query = query;
+        this.remedies = List.of(remedies);
+    }
+
+    String query() {
+        return query;
+    }
+
+    public List<Remedy> remedies() {
+        return remedies;
+    }
+}

@@ -1,0 +1,2 @@
+/** What waits for somebody, over HTTP, for operators. */
+package io.latchkey.payments.stuckwork.rest;
