@@ -66,13 +66,18 @@ public class ReconciliationService {
         return start(scope, requestedBy);
     }
 
-    /** Compares from where the last daily run ended, or the day before, until the last midnight. */
+    /**
+     * Compares from where the last daily run ended until the last midnight; the first one from the day of the first
+     * movement.
+     */
     @Transactional
     public void startDaily() {
         Instant midnight = clock.instant().truncatedTo(ChronoUnit.DAYS);
         String provider = providers.chosen();
-        Instant from =
-                runs.lastDaily(provider).map(last -> last.scope().to()).orElse(midnight.minus(1, ChronoUnit.DAYS));
+        Instant from = runs.lastDaily(provider)
+                .map(last -> last.scope().to())
+                .or(() -> sides.firstMovement(provider).map(first -> first.truncatedTo(ChronoUnit.DAYS)))
+                .orElse(midnight);
         if (from.isBefore(midnight)) {
             start(new Scope(provider, from, midnight), null);
         }

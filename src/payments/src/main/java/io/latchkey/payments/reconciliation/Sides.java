@@ -133,6 +133,17 @@ class Sides {
                 limit);
     }
 
+    /** When our books first moved money at the provider. */
+    Optional<Instant> firstMovement(String provider) {
+        return database.first(
+                row -> time(row, 1),
+                """
+                SELECT finished_at FROM provider_operation
+                WHERE provider = ? AND state IN ('SUCCEEDED', 'CONFLICTED') AND kind IN ('CAPTURE', 'REFUND', 'PAYOUT')
+                ORDER BY finished_at LIMIT 1""",
+                provider);
+    }
+
     /** Our side of a call as it stands now; the provider's is empty. */
     Optional<Pair> called(String provider, UUID operation) {
         return database.first(

@@ -112,13 +112,13 @@ class LedgerIT extends ServiceIT {
     }
 
     @Test
-    @DisplayName("I11 money in suspense for more than a day without a case is a breach")
+    @DisplayName("I11 money in suspense for more than two days without a case is a breach")
     void noticesOldSuspense() {
         UUID chain = someone();
         Posting taken = new Posting(Account.clearing("test"), Account.suspense("test"), Money.of(7, "EUR"));
         Instant now = clock.instant();
-        assertEquals(List.of(), breaches(Invariant.I11, chain, taken, now.plus(Duration.ofHours(23))));
-        assertEquals(List.of(chain.toString()), breaches(Invariant.I11, chain, taken, now.plus(Duration.ofHours(25))));
+        assertEquals(List.of(), breaches(Invariant.I11, chain, taken, now.plus(Duration.ofHours(47))));
+        assertEquals(List.of(chain.toString()), breaches(Invariant.I11, chain, taken, now.plus(Duration.ofHours(49))));
     }
 
     @Test

@@ -72,7 +72,7 @@ public enum Invariant {
                   WHERE source = 'operation' AND kind IN ('CAPTURE', 'REFUND', 'PAYOUT_PAID')) t ON t.source_id = o.id
             WHERE o.id IS NULL OR t.source_id IS NULL"""),
     I11(
-            "Nothing has been in suspense for more than a day without an open case",
+            "Nothing has been in suspense for more than two days without an open case",
             """
             SELECT e.chain_id::text
             FROM (SELECT p.chain_id, p.currency, p.transaction_id,
@@ -84,7 +84,7 @@ public enum Invariant {
                 SELECT 1 FROM reconciliation_case c JOIN provider_operation o ON o.id = c.operation_id
                 WHERE c.state = 'OPEN' AND o.chain_id = e.chain_id)
             GROUP BY e.chain_id, e.currency
-            HAVING sum(e.amount_minor) <> 0 AND min(t.occurred_at) < ?::timestamptz - interval '24 hours'"""),
+            HAVING sum(e.amount_minor) <> 0 AND min(t.occurred_at) < ?::timestamptz - interval '48 hours'"""),
     I12(
             "Each posting is in its booking's currency, but for what was taken in another one and goes back",
             """
