@@ -22,6 +22,18 @@ class IdsTest {
     }
 
     @Test
+    void aCounterDecidesTheOrderInOneMillisecond() {
+        SplittableRandom random = new SplittableRandom(7);
+        Instant now = Instant.parse("2026-07-01T10:00:00Z");
+        for (int counter = 0; counter < 4_095; counter++) {
+            UUID earlier = UuidV7.at(now, counter, random);
+            UUID later = UuidV7.at(now, counter + 1, random);
+            assertEquals(7, later.version());
+            assertTrue(earlier.toString().compareTo(later.toString()) < 0);
+        }
+    }
+
+    @Test
     void readsOnlyTheCanonicalForm() {
         assertThrows(IllegalArgumentException.class, () -> BookingId.of("1-1-1-1-1"));
         assertThrows(IllegalArgumentException.class, () -> BookingId.of("not-an-id"));

@@ -13,6 +13,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -72,8 +73,9 @@ public class Ledger {
             if (isPosted(connection, transaction)) {
                 return false;
             }
-            Sealed sealed = new Sealed(
-                    ids.next(), head.length() + 1, clock.instant().truncatedTo(ChronoUnit.MILLIS), transaction);
+            Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+            long sequence = head.length() + 1;
+            Sealed sealed = new Sealed(ids.at(now, sequence), sequence, now, transaction);
             add(connection, sealed, head.hash());
             return true;
         } catch (SQLException e) {
