@@ -12,6 +12,7 @@ public enum PaymentsProblem implements ProblemType {
     ESCROW_FROZEN(409, "Nothing moves until a problem is settled"),
     SETTLEMENT_EXCEEDS_HELD(422, "More than is held cannot be divided"),
     REFUND_EXCEEDS_CAPTURED(422, "More than was captured cannot be refunded"),
+    NOTHING_CAPTURED(409, "No money has been taken for this booking"),
     CURRENCY_MISMATCH(422, "The booking is paid in another currency"),
     WEBHOOK_REFUSED(400, "This message is not taken");
 

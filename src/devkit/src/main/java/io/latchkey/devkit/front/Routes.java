@@ -19,11 +19,11 @@ final class Routes {
                     Service.BOOKINGS,
                     "/v1/listings/[^/]+/(calendar|slots|blocks|calendar-feeds|calendar-export|reviews)(/.*)?"),
             to(Service.LISTINGS, "/v1/(me/|operator/|events/)?listings(/.*)?"),
-            to(Service.PAYMENTS, "/v1/bookings/[^/]+/(payment|ledger)(/.*)?"),
+            to(Service.PAYMENTS, "/v1/bookings/[^/]+/(payment|ledger|receipt)(/.*)?"),
             to(Service.PAYMENTS, "/v1/(payments|providers|events/payments)(/.*)?"),
-            to(Service.PAYMENTS, "/v1/me/(payout-account|payouts|balance)(/.*)?"),
             to(Service.PAYMENTS, "/v1/operator/(ledger|payments|payout-runs|payouts)(/.*)?"),
             to(Service.PAYMENTS, "/v1/operator/(reconciliations|reconciliation-cases|stuck-work|actions)(/.*)?"),
+            to(Service.PAYMENTS, "/v1/me/(payout-account|payouts|balance|statements)(/.*)?"),
             to(Service.BOOKINGS, "/v1/.+"));
 
     /** Spellings of a path that a service might read in another way than this table does; no path of ours needs them. */

@@ -35,6 +35,8 @@ class RoutesTest {
         "GET,  /v1/cancellation-policies, bookings",
         "GET,  /v1/bookings/4711/payment, payments",
         "GET,  /v1/bookings/4711/ledger, payments",
+        "GET,  /v1/bookings/4711/receipt, payments",
+        "GET,  /v1/me/statements/2026-11, payments",
         "GET,  /v1/payments/4711, payments",
         "POST, /v1/payments/4711/confirm, payments",
         "PUT,  /v1/me/payout-account, payments",

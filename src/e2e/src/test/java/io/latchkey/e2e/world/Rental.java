@@ -70,6 +70,7 @@ public final class Rental {
                 .replace("{reconciliationId}", id(block))
                 .replace("{caseId}", id(block))
                 .replace("{provider}", "sandbox")
+                .replace("{month}", "2026-01?currency=EUR")
                 .replace("{id}", id(listing));
     }
 

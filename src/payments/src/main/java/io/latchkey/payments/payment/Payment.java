@@ -4,6 +4,7 @@ import io.latchkey.kernel.id.BookingId;
 import io.latchkey.kernel.id.PaymentId;
 import io.latchkey.kernel.id.PersonId;
 import io.latchkey.kernel.money.Money;
+import io.latchkey.payments.escrow.Share;
 import io.latchkey.payments.provider.OperationReport;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
@@ -83,14 +84,7 @@ public class Payment {
 
     /** The order as it came, to compare a repeated one with. */
     PaymentOrder order() {
-        return new PaymentOrder(
-                id(),
-                bookingId(),
-                guestId(),
-                hostId(),
-                amount(),
-                split.stream().map(share -> share.in(currency)).toList(),
-                description);
+        return new PaymentOrder(id(), bookingId(), guestId(), hostId(), amount(), split(), description);
     }
 
     void confirm(UUID operation, Instant now) {
@@ -182,6 +176,11 @@ public class Payment {
 
     public String description() {
         return description;
+    }
+
+    /** Who gets what if all goes well. */
+    public List<Share> split() {
+        return split.stream().map(share -> share.in(currency)).toList();
     }
 
     public PaymentState state() {

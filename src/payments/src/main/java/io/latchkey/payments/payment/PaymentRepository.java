@@ -8,9 +8,13 @@ import io.quarkus.panache.common.Page;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceException;
+import jakarta.persistence.Tuple;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 @ApplicationScoped
 class PaymentRepository implements PanacheRepositoryBase<Payment, UUID> {
@@ -21,6 +25,15 @@ class PaymentRepository implements PanacheRepositoryBase<Payment, UUID> {
 
     Optional<Payment> ofBooking(UUID booking) {
         return find("bookingId", booking).firstResultOptional();
+    }
+
+    Map<UUID, String> descriptions(Set<UUID> bookings) {
+        return getEntityManager()
+                .createQuery(
+                        "select p.bookingId, p.description from Payment p where p.bookingId in :bookings", Tuple.class)
+                .setParameter("bookings", bookings)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> row.get(0, UUID.class), row -> row.get(1, String.class)));
     }
 
     /** @throws ProblemException PAYMENT_EXISTS if the id or the booking has one already */

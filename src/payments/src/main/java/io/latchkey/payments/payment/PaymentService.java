@@ -22,6 +22,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -96,6 +97,20 @@ public class PaymentService {
     @Transactional
     public View ofBooking(BookingId booking, Viewer viewer) {
         return view(payments.ofBooking(booking.value()), viewer);
+    }
+
+    /** The payment of a booking for its guest and the trusted: the host may see it and is refused. */
+    @Transactional
+    public View ofBookingForGuest(BookingId booking, Viewer viewer) {
+        View view = ofBooking(booking, viewer);
+        viewer.requireGuestOrTrusted(view.payment());
+        return view;
+    }
+
+    /** What the guests read on their bills, by the ids of the bookings; those without a payment are left out. */
+    @Transactional
+    public Map<UUID, String> descriptions(Set<UUID> bookings) {
+        return bookings.isEmpty() ? Map.of() : payments.descriptions(bookings);
     }
 
     private View view(Optional<Payment> found, Viewer viewer) {

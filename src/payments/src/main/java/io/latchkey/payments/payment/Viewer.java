@@ -25,6 +25,14 @@ public record Viewer(PersonId id, boolean trusted) {
         }
     }
 
+    /** Lets those who may see it and are not its host. */
+    void requireGuestOrTrusted(Payment payment) {
+        if (!trusted && !isGuestOf(payment)) {
+            throw new ProblemException(
+                    PlatformProblem.FORBIDDEN, "The receipt is the guest's; what you earned is in your statements.");
+        }
+    }
+
     private boolean isGuestOf(Payment payment) {
         return payment.guestId().equals(id);
     }

@@ -77,6 +77,10 @@ public class Refund {
         return id;
     }
 
+    UUID settlementId() {
+        return settlementId;
+    }
+
     public PaymentId paymentId() {
         return new PaymentId(paymentId);
     }

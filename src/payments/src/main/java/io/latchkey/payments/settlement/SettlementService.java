@@ -98,6 +98,18 @@ public class SettlementService {
         return refunds.ofPayment(id.value());
     }
 
+    /** A promise to the guest and why it was made. */
+    public record ReasonedRefund(Refund refund, Reason reason) {}
+
+    /** A payment's refunds with their reasons, oldest first. */
+    @Transactional
+    public List<ReasonedRefund> reasonedRefunds(PaymentId id) {
+        return refunds.ofPayment(id.value()).stream()
+                .map(refund -> new ReasonedRefund(
+                        refund, settlements.findById(refund.settlementId()).reason()))
+                .toList();
+    }
+
     /** Nothing of the booking's held money moves until it is thawed. */
     @Transactional
     public void freeze(PaymentId id, String reason) {

@@ -21,7 +21,10 @@ final class HttpErrors {
             case 403 -> Problem.of(PlatformProblem.FORBIDDEN, "Your account may not do this.");
             case 404 -> Problem.of(PlatformProblem.NOT_FOUND, "Nothing is known by this address.");
             case 405 -> Problem.of(PlatformProblem.METHOD_NOT_ALLOWED, "See the Allow header for those that are.");
-            case 406 -> Problem.of(PlatformProblem.NOT_ACCEPTABLE, "Answers are application/json.");
+            case 406 ->
+                Problem.of(
+                        PlatformProblem.NOT_ACCEPTABLE,
+                        "Answers are application/json, and other types only where the API's description says so.");
             case 413 -> Problem.of(PlatformProblem.BODY_TOO_LARGE, "Bodies are limited to 1 MiB.");
             case 415 -> Problem.of(PlatformProblem.UNSUPPORTED_MEDIA_TYPE, "Send application/json.");
             case 503 -> Problem.of(PlatformProblem.UNAVAILABLE, "Try again in a moment.");

@@ -11,10 +11,12 @@ import io.latchkey.platform.store.Database;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Reads the ledger: chains, balances, accounts. */
@@ -64,6 +66,15 @@ public class LedgerReader {
                 new Sealed(first.id(), first.sequence(), first.at().toInstant(), transaction),
                 first.previousHash(),
                 first.hash());
+    }
+
+    /** When a transaction of this kind was first posted to the chain. */
+    public Optional<Instant> firstOf(UUID chain, TransactionKind kind) {
+        return database.first(
+                row -> row.getObject(1, OffsetDateTime.class).toInstant(),
+                "SELECT occurred_at FROM ledger_transaction WHERE chain_id = ? AND kind = ? ORDER BY sequence LIMIT 1",
+                chain,
+                kind.name());
     }
 
     /** What the account's balance row says, in minus out; zero without one. */

@@ -1,0 +1,38 @@
+package io.latchkey.payments.receipt;
+
+import io.latchkey.kernel.money.Money;
+import io.latchkey.payments.escrow.Escrow;
+import io.latchkey.payments.escrow.Share;
+import io.latchkey.payments.payment.Payment;
+import io.latchkey.payments.settlement.SettlementService.ReasonedRefund;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * A guest's proof of payment, as things stand: paid = held + released + refunded + refunding.
+ *
+ * @param shares who gets what if all goes well
+ * @param paidAt when the money was taken, as the ledger says
+ */
+public record Receipt(
+        Payment payment, List<Share> shares, Escrow escrow, Instant paidAt, List<ReasonedRefund> refunds) {
+
+    public Receipt {
+        shares = List.copyOf(shares);
+        refunds = List.copyOf(refunds);
+    }
+
+    public Money paid() {
+        return payment.captured();
+    }
+
+    /** Sent back by the provider. */
+    public Money refunded() {
+        return payment.refunded();
+    }
+
+    /** Promised, not yet sent back. */
+    public Money refunding() {
+        return escrow.refunded().minus(payment.refunded());
+    }
+}

@@ -1,0 +1,61 @@
+package io.latchkey.payments.statement;
+
+import io.latchkey.payments.ledger.AccountKind;
+
+/** What happened to a host's money, by the accounts between which it moved. */
+public enum MovementKind {
+    /** A booking's share was released to the host. */
+    RELEASED("Released"),
+    /** Released money goes back to a guest, out of what we owed the host. */
+    TAKEN_BACK("Taken back"),
+    /** Released money goes back to a guest, and the host had been paid out already. */
+    DEBT_MADE("Debt made"),
+    /** The debt was taken from what we owed. */
+    DEBT_PAID("Debt paid"),
+    /** On its way to the host's bank; we owe it until it has arrived. */
+    PAYOUT_SENT("Payout sent"),
+    /** The host's bank has it. */
+    PAYOUT_PAID("Payout arrived"),
+    /** It came back: we owe it again. */
+    PAYOUT_RETURNED("Payout returned"),
+    /** An operator's correction. */
+    OTHER("Correction");
+
+    private final String text;
+
+    MovementKind(String text) {
+        this.text = text;
+    }
+
+    /** For people. */
+    public String text() {
+        return text;
+    }
+
+    static MovementKind of(AccountKind from, AccountKind to) {
+        return switch (from) {
+            case ESCROW, DEPOSIT -> to == AccountKind.PAYABLE ? RELEASED : OTHER;
+            case PAYABLE -> fromPayable(to);
+            case DEBT -> to == AccountKind.REFUND ? DEBT_MADE : OTHER;
+            case TRANSIT -> fromTransit(to);
+            case CLEARING, REFUND, FEES, TAX, COST, LOSS, SUSPENSE -> OTHER;
+        };
+    }
+
+    private static MovementKind fromPayable(AccountKind to) {
+        return switch (to) {
+            case REFUND -> TAKEN_BACK;
+            case DEBT -> DEBT_PAID;
+            case TRANSIT -> PAYOUT_SENT;
+            case CLEARING, ESCROW, DEPOSIT, PAYABLE, FEES, TAX, COST, LOSS, SUSPENSE -> OTHER;
+        };
+    }
+
+    private static MovementKind fromTransit(AccountKind to) {
+        return switch (to) {
+            case CLEARING -> PAYOUT_PAID;
+            case PAYABLE -> PAYOUT_RETURNED;
+            case ESCROW, DEPOSIT, REFUND, TRANSIT, DEBT, FEES, TAX, COST, LOSS, SUSPENSE -> OTHER;
+        };
+    }
+}

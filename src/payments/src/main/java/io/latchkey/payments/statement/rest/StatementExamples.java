@@ -1,0 +1,16 @@
+package io.latchkey.payments.statement.rest;
+
+/** For the OpenAPI file. */
+final class StatementExamples {
+
+    static final String CSV =
+            """
+            time,movement,booking,description,source,currency,amount,change,payable,inTransit,debt,balance
+            2026-11-01T00:00:00Z,OPENING,,,,EUR,,,0.00,0.00,0.00,0.00
+            2026-11-09T13:00:00.120Z,RELEASED,019abc00-0000-7000-8000-000000000005,"Attic room by the canal, 3 nights",\
+            settlement:019abc00-0000-7000-8000-000000000009,EUR,257.06,257.06,257.06,0.00,0.00,257.06
+            2026-12-01T00:00:00Z,CLOSING,,,,EUR,,,257.06,0.00,0.00,257.06
+            """;
+
+    private StatementExamples() {}
+}
