@@ -5,6 +5,8 @@ import io.latchkey.kernel.money.Money;
 import io.latchkey.payments.ledger.Account;
 import io.latchkey.payments.ledger.store.LedgerReader;
 import io.latchkey.payments.provider.Providers;
+import io.latchkey.platform.problem.PlatformProblem;
+import io.latchkey.platform.problem.ProblemException;
 import io.latchkey.platform.rest.ETags;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -46,9 +48,15 @@ public class HostMoneyService {
         return accounts.findByIdOptional(host.value());
     }
 
-    /** @param ifMatch checked if it is given */
+    /**
+     * @param ifMatch checked if it is given
+     * @throws ProblemException INVALID_REQUEST if the provider can send nothing to such a destination
+     */
     @Transactional
     public PayoutAccount setAccount(PersonId host, String destination, String ifMatch) {
+        providers.get(providers.chosen()).objectionTo(destination).ifPresent(objection -> {
+            throw new ProblemException(PlatformProblem.INVALID_REQUEST, "See errors.").at("/destination", objection);
+        });
         PayoutAccount account = accounts.findById(host.value());
         if (account == null) {
             account = new PayoutAccount(host.value());

@@ -9,6 +9,7 @@ import io.latchkey.payments.ledger.store.Ledger;
 import io.latchkey.payments.provider.Operation;
 import io.latchkey.payments.provider.OperationKind;
 import io.latchkey.payments.provider.OperationListener;
+import io.latchkey.payments.provider.ProviderOutcome;
 import io.latchkey.platform.feed.EventLog;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -74,10 +75,12 @@ class PayoutOutcomes implements OperationListener {
 
     private void failed(Payout payout, Operation operation, Instant now) {
         String message = operation.report().message();
-        payout.fail(PayoutReason.REFUSED_BY_BANK, message, now);
+        boolean notCovered =
+                ProviderOutcome.INSUFFICIENT_BALANCE.equals(operation.report().code());
+        payout.fail(notCovered ? PayoutReason.NOT_COVERED_YET : PayoutReason.REFUSED_BY_BANK, message, now);
         post(operation, TransactionKind.PAYOUT_RETURNED, Templates.payoutReturned(payout.hostId(), payout.amount()));
         PayoutAccount account = accounts.findById(payout.hostId().value());
-        if (account.destination().equals(payout.destination())) {
+        if (!notCovered && account.destination().equals(payout.destination())) {
             account.refused(message, now);
         }
         tell("failed", payout);

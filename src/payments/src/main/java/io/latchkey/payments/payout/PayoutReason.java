@@ -8,6 +8,8 @@ public enum PayoutReason {
     PAYOUT_ACCOUNT_REFUSED,
     /** The bank refused this payout. */
     REFUSED_BY_BANK,
+    /** The guests' money has not reached our account at the provider yet: it is sent with a later run. */
+    NOT_COVERED_YET,
     /** The provider did something else than we asked for; an operator looks at it. */
     UNDER_REVIEW
 }

@@ -99,6 +99,11 @@ public class Operation {
         };
     }
 
+    /** The call as it left, with what helps its provider to find it again. */
+    SentCall sent(SentCall authorization) {
+        return new SentCall(call(), report().reference(), times.plannedAt(), times.sentAt(), authorization);
+    }
+
     /** Whether it may leave now: nothing is captured after the provider's last moment. */
     boolean maySend(Instant now) {
         return OperationTransitions.TABLE.allows(state, OperationStep.SEND) && times.allowSending(now);
@@ -117,7 +122,7 @@ public class Operation {
     /** Never done and never to be done. */
     void withdraw(String because, Instant now) {
         step(OperationStep.WITHDRAW, now);
-        report = OperationReport.withdrawn(because);
+        report = report().then(OperationReport.withdrawn(because));
     }
 
     /** From now on it is not sent any more; a call that the provider has got takes its course. */
@@ -146,7 +151,7 @@ public class Operation {
                 };
         if (OperationTransitions.TABLE.allows(state, step)) {
             step(step, now);
-            report = OperationReport.of(outcome);
+            report = report().then(OperationReport.of(outcome));
         }
         return state != before;
     }

@@ -16,6 +16,9 @@ public class OperationReport {
     @Column(name = "reported_currency")
     private String currency;
 
+    /** The provider's own id of what it made. */
+    private String reference;
+
     private Instant captureBefore;
     private String code;
     private String message;
@@ -30,12 +33,16 @@ public class OperationReport {
                 report.amountMinor = done.amount().amountMinor();
                 report.currency = done.amount().currency().getCurrencyCode();
                 report.captureBefore = done.captureBefore();
+                report.reference = done.reference();
             }
             case ProviderOutcome.Refused refused -> {
                 report.code = refused.code();
                 report.message = refused.message();
             }
-            case ProviderOutcome.NeedsGuest needsGuest -> report.actionUrl = needsGuest.actionUrl();
+            case ProviderOutcome.NeedsGuest needsGuest -> {
+                report.actionUrl = needsGuest.actionUrl();
+                report.reference = needsGuest.reference();
+            }
             case ProviderOutcome.Unclear unclear -> report.message = unclear.reason();
             case ProviderOutcome.NeverArrived() -> report.message = "the provider has never heard of it";
         }
@@ -53,9 +60,20 @@ public class OperationReport {
         return of(new ProviderOutcome.Refused(code, message));
     }
 
+    /** A newer report; what the provider called its part before is kept. */
+    OperationReport then(OperationReport next) {
+        next.reference = next.reference == null ? reference : next.reference;
+        return next;
+    }
+
     /** What the provider says it did. */
     public Optional<Money> amount() {
         return amountMinor == null ? Optional.empty() : Optional.of(Money.of(amountMinor, currency));
+    }
+
+    /** The provider's own id of what it made; {@code null} if it named none. */
+    public String reference() {
+        return reference;
     }
 
     public Instant captureBefore() {

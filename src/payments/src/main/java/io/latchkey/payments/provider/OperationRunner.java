@@ -38,7 +38,7 @@ public class OperationRunner {
         Optional<Operation> claimed = operations.claim(id, state);
         claimed.ifPresent(operation -> {
             CrashPoints.reach("before_send");
-            ProviderOutcome outcome = providers.get(operation.provider()).send(operation.call());
+            ProviderOutcome outcome = providers.get(operation.provider()).send(operations.asSent(operation));
             CrashPoints.reach("after_send");
             operations.record(id, outcome);
             CrashPoints.reach("after_answer");
@@ -51,7 +51,7 @@ public class OperationRunner {
         Operation operation = operations.lookAgain(id);
         if (operation.state() == OperationState.UNKNOWN || operation.state() == OperationState.WAITING) {
             operations.countLookUp(id);
-            if (ask(operation) instanceof ProviderOutcome.NeverArrived) {
+            if (askAndRecord(operation) instanceof ProviderOutcome.NeverArrived) {
                 sendFrom(id, OperationState.UNKNOWN);
             }
         }
@@ -62,13 +62,26 @@ public class OperationRunner {
      * hint: what the provider says is true then, too.
      */
     public void learn(UUID id) {
-        operations.find(id).filter(operation -> !operation.state().isFinished()).ifPresent(this::ask);
+        operations
+                .find(id)
+                .filter(operation -> operation.state() != OperationState.PLANNED)
+                .filter(operation -> !operation.state().isFinished())
+                .ifPresent(this::askAndRecord);
     }
 
-    private ProviderOutcome ask(Operation operation) {
-        ProviderOutcome outcome = providers.get(operation.provider()).lookUp(operation.id());
+    /** What the provider says became of the call; nothing follows from it here. */
+    public ProviderOutcome ask(UUID id) {
+        return askAbout(operations.find(id).orElseThrow());
+    }
+
+    private ProviderOutcome askAbout(Operation operation) {
+        return providers.get(operation.provider()).lookUp(operations.asSent(operation));
+    }
+
+    private ProviderOutcome askAndRecord(Operation operation) {
+        ProviderOutcome outcome = askAbout(operation);
         boolean news = operation.state() != OperationState.SENT || isClear(outcome);
-        if (news && operation.state() != OperationState.PLANNED) {
+        if (news) {
             operations.record(operation.id(), outcome);
         }
         return outcome;

@@ -84,6 +84,16 @@ public class OperationService {
         return Optional.empty();
     }
 
+    /** The call as it left, together with the authorization it is about. */
+    @Transactional
+    public SentCall asSent(Operation operation) {
+        UUID authorization = operation.kind() == OperationKind.AUTHORIZE ? null : operation.authorization();
+        SentCall about = authorization == null
+                ? null
+                : operations.findByIdOptional(authorization).map(this::asSent).orElse(null);
+        return operation.sent(about);
+    }
+
     /** Stores what the provider said, and what follows from it, at once. */
     @Transactional(TxType.REQUIRES_NEW)
     public Operation record(UUID id, ProviderOutcome outcome) {

@@ -10,11 +10,21 @@ public interface PaymentProvider {
     /** How it is called in rows, accounts and addresses: {@code sandbox}. */
     String name();
 
-    /** Never called inside a database transaction. Repeating a call with its id does nothing twice. */
-    ProviderOutcome send(ProviderCall call);
+    /** The setting it lacks; nothing if it can be used. One that lacks a setting is not offered. */
+    default Optional<String> missingSetting() {
+        return Optional.empty();
+    }
 
-    /** What became of the call with this id. */
-    ProviderOutcome lookUp(UUID operation);
+    /** What is wrong with where a host's money is to go, for the host; nothing if it may be right. */
+    default Optional<String> objectionTo(String destination) {
+        return Optional.empty();
+    }
+
+    /** Never called inside a database transaction. Repeating a call with its id does nothing twice. */
+    ProviderOutcome send(SentCall call);
+
+    /** What became of a call. Only reads: nothing is made by asking, however often. */
+    ProviderOutcome lookUp(SentCall call);
 
     /**
      * Which captures, refunds and payouts it carried out in a period, page by page, each once. Repeating a question with

@@ -1,28 +1,46 @@
 package io.latchkey.payments.provider;
 
+import io.quarkus.runtime.Startup;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** The providers of this deployment, by name. */
+/** The providers of this deployment that have all their settings, by name. A wrong choice stops the service's start. */
+@Startup
 @ApplicationScoped
 public class Providers {
 
-    private final Map<String, PaymentProvider> byName;
+    private static final String CHOICE = "latchkey.payments.provider";
+
+    private final Map<String, PaymentProvider> byName = new HashMap<>();
+    private final Map<String, String> missing = new HashMap<>();
     private final String chosen;
 
+    @Inject
     public Providers(
             @Any Instance<PaymentProvider> providers,
-            @ConfigProperty(name = "latchkey.payments.provider", defaultValue = "sandbox") String chosen) {
-        this.byName = providers.stream().collect(Collectors.toMap(PaymentProvider::name, Function.identity()));
+            @ConfigProperty(name = CHOICE, defaultValue = "sandbox") String chosen) {
+        this((Iterable<PaymentProvider>) providers, chosen);
+    }
+
+    Providers(Iterable<PaymentProvider> providers, String chosen) {
+        for (PaymentProvider provider : providers) {
+            provider.missingSetting()
+                    .ifPresentOrElse(
+                            setting -> missing.put(provider.name(), setting),
+                            () -> byName.put(provider.name(), provider));
+        }
         this.chosen = chosen;
+        if (missing.containsKey(chosen)) {
+            throw new IllegalStateException(CHOICE + "=" + chosen + " needs " + missing.get(chosen) + ": set it");
+        }
         if (!byName.containsKey(chosen)) {
-            throw new IllegalStateException("latchkey.payments.provider names no provider: " + chosen);
+            throw new IllegalStateException(CHOICE + " names no provider: " + chosen);
         }
     }
 
@@ -32,7 +50,13 @@ public class Providers {
     }
 
     public PaymentProvider get(String name) {
-        return find(name).orElseThrow(() -> new IllegalStateException("no provider is called " + name));
+        return find(name).orElseThrow(() -> new IllegalStateException(unknown(name)));
+    }
+
+    private String unknown(String name) {
+        return missing.containsKey(name)
+                ? name + " cannot be used without " + missing.get(name)
+                : "no provider is called " + name;
     }
 
     public Optional<PaymentProvider> find(String name) {

@@ -132,9 +132,7 @@ public class ReconciliationTimers {
         do {
             page = sides.unlisted(run, after, pageSize);
             for (Pair pair : page) {
-                ProviderOutcome outcome =
-                        providers.get(run.scope().provider()).lookUp(pair.call().id());
-                switch (outcome) {
+                switch (calls.ask(pair.call().id())) {
                     case ProviderOutcome.Done done -> settle(run, pair.withTheirs(done.amount()));
                     case ProviderOutcome.Refused refused -> settle(run, pair);
                     case ProviderOutcome.NeverArrived never -> settle(run, pair);

@@ -7,6 +7,7 @@ import io.latchkey.payments.provider.PaymentProvider;
 import io.latchkey.payments.provider.ProviderCall;
 import io.latchkey.payments.provider.ProviderList;
 import io.latchkey.payments.provider.ProviderOutcome;
+import io.latchkey.payments.provider.SentCall;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.net.http.HttpClient;
@@ -49,7 +50,8 @@ class SandboxProvider implements PaymentProvider {
     }
 
     @Override
-    public ProviderOutcome send(ProviderCall call) {
+    public ProviderOutcome send(SentCall sent) {
+        ProviderCall call = sent.call();
         try {
             HttpRequest request = to(path(call))
                     .header("Content-Type", "application/json")
@@ -66,10 +68,10 @@ class SandboxProvider implements PaymentProvider {
     }
 
     @Override
-    public ProviderOutcome lookUp(UUID operation) {
+    public ProviderOutcome lookUp(SentCall sent) {
         try {
             HttpResponse<String> response =
-                    exchange(to("/operations/" + operation).GET().build());
+                    exchange(to("/operations/" + sent.call().id()).GET().build());
             return SandboxAnswers.ofLookUp(response.statusCode(), response.body(), json);
         } catch (IOException e) {
             return new ProviderOutcome.Unclear(e.toString());

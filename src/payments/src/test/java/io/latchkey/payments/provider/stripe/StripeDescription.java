@@ -1,0 +1,102 @@
+package io.latchkey.payments.provider.stripe;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.latchkey.devkit.world.Checkout;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Stripe's published description of its API, in {@code ../shared/data}, which is not part of the repository. */
+final class StripeDescription {
+
+    static final Path FILE = Checkout.find().root().resolveSibling("shared/data/stripe-openapi/subset.json");
+
+    private final JsonNode paths;
+    private final JsonNode schemas;
+
+    private StripeDescription(JsonNode description) {
+        paths = description.path("paths");
+        schemas = description.path("components").path("schemas");
+    }
+
+    static Optional<StripeDescription> find() {
+        if (!Files.isRegularFile(FILE)) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(new StripeDescription(new ObjectMapper().readTree(FILE.toFile())));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What is wrong with a request. */
+    List<String> request(String method, String path, ObjectNode parameters) {
+        JsonNode operation = operation(method, path);
+        if (operation.isMissingNode()) {
+            return List.of("no such call: " + method + " " + path);
+        }
+        SchemaCheck check = new SchemaCheck(schemas, true);
+        if (method.equals("POST")) {
+            JsonNode schema = operation
+                    .path("requestBody")
+                    .path("content")
+                    .path("application/x-www-form-urlencoded")
+                    .path("schema");
+            return check.check(schema, parameters, method + " " + path);
+        }
+        List<String> found = new ArrayList<>();
+        for (Map.Entry<String, JsonNode> field : parameters.properties()) {
+            found.addAll(
+                    check.check(parameter(operation, field.getKey()), field.getValue(), path + "?" + field.getKey()));
+        }
+        return found;
+    }
+
+    private static JsonNode parameter(JsonNode operation, String name) {
+        for (JsonNode parameter : operation.path("parameters")) {
+            boolean inQuery = "query".equals(parameter.path("in").asText());
+            if (inQuery && name.equals(parameter.path("name").asText())) {
+                return parameter.path("schema");
+            }
+        }
+        return operation.path("no such parameter");
+    }
+
+    /** What is wrong with an answer. */
+    List<String> answer(String method, String path, int status, JsonNode body) {
+        JsonNode responses = operation(method, path).path("responses");
+        JsonNode response = responses.path(responses.has(Integer.toString(status)) ? "" + status : "default");
+        JsonNode schema = response.path("content").path("application/json").path("schema");
+        List<String> found = new ArrayList<>();
+        JsonNode unexpanded = unexpanded(body.deepCopy(), found);
+        found.addAll(new SchemaCheck(schemas, false).check(schema, unexpanded, status + " of " + method + " " + path));
+        return found;
+    }
+
+    /** The file has the ids only where an object can be expanded: the object is checked by itself. */
+    private JsonNode unexpanded(JsonNode body, List<String> found) {
+        JsonNode charge = body.path("latest_charge");
+        if (charge.isObject()) {
+            found.addAll(new SchemaCheck(schemas, false).check(schemas.path("charge"), charge, "latest_charge"));
+            ((ObjectNode) body).set("latest_charge", charge.path("id"));
+        }
+        return body;
+    }
+
+    private JsonNode operation(String method, String path) {
+        for (Map.Entry<String, JsonNode> template : paths.properties()) {
+            if (path.matches(template.getKey().replaceAll("\\{[^}]*}", "[^/]+"))) {
+                return template.getValue().path(method.toLowerCase(java.util.Locale.ROOT));
+            }
+        }
+        return paths.path("no such path");
+    }
+}
