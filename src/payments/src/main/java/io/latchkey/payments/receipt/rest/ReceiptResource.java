@@ -34,6 +34,18 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @RunOnVirtualThread
 class ReceiptResource {
 
+    private static final String EXAMPLE =
+            """
+            {"bookingId":"019abc00-0000-7000-8000-000000000005","paymentId":"019abc00-0000-7000-8000-000000000007",
+             "description":"Attic room by the canal, 3 nights","paidAt":"2026-11-06T09:30:00.120Z",
+             "paid":{"amountMinor":27890,"currency":"EUR"},
+             "shares":[{"to":"HOST","amount":{"amountMinor":25706,"currency":"EUR"}},
+                       {"to":"PLATFORM_FEE","amount":{"amountMinor":2184,"currency":"EUR"}}],
+             "refunds":[{"reason":"GOODWILL","amount":{"amountMinor":1000,"currency":"EUR"},"state":"DONE",
+                         "promisedAt":"2026-11-07T10:00:00Z","sentAt":"2026-11-07T10:00:01.300Z"}],
+             "refunded":{"amountMinor":1000,"currency":"EUR"},"refunding":{"amountMinor":0,"currency":"EUR"},
+             "held":{"amountMinor":26890,"currency":"EUR"},"released":{"amountMinor":0,"currency":"EUR"}}""";
+
     private final ReceiptService receipts;
     private final Documents documents;
     private final Caller caller;
@@ -61,7 +73,8 @@ class ReceiptResource {
             content = {
                 @Content(
                         mediaType = MediaType.APPLICATION_JSON,
-                        schema = @Schema(implementation = ReceiptResponse.class)),
+                        schema = @Schema(implementation = ReceiptResponse.class),
+                        example = EXAMPLE),
                 @Content(
                         mediaType = Pdf.MEDIA_TYPE,
                         schema =

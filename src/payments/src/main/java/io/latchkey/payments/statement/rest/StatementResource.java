@@ -105,7 +105,8 @@ class StatementResource {
             content = {
                 @Content(
                         mediaType = MediaType.APPLICATION_JSON,
-                        schema = @Schema(implementation = StatementResponse.class)),
+                        schema = @Schema(implementation = StatementResponse.class),
+                        example = StatementExamples.JSON),
                 @Content(
                         mediaType = Csv.MEDIA_TYPE,
                         schema =
