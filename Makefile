@@ -16,7 +16,7 @@ ifneq ($(words $(wildcard $(JARS))),3)
 .PHONY: $(BUILT)
 endif
 
-.PHONY: help run dev stop invariants test import bench openapi clean-data
+.PHONY: help run dev stop invariants test import bench simulate openapi clean-data
 .DEFAULT_GOAL := help
 
 help: ## this list
@@ -51,6 +51,12 @@ bench: $(BUILT) ## engines and bookings per second, as ratios in one run; LISTIN
 	    $(JAVA) -Dlatchkey.root="$(CURDIR)" -Dlistings=$(or $(LISTINGS),100000) --enable-native-access=ALL-UNNAMED \
 	    --sun-misc-unsafe-memory-access=allow \
 	    -cp "src/bench/target/classes:$$(cat src/bench/target/classpath)" io.latchkey.bench.load.LoadBench
+
+simulate: ## SEEDS=1000 seeds of payments with faults, or SEED=17 in full; BUG=REFUND_RACE plants one
+	@$(MVN) -q -Dspotless.check.skip -Dcheckstyle.skip -pl src/payments -am test-compile \
+	    dependency:build-classpath -Dmdep.outputFile=target/classpath
+	@$(JAVA) -cp "src/payments/target/test-classes:src/payments/target/classes:$$(cat src/payments/target/classpath)" \
+	    io.latchkey.payments.simulation.Simulation seeds=$(or $(SEEDS),1000) $(if $(SEED),seed=$(SEED)) $(if $(BUG),bug=$(BUG))
 
 openapi: ## write the services' OpenAPI files into openapi/
 	@$(MVN) -q -DskipTests -Dspotless.check.skip -Dcheckstyle.skip -pl src/listings,src/bookings,src/payments -am package

@@ -1,0 +1,180 @@
+package io.latchkey.payments.simulation;
+
+import io.latchkey.payments.escrow.Escrow;
+import io.latchkey.payments.escrow.EscrowState;
+import io.latchkey.payments.ledger.Posting;
+import io.latchkey.payments.payment.Payment;
+import io.latchkey.payments.payment.PaymentState;
+import io.latchkey.payments.provider.Operation;
+import io.latchkey.payments.provider.OperationKind;
+import io.latchkey.payments.provider.OperationState;
+import io.latchkey.payments.settlement.Reason;
+import io.latchkey.payments.settlement.Refund;
+import io.latchkey.payments.settlement.RefundState;
+import io.latchkey.payments.settlement.Settlement;
+import io.latchkey.payments.simulation.LyingProvider.Authorization;
+import io.latchkey.payments.simulation.Tables.Balance;
+import io.latchkey.payments.simulation.Tables.Posted;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+/** What must hold when everything has come to rest: our books, the provider's book, and what people were told. */
+final class Oracles {
+
+    private static final Set<PaymentState> AT_REST =
+            EnumSet.of(PaymentState.VOIDED, PaymentState.CAPTURED, PaymentState.PARTLY_REFUNDED, PaymentState.REFUNDED);
+
+    private final SimulatedWorld world;
+    private final LyingProvider provider;
+    private final Collection<Rental> rentals;
+    private final Map<String, Long> balances = new HashMap<>();
+
+    Oracles(SimulatedWorld world, LyingProvider provider, Collection<Rental> rentals) {
+        this.world = world;
+        this.provider = provider;
+        this.rentals = rentals;
+    }
+
+    void check() {
+        sumLedger();
+        provider.complaints().forEach(complaint -> world.breach("the provider was " + complaint));
+        world.database().all(Tables.BALANCES).forEach(this::check);
+        world.database().all(Tables.ESCROWS).forEach(this::check);
+        world.database().all(Tables.PAYMENTS).forEach(this::check);
+        world.database().all(Tables.OPERATIONS).forEach(this::check);
+        rentals.forEach(this::check);
+        checkClearing();
+    }
+
+    private void require(boolean holds, String what) {
+        if (!holds) {
+            world.breach(what);
+        }
+    }
+
+    private void sumLedger() {
+        for (Posted posted : world.database().all(Tables.LEDGER)) {
+            for (Posting posting : posted.sealed().transaction().postings()) {
+                long amount = posting.amount().amountMinor();
+                balances.merge(posting.from().toString(), -amount, Long::sum);
+                balances.merge(posting.to().toString(), amount, Long::sum);
+            }
+        }
+    }
+
+    private long balance(String account) {
+        return balances.getOrDefault(account, 0L);
+    }
+
+    private void check(Balance row) {
+        require(row.amountMinor() == balance(row.account()), "I3: " + row + " is not the sum of its postings");
+        boolean debt = row.account().startsWith("debt:");
+        require(debt ? row.amountMinor() <= 0 : row.amountMinor() >= 0, "I4: " + row + " is on the wrong side of zero");
+    }
+
+    private void check(Escrow escrow) {
+        long held = escrow.held().amountMinor();
+        require(
+                held == balance("escrow:" + escrow.bookingId()),
+                "I5: the escrow and the ledger differ " + escrow.bookingId());
+        boolean open = escrow.state() == EscrowState.HELD || escrow.state() == EscrowState.FROZEN;
+        require(open || held == 0, "I6: a closed escrow holds something " + escrow.bookingId());
+    }
+
+    private void check(Payment payment) {
+        UUID id = payment.id().value();
+        boolean frozen = isFrozen(payment);
+        require(
+                frozen || AT_REST.contains(payment.state()),
+                "payment " + id + " did not come to rest: " + payment.state());
+        Escrow escrow = escrow(payment);
+        require(frozen || escrow.state() != EscrowState.HELD, "nobody divided what is held of " + id);
+        require(
+                escrow.released().plus(escrow.refunded()).compareTo(payment.captured()) <= 0,
+                "I9: more was divided than captured of " + id);
+        List<Refund> refunds = world.database().of(Tables.REFUNDS, id);
+        require(
+                refunds.stream().allMatch(refund -> refund.state() == RefundState.DONE),
+                "a refund of " + id + " has not been sent");
+        long promised = refunds.stream()
+                .mapToLong(refund -> refund.amount().amountMinor())
+                .sum();
+        require(promised == payment.refunded().amountMinor(), "refunds of " + id + " are not what was promised");
+        if (!frozen) {
+            compareWithProvider(payment);
+        }
+    }
+
+    /** The two books tell the same. */
+    private void compareWithProvider(Payment payment) {
+        UUID id = payment.id().value();
+        long captured = 0;
+        long refunded = 0;
+        for (Operation operation : world.database().of(Tables.OPERATIONS, id)) {
+            Authorization authorization = operation.kind() == OperationKind.AUTHORIZE
+                    ? provider.authorization(operation.id()).orElse(null)
+                    : null;
+            captured += authorization == null ? 0 : authorization.captured();
+            refunded += authorization == null ? 0 : authorization.refunded();
+        }
+        require(captured == payment.captured().amountMinor(), "the provider has captured " + captured + " of " + id);
+        require(refunded == payment.refunded().amountMinor(), "the provider has refunded " + refunded + " of " + id);
+    }
+
+    private boolean isFrozen(Payment payment) {
+        return escrow(payment).state() == EscrowState.FROZEN || hasConflict(payment);
+    }
+
+    private boolean hasConflict(Payment payment) {
+        return world.database().of(Tables.OPERATIONS, payment.id().value()).stream()
+                .anyMatch(operation -> operation.state() == OperationState.CONFLICTED);
+    }
+
+    private Escrow escrow(Payment payment) {
+        return world.database()
+                .find(Tables.ESCROWS, payment.bookingId().value())
+                .orElseThrow();
+    }
+
+    private void check(Operation operation) {
+        require(
+                operation.state().isFinished(),
+                operation.kind() + " " + operation.id() + " has no end: " + operation.state());
+        boolean moves = EnumSet.of(OperationKind.CAPTURE, OperationKind.REFUND).contains(operation.kind());
+        if (moves && operation.state() == OperationState.SUCCEEDED) {
+            String cause = "operation:" + operation.id() + ":" + operation.kind();
+            require(world.database().find(Tables.LEDGER, cause).isPresent(), "I10: not in the ledger: " + cause);
+        }
+    }
+
+    private void check(Rental rental) {
+        long divided = world.database().of(Tables.SETTLEMENTS, rental.paymentId()).stream()
+                .filter(settlement -> settlement.reason() != Reason.TAKE_BACK)
+                .mapToLong(Oracles::sum)
+                .sum();
+        require(
+                divided == rental.toldDivided(),
+                "bookings was told " + rental.toldDivided() + " and " + divided + " was divided of "
+                        + rental.paymentId());
+    }
+
+    private static long sum(Settlement settlement) {
+        return settlement.refund().plus(settlement.released()).amountMinor();
+    }
+
+    /** I13: what passed through the provider is what the ledger says is with it. */
+    private void checkClearing() {
+        long with = provider.book().values().stream()
+                        .mapToLong(authorization -> authorization.captured() - authorization.refunded())
+                        .sum()
+                - provider.paidOut();
+        require(
+                -balance("clearing:sandbox") == with,
+                "I13: the provider has " + with + ", the ledger says " + -balance("clearing:sandbox"));
+    }
+}

@@ -1,0 +1,66 @@
+package io.latchkey.payments.simulation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import io.latchkey.payments.simulation.Simulation.Report;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A short form of {@code make simulate}. */
+class SimulationTest {
+
+    private static final Logger OURS = Logger.getLogger("io.latchkey.payments");
+    private static final int SEEDS = 40;
+    private static final int SEEDS_FOR_A_BUG = 5;
+
+    @BeforeAll
+    static void beQuiet() {
+        OURS.setLevel(Level.OFF);
+    }
+
+    @AfterAll
+    static void speakAgain() {
+        OURS.setLevel(null);
+    }
+
+    @Test
+    void everythingComesRightInTheEnd() {
+        LongStream.rangeClosed(1, SEEDS).forEach(SimulationTest::holds);
+    }
+
+    /** Once they found a void that was forgotten while an earlier attempt was voided, and captures in conflict voided. */
+    @ParameterizedTest
+    @ValueSource(longs = {41, 126, 196})
+    void staysRightWhereItOnceWasWrong(long seed) {
+        holds(seed);
+    }
+
+    private static void holds(long seed) {
+        Report report = Simulation.run(seed, null);
+        assertEquals("", String.join("\n", report.breaches()), () -> "make simulate SEED=" + seed);
+    }
+
+    @Test
+    void aSeedIsTheSameRunToTheByte() {
+        Report first = Simulation.run(7, null);
+        Report second = Simulation.run(7, null);
+        assertEquals(first.log(), second.log());
+        assertEquals(first.digest(), second.digest());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void noticesEachPlantedBug(PlantedBug bug) {
+        boolean unnoticed = LongStream.rangeClosed(1, SEEDS_FOR_A_BUG)
+                .allMatch(seed -> Simulation.run(seed, bug).breaches().isEmpty());
+        assertFalse(unnoticed);
+    }
+}

@@ -1,0 +1,139 @@
+package io.latchkey.payments.simulation;
+
+import io.latchkey.payments.escrow.Escrow;
+import io.latchkey.payments.ledger.Sealed;
+import io.latchkey.payments.payment.Payment;
+import io.latchkey.payments.payout.Payout;
+import io.latchkey.payments.payout.PayoutAccount;
+import io.latchkey.payments.provider.Operation;
+import io.latchkey.payments.provider.OperationKind;
+import io.latchkey.payments.provider.OperationState;
+import io.latchkey.payments.settlement.Refund;
+import io.latchkey.payments.settlement.Settlement;
+import io.latchkey.payments.simulation.MemoryDatabase.Table;
+import jakarta.persistence.PersistenceException;
+import java.lang.reflect.Field;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+
+/** The tables of payments in memory, with the constraints that its migrations declare. */
+final class Tables {
+
+    private static final String UNIQUE_VIOLATION = "23505";
+    private static final String CHECK_VIOLATION = "23514";
+
+    static final Table<Payment> PAYMENTS =
+            new Table<>(Payment.class, payment -> payment.id().value(), payment -> payment.bookingId()
+                    .value());
+    static final Table<Escrow> ESCROWS = new Table<>(Escrow.class, Escrow::bookingId, Escrow::bookingId);
+    static final Table<Operation> OPERATIONS = new Table<>(Operation.class, Operation::id, Operation::subject);
+    static final Table<Settlement> SETTLEMENTS = new Table<>(Settlement.class, Settlement::id, settlement -> settlement
+            .paymentId()
+            .value());
+    static final Table<Refund> REFUNDS =
+            new Table<>(Refund.class, Refund::id, refund -> refund.paymentId().value());
+    static final Table<Payout> PAYOUTS =
+            new Table<>(Payout.class, Payout::id, payout -> payout.hostId().value());
+    static final Table<PayoutAccount> ACCOUNTS = new Table<>(PayoutAccount.class, field("hostId"), field("hostId"));
+    static final Table<Object> CONFIRMATIONS = new Table<>(Object.class, field("key"), field("paymentId"));
+    static final Table<Message> MESSAGES = new Table<>(Message.class, Message::id, Message::id);
+    static final Table<Job> JOBS = new Table<>(Job.class, Job::name, Job::name);
+    static final Table<Answer> ANSWERS = new Table<>(Answer.class, Answer::key, Answer::key);
+    static final Table<Event> EVENTS = new Table<>(Event.class, Event::number, Event::payment);
+    static final Table<Posted> LEDGER = new Table<>(Posted.class, Posted::cause, Posted::chain);
+    static final Table<Balance> BALANCES = new Table<>(Balance.class, Balance::account, Balance::account);
+
+    private Tables() {}
+
+    /** A message of the provider. */
+    record Message(String id, UUID operation, boolean open) {}
+
+    /** Work that waits or, if picked, runs. */
+    record Job(String name, Instant at, boolean picked) {}
+
+    /** What was answered to a command under its Idempotency-Key. */
+    record Answer(String key, String text) {}
+
+    /** What bookings reads in the feed. */
+    record Event(long number, String type, UUID payment) {}
+
+    /** A ledger transaction; its cause is posted once. */
+    record Posted(UUID chain, String cause, Sealed sealed) {}
+
+    /** A balance row. */
+    record Balance(String account, long amountMinor) {}
+
+    private static <T> Function<T, Object> field(String name) {
+        return row -> {
+            try {
+                Field field = row.getClass().getDeclaredField(name);
+                field.setAccessible(true);
+                return field.get(row);
+            } catch (ReflectiveOperationException e) {
+                throw new IllegalStateException(e);
+            }
+        };
+    }
+
+    /** V100 and V101 say the same in SQL. */
+    static void constrain(MemoryDatabase database, Set<PlantedBug> bugs) {
+        database.check(PAYMENTS, payment -> {
+            require(payment.captured().compareTo(payment.amount()) <= 0, "payment_captured_in_bounds");
+            require(payment.refunded().compareTo(payment.captured()) <= 0, "payment_refunded_in_bounds");
+            unique(database.of(PAYMENTS, payment.bookingId().value()).size() == 1, "payment_of_booking_once");
+        });
+        if (!bugs.contains(PlantedBug.NEGATIVE_ESCROW)) {
+            database.check(ESCROWS, escrow -> require(!escrow.held().isNegative(), "escrow_never_below_zero"));
+            database.check(BALANCES, balance -> {
+                boolean debt = balance.account().startsWith("debt:");
+                require(
+                        debt ? balance.amountMinor() <= 0 : balance.amountMinor() >= 0,
+                        "ledger_balance_never_below_zero " + balance);
+            });
+        }
+        boolean racing = bugs.contains(PlantedBug.CAPTURE_AND_VOID_RACE) || bugs.contains(PlantedBug.REFUND_RACE);
+        if (!racing) {
+            database.check(OPERATIONS, operation -> constrain(database, operation));
+        }
+    }
+
+    private static void constrain(MemoryDatabase database, Operation operation) {
+        Set<OperationState> onItsWay = EnumSet.of(OperationState.PLANNED, OperationState.SENT, OperationState.UNKNOWN);
+        Set<OperationState> unfinished = EnumSet.copyOf(onItsWay);
+        unfinished.add(OperationState.WAITING);
+        long sameKind = 0;
+        long captureOrVoid = 0;
+        long captured = 0;
+        for (Operation other : database.of(OPERATIONS, operation.subject())) {
+            boolean takesOrLeaves = other.kind() == OperationKind.CAPTURE || other.kind() == OperationKind.VOID;
+            sameKind += other.kind() == operation.kind() && unfinished.contains(other.state()) ? 1 : 0;
+            captureOrVoid += takesOrLeaves && onItsWay.contains(other.state()) ? 1 : 0;
+            captured += takesOrLeaves
+                            && other.state() == OperationState.SUCCEEDED
+                            && other.authorization().equals(operation.authorization())
+                    ? 1
+                    : 0;
+        }
+        unique(sameKind <= 1, "provider_operation_one_unfinished");
+        unique(captureOrVoid <= 1, "provider_operation_capture_or_void");
+        unique(captured <= 1, "provider_operation_captured_once");
+    }
+
+    private static void unique(boolean holds, String constraint) {
+        refuse(holds, constraint, UNIQUE_VIOLATION);
+    }
+
+    private static void require(boolean holds, String constraint) {
+        refuse(holds, constraint, CHECK_VIOLATION);
+    }
+
+    private static void refuse(boolean holds, String constraint, String sqlState) {
+        if (!holds) {
+            throw new PersistenceException(constraint, new SQLException(constraint, sqlState));
+        }
+    }
+}
