@@ -99,7 +99,8 @@ class CaptureRaceIT extends ServiceIT {
         List<Integer> statuses = atOnce(Collections.nCopies(
                 20, () -> confirm(payment, "sandbox_ok", key).statusCode()));
         assertTrue(statuses.contains(200));
-        assertTrue(statuses.stream().allMatch(status -> status == 200 || status == 409), statuses.toString());
+        // The first may find that a repeated one was faster to send the call, and then knows no more than "accepted".
+        assertTrue(List.of(200, 202, 409).containsAll(statuses), statuses.toString());
         confirm(payment, "sandbox_ok", key).then().statusCode(200);
         assertEquals(
                 List.of(OperationKind.AUTHORIZE),
