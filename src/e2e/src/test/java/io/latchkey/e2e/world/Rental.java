@@ -111,6 +111,15 @@ public final class Rental {
             case "POST /v1/payments/{paymentId}/settlements" ->
                 Map.of("refund", booking.get("total"), "release", List.of(share()), "reason", "CANCELLATION");
             case "PUT /v1/me/payout-account" -> Map.of("destination", "sandbox_bank_ok");
+            case "POST /v1/me/coupons" -> coupon();
+            case "PUT /v1/sandbox/clock" -> Map.of("offset", "PT0S");
+            case "POST /v1/providers/{provider}/webhooks" -> Map.of("id", "evt_1");
+            default -> operatorsBody(operation);
+        };
+    }
+
+    private Object operatorsBody(String operation) {
+        return switch (operation) {
             case "POST /v1/operator/payments/{paymentId}/freeze" -> Map.of("reason", "A neighbour complains");
             case "POST /v1/operator/payments/{paymentId}/refunds" ->
                 Map.of("amount", booking.get("total"), "takenFrom", List.of(share()));
@@ -121,11 +130,8 @@ public final class Rental {
                 Map.of("from", "2026-01-01T00:00:00Z", "to", "2026-01-02T00:00:00Z");
             case "POST /v1/operator/reconciliation-cases/{caseId}/resolve" ->
                 Map.of("action", "ACCEPT_AS_IS", "reason", "Known");
-            case "POST /v1/me/coupons" -> coupon();
             case "POST /v1/operator/tax-rules" ->
                 Map.of("name", "Tourist tax", "countryCode", "AQ", "basis", "PERCENT", "basisPoints", 100);
-            case "PUT /v1/sandbox/clock" -> Map.of("offset", "PT0S");
-            case "POST /v1/providers/{provider}/webhooks" -> Map.of("id", "evt_1");
             default -> null;
         };
     }
