@@ -24,14 +24,16 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.InstantSource;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Calls to providers that have no good end yet. */
@@ -92,10 +94,11 @@ class OperationResource {
             description = "Only after it has been UNKNOWN for 72 hours. Everything follows as if the provider had "
                     + "answered; name, reason and evidence are kept. If the provider's list says otherwise later, the "
                     + "reconciliation finds it.")
-    @APIResponseSchema(
-            value = OperationResponse.class,
+    @APIResponse(
             responseCode = "200",
-            responseDescription = "The call, finished")
+            description = "The call, finished",
+            // By its name: given as a class the scanner writes an empty schema here.
+            content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(ref = "ProviderOperation")))
     public Response declare(@PathParam("operationId") UUID operationId, @Valid @NotNull DeclareOutcomeRequest request) {
         return Response.ok(OperationResponse.of(
                         declarations.declare(operationId, request.declaration(caller)), clock.instant()))
