@@ -3,6 +3,7 @@ package io.latchkey.payments.document;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -35,8 +36,23 @@ public class Documents {
         }
     }
 
+    /** What is written into a document, from top to bottom. */
+    @FunctionalInterface
+    public interface Content {
+
+        void writeTo(Pdf pdf) throws IOException;
+    }
+
+    /** Writes a whole document. */
+    public void write(String title, Content content, OutputStream out) throws IOException {
+        try (Pdf pdf = begin(title)) {
+            content.writeTo(pdf);
+            pdf.writeTo(out);
+        }
+    }
+
     /** A new document with its title on the first page. */
-    public Pdf begin(String title) {
+    Pdf begin(String title) {
         try {
             return new Pdf(title, type(font));
         } catch (IOException e) {

@@ -90,12 +90,10 @@ class ReceiptResource {
         Receipt receipt = receipts.of(bookingId, viewer);
         if (Download.wanted(headers, MediaType.APPLICATION_JSON, Pdf.MEDIA_TYPE).equals(Pdf.MEDIA_TYPE)) {
             Instant now = clock.instant();
-            return Download.file(Pdf.MEDIA_TYPE, "receipt-" + bookingId + ".pdf", out -> {
-                try (Pdf pdf = documents.begin("Receipt")) {
-                    new ReceiptPdf(pdf, receipt).write(now);
-                    pdf.writeTo(out);
-                }
-            });
+            return Download.file(
+                    Pdf.MEDIA_TYPE,
+                    "receipt-" + bookingId + ".pdf",
+                    out -> documents.write("Receipt", pdf -> new ReceiptPdf(pdf, receipt).write(now), out));
         }
         return Download.json(ReceiptResponse.of(receipt));
     }

@@ -164,12 +164,13 @@ class StatementResource {
 
     private Response pdf(Statement.Key key, Instant now) {
         Statement statement = statements.statement(key);
-        return Download.file(Pdf.MEDIA_TYPE, name(key) + ".pdf", out -> {
-            try (Pdf pdf = documents.begin(StatementPdf.title(key))) {
-                new StatementPdf(pdf, statement, now).write(statements.movements(key));
-                pdf.writeTo(out);
-            }
-        });
+        return Download.file(
+                Pdf.MEDIA_TYPE,
+                name(key) + ".pdf",
+                out -> documents.write(
+                        StatementPdf.title(key),
+                        pdf -> new StatementPdf(pdf, statement, now).write(statements.movements(key)),
+                        out));
     }
 
     private static String name(Statement.Key key) {

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.latchkey.kernel.id.PersonId;
 import io.latchkey.kernel.money.Money;
 import io.latchkey.payments.document.Documents;
-import io.latchkey.payments.document.Pdf;
 import io.latchkey.payments.document.ReadPdf;
 import io.latchkey.payments.ledger.LedgerTransaction.Source;
 import io.latchkey.payments.ledger.store.HostLedger.Place;
@@ -98,9 +97,7 @@ class HugeStatementTest {
     }
 
     private static void write(int count, Instant now, ByteArrayOutputStream out) throws IOException {
-        try (Pdf pdf = new Documents(Optional.empty()).begin("Statement")) {
-            new StatementPdf(pdf, statement(), now).write(movements(count));
-            pdf.writeTo(out);
-        }
+        new Documents(Optional.empty())
+                .write("Statement", pdf -> new StatementPdf(pdf, statement(), now).write(movements(count)), out);
     }
 }
