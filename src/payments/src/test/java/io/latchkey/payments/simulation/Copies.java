@@ -2,62 +2,69 @@ package io.latchkey.payments.simulation;
 
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
-import java.lang.reflect.Constructor;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 
-/** What a database does to a row: whoever reads it gets an object of his own. */
-final class Copies {
+/**
+ * What a database does to a row: whoever reads it gets an object of his own. What is embedded in an entity is copied
+ * with it; everything else is immutable and stays the same object.
+ */
+public final class Copies {
 
-    private static final Map<Class<?>, Shape> SHAPES = new ConcurrentHashMap<>();
+    /** How rows of one class are copied; null where they are immutable. */
+    private static final ClassValue<Copier> COPIERS = new ClassValue<>() {
+        @Override
+        protected Copier computeValue(Class<?> type) {
+            return isChangeable(type) ? CopierMaker.make(type, fields(type)) : null;
+        }
+    };
 
     private Copies() {}
 
-    private record Shape(Constructor<?> constructor, Field[] fields) {
+    /** Copies rows of one class. */
+    public interface Copier {
 
-        static Shape of(Class<?> type) {
-            try {
-                Constructor<?> constructor = type.getDeclaredConstructor();
-                constructor.setAccessible(true);
-                Field[] fields = Arrays.stream(type.getDeclaredFields())
-                        .filter(field -> !Modifier.isStatic(field.getModifiers()))
-                        .toArray(Field[]::new);
-                for (Field field : fields) {
-                    field.setAccessible(true);
-                }
-                return new Shape(constructor, fields);
-            } catch (ReflectiveOperationException e) {
-                throw new IllegalStateException(e);
-            }
-        }
+        Object copy(Object original);
+
+        /** Whether all fields still are what they were. */
+        boolean isSame(Object one, Object other);
     }
 
-    /** A copy of an entity with what is embedded in it; everything else is immutable and stays the same object. */
-    @SuppressWarnings("unchecked")
-    static <T> T of(T original) {
-        if (original == null || !isChangeable(original.getClass())) {
-            return original;
-        }
-        Shape shape = SHAPES.computeIfAbsent(original.getClass(), Shape::of);
-        try {
-            Object copy = shape.constructor().newInstance();
-            for (Field field : shape.fields()) {
-                Object value = field.get(original);
-                field.set(copy, value instanceof List<?> list ? new ArrayList<>(list) : of(value));
-            }
-            return (T) copy;
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException(e);
-        }
+    private static List<Field> fields(Class<?> type) {
+        return Arrays.stream(type.getDeclaredFields())
+                .filter(field -> !Modifier.isStatic(field.getModifiers()))
+                .toList();
     }
 
-    private static boolean isChangeable(Class<?> type) {
+    static boolean isChangeable(Class<?> type) {
         return !type.isRecord()
                 && (type.isAnnotationPresent(Entity.class) || type.isAnnotationPresent(Embeddable.class));
+    }
+
+    /** A copy that may be changed. Public for the classes that are made while the simulation runs. */
+    @SuppressWarnings("unchecked")
+    public static <T> T of(T original) {
+        if (original == null) {
+            return null;
+        }
+        Copier copier = COPIERS.get(original.getClass());
+        return copier == null ? original : (T) copier.copy(original);
+    }
+
+    /** As {@link #of}, for a field that holds several. */
+    public static List<?> listOf(List<?> original) {
+        return original == null ? null : new ArrayList<>(original);
+    }
+
+    /** Whether nothing was changed in a copy. */
+    public static boolean isSame(Object one, Object other) {
+        if (one == other || one == null || other == null) {
+            return one == other;
+        }
+        Copier copier = COPIERS.get(one.getClass());
+        return copier == null || one.getClass() != other.getClass() ? one.equals(other) : copier.isSame(one, other);
     }
 }

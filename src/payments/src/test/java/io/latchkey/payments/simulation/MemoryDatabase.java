@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -20,21 +19,44 @@ import java.util.function.Function;
  */
 final class MemoryDatabase {
 
-    /**
-     * A kind of row.
-     *
-     * @param key its primary key
-     * @param owner what rows are found by besides their key
-     */
-    record Table<T>(Class<T> type, Function<T, Object> key, Function<T, Object> owner) {}
+    /** A kind of row. */
+    static final class Table<T> {
+
+        private final Function<T, Object> key;
+        private final Function<T, Object> owner;
+
+        /**
+         * @param key its primary key
+         * @param owner what rows are found by besides their key; null for nothing
+         */
+        Table(Function<T, Object> key, Function<T, Object> owner) {
+            this.key = key;
+            this.owner = owner;
+        }
+    }
 
     private static final class Rows {
         private final Map<Object, Object> byKey = new LinkedHashMap<>();
         private final Map<Object, Set<Object>> keysOfOwner = new HashMap<>();
     }
 
+    /** A row as a transaction has it, null once it is removed; and as it was committed, null if it is new. */
+    private static final class Touched {
+        private Object row;
+        private final Object before;
+
+        private Touched(Object row, Object before) {
+            this.row = row;
+            this.before = before;
+        }
+
+        private boolean isChanged() {
+            return !Copies.isSame(row, before);
+        }
+    }
+
     private static final class Transaction {
-        private final Map<Table<?>, Map<Object, Object>> touched = new LinkedHashMap<>();
+        private final Map<Table<?>, Map<Object, Touched>> touched = new LinkedHashMap<>();
         private final List<Runnable> afterCommit = new ArrayList<>();
     }
 
@@ -56,11 +78,15 @@ final class MemoryDatabase {
         open.push(new Transaction());
     }
 
-    /** Writes what was touched, if it passes the checks; what is to follow it is returned. */
+    /** Writes what was changed, if it passes the checks; what is to follow it is returned. */
     List<Runnable> commit() {
         flush();
         Transaction done = open.pop();
-        done.touched.forEach((table, rows) -> rows.forEach((key, row) -> store(table, key, row)));
+        done.touched.forEach((table, rows) -> rows.forEach((key, touched) -> {
+            if (touched.isChanged()) {
+                store(table, key, touched.row);
+            }
+        }));
         return done.afterCommit;
     }
 
@@ -72,13 +98,15 @@ final class MemoryDatabase {
         open.element().afterCommit.add(action);
     }
 
-    /** Checks all that the running transaction has touched. */
+    /** Checks all that the running transaction has changed. */
     void flush() {
         // A check may read rows that were not touched so far.
         Map.copyOf(open.element().touched).forEach((table, rows) -> {
             Consumer<Object> check = checks.get(table);
             if (check != null) {
-                rows.values().stream().filter(Objects::nonNull).toList().forEach(check);
+                List.copyOf(rows.values()).stream()
+                        .filter(touched -> touched.row != null && touched.isChanged())
+                        .forEach(touched -> check.accept(touched.row));
             }
         });
     }
@@ -86,53 +114,64 @@ final class MemoryDatabase {
     private void store(Table<?> table, Object key, Object row) {
         Rows rows = rowsOf(table);
         if (row == null) {
-            rows.byKey.remove(key);
+            Object removed = rows.byKey.remove(key);
+            if (removed != null && table.owner != null) {
+                rows.keysOfOwner.get(owner(table, removed)).remove(key);
+            }
             return;
         }
-        rows.byKey.put(key, Copies.of(row));
-        rows.keysOfOwner
-                .computeIfAbsent(owner(table, row), owner -> new LinkedHashSet<>())
-                .add(key);
+        if (rows.byKey.put(key, Copies.of(row)) == null && table.owner != null) {
+            rows.keysOfOwner
+                    .computeIfAbsent(owner(table, row), owner -> new LinkedHashSet<>())
+                    .add(key);
+        }
     }
 
     @SuppressWarnings("unchecked")
     private static <T> Object owner(Table<T> table, Object row) {
-        return table.owner().apply((T) row);
+        return table.owner.apply((T) row);
     }
 
     private Rows rowsOf(Table<?> table) {
         return committed.computeIfAbsent(table, any -> new Rows());
     }
 
-    private Map<Object, Object> touched(Table<?> table) {
+    private Map<Object, Touched> touched(Table<?> table) {
         return open.element().touched.computeIfAbsent(table, any -> new LinkedHashMap<>());
     }
 
     /** The row, the same object each time within one transaction; outside of one a copy. */
     @SuppressWarnings("unchecked")
     <T> Optional<T> find(Table<T> table, Object key) {
+        Object before = rowsOf(table).byKey.get(key);
         if (!inTransaction()) {
-            return Optional.ofNullable((T) Copies.of(rowsOf(table).byKey.get(key)));
+            return Optional.ofNullable((T) Copies.of(before));
         }
-        Map<Object, Object> touched = touched(table);
-        if (!touched.containsKey(key) && rowsOf(table).byKey.containsKey(key)) {
-            touched.put(key, Copies.of(rowsOf(table).byKey.get(key)));
+        Map<Object, Touched> rows = touched(table);
+        Touched touched = rows.get(key);
+        if (touched == null && before != null) {
+            touched = new Touched(Copies.of(before), before);
+            rows.put(key, touched);
         }
-        return Optional.ofNullable((T) touched.get(key));
+        return touched == null ? Optional.empty() : Optional.ofNullable((T) touched.row);
     }
 
     /** All rows of one owner, in the order in which they were written. */
+    @SuppressWarnings("unchecked")
     <T> List<T> of(Table<T> table, Object owner) {
-        Set<Object> keys = new LinkedHashSet<>(rowsOf(table).keysOfOwner.getOrDefault(owner, Set.of()));
-        if (inTransaction()) {
-            touched(table).forEach((key, row) -> {
-                if (row != null && owner(table, row).equals(owner)) {
-                    keys.add(key);
-                }
-            });
-        }
         List<T> found = new ArrayList<>();
-        keys.forEach(key -> find(table, key).ifPresent(found::add));
+        for (Object key : rowsOf(table).keysOfOwner.getOrDefault(owner, Set.of())) {
+            find(table, key).ifPresent(found::add);
+        }
+        if (inTransaction()) {
+            for (Touched touched : touched(table).values()) {
+                if (touched.before == null
+                        && touched.row != null
+                        && owner(table, touched.row).equals(owner)) {
+                    found.add((T) touched.row);
+                }
+            }
+        }
         return found;
     }
 
@@ -143,10 +182,20 @@ final class MemoryDatabase {
     }
 
     <T> void put(Table<T> table, T row) {
-        touched(table).put(table.key().apply(row), row);
+        set(table, table.key.apply(row), row);
     }
 
     <T> void remove(Table<T> table, Object key) {
-        touched(table).put(key, null);
+        set(table, key, null);
+    }
+
+    private void set(Table<?> table, Object key, Object row) {
+        Map<Object, Touched> rows = touched(table);
+        Touched touched = rows.get(key);
+        if (touched == null) {
+            rows.put(key, new Touched(row, rowsOf(table).byKey.get(key)));
+        } else {
+            touched.row = row;
+        }
     }
 }

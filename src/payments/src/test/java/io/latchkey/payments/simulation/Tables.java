@@ -26,26 +26,24 @@ final class Tables {
     private static final String UNIQUE_VIOLATION = "23505";
     private static final String CHECK_VIOLATION = "23514";
 
-    static final Table<Payment> PAYMENTS =
-            new Table<>(Payment.class, payment -> payment.id().value(), payment -> payment.bookingId()
-                    .value());
-    static final Table<Escrow> ESCROWS = new Table<>(Escrow.class, Escrow::bookingId, Escrow::bookingId);
-    static final Table<Operation> OPERATIONS = new Table<>(Operation.class, Operation::id, Operation::subject);
-    static final Table<Settlement> SETTLEMENTS = new Table<>(Settlement.class, Settlement::id, settlement -> settlement
-            .paymentId()
-            .value());
+    static final Table<Payment> PAYMENTS = new Table<>(
+            payment -> payment.id().value(), payment -> payment.bookingId().value());
+    static final Table<Escrow> ESCROWS = new Table<>(Escrow::bookingId, null);
+    static final Table<Operation> OPERATIONS = new Table<>(Operation::id, Operation::subject);
+    static final Table<Settlement> SETTLEMENTS =
+            new Table<>(Settlement::id, settlement -> settlement.paymentId().value());
     static final Table<Refund> REFUNDS =
-            new Table<>(Refund.class, Refund::id, refund -> refund.paymentId().value());
+            new Table<>(Refund::id, refund -> refund.paymentId().value());
     static final Table<Payout> PAYOUTS =
-            new Table<>(Payout.class, Payout::id, payout -> payout.hostId().value());
-    static final Table<PayoutAccount> ACCOUNTS = new Table<>(PayoutAccount.class, field("hostId"), field("hostId"));
-    static final Table<Object> CONFIRMATIONS = new Table<>(Object.class, field("key"), field("paymentId"));
-    static final Table<Message> MESSAGES = new Table<>(Message.class, Message::id, Message::id);
-    static final Table<Job> JOBS = new Table<>(Job.class, Job::name, Job::name);
-    static final Table<Answer> ANSWERS = new Table<>(Answer.class, Answer::key, Answer::key);
-    static final Table<Event> EVENTS = new Table<>(Event.class, Event::number, Event::payment);
-    static final Table<Posted> LEDGER = new Table<>(Posted.class, Posted::cause, Posted::chain);
-    static final Table<Balance> BALANCES = new Table<>(Balance.class, Balance::account, Balance::account);
+            new Table<>(Payout::id, payout -> payout.hostId().value());
+    static final Table<PayoutAccount> ACCOUNTS = new Table<>(field("hostId"), null);
+    static final Table<Object> CONFIRMATIONS = new Table<>(field("key"), null);
+    static final Table<Message> MESSAGES = new Table<>(Message::id, null);
+    static final Table<Job> JOBS = new Table<>(Job::name, null);
+    static final Table<Answer> ANSWERS = new Table<>(Answer::key, null);
+    static final Table<Event> EVENTS = new Table<>(Event::number, null);
+    static final Table<Posted> LEDGER = new Table<>(Posted::cause, Posted::chain);
+    static final Table<Balance> BALANCES = new Table<>(Balance::account, null);
 
     private Tables() {}
 

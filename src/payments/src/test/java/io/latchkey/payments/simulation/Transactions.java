@@ -1,9 +1,7 @@
 package io.latchkey.payments.simulation;
 
 import io.latchkey.platform.problem.ProblemException;
-import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
-import java.lang.reflect.Method;
 import java.util.List;
 import java.util.concurrent.Callable;
 
@@ -16,16 +14,17 @@ final class Transactions {
         this.world = world;
     }
 
-    Object around(Method method, Callable<?> body) throws Exception {
-        Transactional rule = method.getAnnotation(Transactional.class);
-        if (rule == null) {
-            return body.call();
-        }
-        boolean running = world.database().inTransaction();
-        if (rule.value() == TxType.MANDATORY && !running) {
-            throw new IllegalStateException(method + " needs a transaction");
-        }
-        return running && rule.value() != TxType.REQUIRES_NEW ? body.call() : run(method.getName(), body);
+    /** The same calls under the rule of their {@code @Transactional}. */
+    Calls around(TxType rule, Calls inside) {
+        return (method, arguments, original) -> {
+            boolean running = world.database().inTransaction();
+            if (rule == TxType.MANDATORY && !running) {
+                throw new IllegalStateException(method + " needs a transaction");
+            }
+            return running && rule != TxType.REQUIRES_NEW
+                    ? inside.pass(method, arguments, original)
+                    : run(method.getName(), () -> inside.pass(method, arguments, original));
+        };
     }
 
     /** Runs the body in a transaction of its own. */

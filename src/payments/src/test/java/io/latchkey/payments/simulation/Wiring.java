@@ -1,6 +1,7 @@
 package io.latchkey.payments.simulation;
 
 import jakarta.enterprise.inject.Instance;
+import jakarta.transaction.Transactional;
 import java.lang.invoke.MethodHandles;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Method;
@@ -12,8 +13,10 @@ import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
 import net.bytebuddy.ByteBuddy;
@@ -43,6 +46,7 @@ final class Wiring {
     private final Map<Class<?>, List<Class<?>>> several = new HashMap<>();
     private final Map<String, StandIn> standIns = new HashMap<>();
     private final Map<String, StandIn> planted = new HashMap<>();
+    private final Set<String> replaced = new HashSet<>();
 
     Wiring(Transactions transactions) {
         this.transactions = transactions;
@@ -63,6 +67,7 @@ final class Wiring {
     /** Replaces a method, named {@code SimpleBeanClass.method}, in all its forms. */
     Wiring replace(String method, StandIn standIn) {
         standIns.put(method, standIn);
+        replaced.add(method.substring(0, method.indexOf('.')));
         return this;
     }
 
@@ -97,8 +102,7 @@ final class Wiring {
             Class<?> subclass = SUBCLASSES.computeIfAbsent(type, Wiring::subclass);
             Object bean = subclass.getDeclaredConstructor(constructor.getParameterTypes())
                     .newInstance(arguments);
-            subclass.getDeclaredField(CALLS)
-                    .set(bean, (Calls) (method, values, original) -> pass(type, method, values, original));
+            subclass.getDeclaredField(CALLS).set(bean, calls(type));
             return bean;
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("cannot make " + type, e);
@@ -126,10 +130,26 @@ final class Wiring {
         }
     }
 
-    private Object pass(Class<?> type, Method method, Object[] arguments, Callable<?> original) throws Exception {
-        String name = type.getSimpleName() + "." + method.getName();
+    /** Where a bean's calls pass; what stands in for a method is looked up when it is called first. */
+    private Calls calls(Class<?> type) {
+        Map<Method, Calls> links = new HashMap<>();
+        return (method, arguments, original) -> {
+            Calls link = links.get(method);
+            if (link == null) {
+                link = link(type.getSimpleName() + "." + method.getName(), method);
+                links.put(method, link);
+            }
+            return link.pass(method, arguments, original);
+        };
+    }
+
+    private Calls link(String name, Method method) {
         StandIn standIn = planted.getOrDefault(name, standIns.get(name));
-        return transactions.around(method, () -> standIn == null ? original.call() : standIn.call(arguments, original));
+        Calls inside = standIn == null
+                ? (called, arguments, original) -> original.call()
+                : (called, arguments, original) -> standIn.call(arguments, original);
+        Transactional rule = method.getAnnotation(Transactional.class);
+        return rule == null ? inside : transactions.around(rule.value(), inside);
     }
 
     private Object argument(Parameter parameter) {
@@ -149,7 +169,7 @@ final class Wiring {
     }
 
     private boolean isReplaced(Class<?> type) {
-        return standIns.keySet().stream().anyMatch(method -> method.startsWith(type.getSimpleName() + "."));
+        return replaced.contains(type.getSimpleName());
     }
 
     private static boolean isOurs(Class<?> type) {
