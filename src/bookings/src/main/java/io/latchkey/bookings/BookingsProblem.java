@@ -15,6 +15,8 @@ public enum BookingsProblem implements ProblemType {
     CHANGE_OPEN(409, "Another change of the booking is open"),
     CHANGE_NOT_POSSIBLE(409, "The booking cannot be changed like this"),
     REFUND_EXCEEDS_HELD(409, "So much is not held any more"),
+    DEPOSIT_NOT_HELD(409, "No security deposit is held"),
+    DEPOSIT_EXCEEDED(409, "The security deposit is less than that"),
     TOO_MANY_HOLDS(429, "Too many unpaid bookings are open"),
     TOO_MANY_BLOCKS(409, "The listing's calendar holds too many blocks"),
     SERIES_NOT_AVAILABLE(409, "Not every stay of the series can be booked"),

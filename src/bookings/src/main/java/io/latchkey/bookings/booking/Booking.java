@@ -168,6 +168,11 @@ public class Booking {
         return schedule.releaseAt();
     }
 
+    /** When the stay was over, by the clock or before. */
+    Instant endedAt() {
+        return schedule.endedAt();
+    }
+
     void because(String words) {
         reason = words;
     }

@@ -19,6 +19,7 @@ class BookingEffects {
     private final OccupancyRepository occupancies;
     private final UnitReturns returns;
     private final EscrowService escrows;
+    private final BookingDeposits deposits;
     private final CouponRedemptions coupons;
     private final InstantSource clock;
 
@@ -26,11 +27,13 @@ class BookingEffects {
             OccupancyRepository occupancies,
             UnitReturns returns,
             EscrowService escrows,
+            BookingDeposits deposits,
             CouponRedemptions coupons,
             InstantSource clock) {
         this.occupancies = occupancies;
         this.returns = returns;
         this.escrows = escrows;
+        this.deposits = deposits;
         this.coupons = coupons;
         this.clock = clock;
     }
@@ -46,10 +49,15 @@ class BookingEffects {
             case FREE_REST -> returns.leave(group, id, clock.instant());
             case FREE_UNUSED -> returns.giveUp(group, id, clock.instant());
             case CAPTURE_MONEY -> escrows.capture(id);
-            case RETURN_MONEY -> escrows.giveBack(id);
+            case RETURN_MONEY -> {
+                escrows.giveBack(id);
+                deposits.giveBack(booking);
+            }
             case RETURN_COUPON -> coupons.giveBack(id);
             case DIVIDE_MONEY, REFUND_ALL, REFUND_UNUSED -> divide(booking, row.step(), actor);
             case PLAN_RELEASE -> escrows.planRelease(id, booking.releaseAt());
+            case RETURN_DEPOSIT -> deposits.giveBack(booking);
+            case PLAN_DEPOSIT -> deposits.planReturn(booking);
         }
     }
 

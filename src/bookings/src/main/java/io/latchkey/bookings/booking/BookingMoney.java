@@ -20,6 +20,7 @@ class BookingMoney implements EscrowListener {
     private final BookingRepository bookings;
     private final BookingSteps steps;
     private final EscrowService escrows;
+    private final BookingDeposits deposits;
     private final OccupancyRepository occupancies;
     private final InstantSource clock;
 
@@ -27,11 +28,13 @@ class BookingMoney implements EscrowListener {
             BookingRepository bookings,
             BookingSteps steps,
             EscrowService escrows,
+            BookingDeposits deposits,
             OccupancyRepository occupancies,
             InstantSource clock) {
         this.bookings = bookings;
         this.steps = steps;
         this.escrows = escrows;
+        this.deposits = deposits;
         this.occupancies = occupancies;
         this.clock = clock;
     }
@@ -50,25 +53,36 @@ class BookingMoney implements EscrowListener {
     public void onAuthorized(Escrow escrow, Instant at) {
         Booking booking = bookings.get(escrow.bookingId());
         if (booking.state() != BookingState.AWAITING_PAYMENT) {
-            escrows.giveBack(booking.id());
+            giveBack(booking);
         } else if (isInTime(booking, at) && hasItsUnits(booking)) {
             steps.require(booking, BookingStep.AUTHORIZE, Actor.PAYMENTS);
         } else if (!steps.tryTo(booking, BookingStep.EXPIRE, Actor.TIMER)) {
-            escrows.giveBack(booking.id());
+            giveBack(booking);
         }
     }
 
     @Override
     public void onHeld(Escrow escrow) {
         Booking booking = bookings.get(escrow.bookingId());
+        deposits.hold(booking);
         switch (booking.state()) {
             case ACCEPTED -> steps.require(booking, BookingStep.CONFIRM, Actor.PAYMENTS);
             case AWAITING_PAYMENT -> onAuthorized(escrow, clock.instant());
             case REQUESTED, CONFIRMED, IN_PROGRESS -> {
                 // The host's answer, or nothing at all, decides.
             }
-            case COMPLETED, DECLINED, CANCELLED, EXPIRED -> escrows.giveBack(booking.id());
+            case COMPLETED, DECLINED, CANCELLED, EXPIRED -> giveBack(booking);
         }
+    }
+
+    private void giveBack(Booking booking) {
+        escrows.giveBack(booking.id());
+        deposits.giveBack(booking);
+    }
+
+    @Override
+    public void onDepositSettled(Escrow escrow, Instant at) {
+        deposits.settled(bookings.get(escrow.bookingId()), at);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package io.latchkey.bookings.booking;
 
 import io.latchkey.bookings.BookingsProblem;
+import io.latchkey.bookings.deposit.DepositView;
 import io.latchkey.bookings.escrow.EscrowService;
 import io.latchkey.bookings.escrow.Funds;
 import io.latchkey.kernel.id.BookingId;
@@ -19,11 +20,14 @@ public class BookingQueryService {
 
     private final BookingRepository bookings;
     private final EscrowService escrows;
+    private final BookingDeposits deposits;
     private final InstantSource clock;
 
-    public BookingQueryService(BookingRepository bookings, EscrowService escrows, InstantSource clock) {
+    public BookingQueryService(
+            BookingRepository bookings, EscrowService escrows, BookingDeposits deposits, InstantSource clock) {
         this.bookings = bookings;
         this.escrows = escrows;
+        this.deposits = deposits;
         this.clock = clock;
     }
 
@@ -32,7 +36,7 @@ public class BookingQueryService {
     public BookingView get(BookingId id, Visitor visitor) {
         Booking booking = bookings.get(id);
         visitor.actorIn(booking);
-        return BookingView.of(booking, escrows.of(id));
+        return BookingView.of(booking, escrows.of(id), deposits.of(booking));
     }
 
     /** Newest first. */
@@ -42,7 +46,8 @@ public class BookingQueryService {
         Page<Booking> page = request.page(bookings.of(filter, request.beforeId(), request.rows()), Booking::id);
         Map<BookingId, Funds> money =
                 escrows.of(page.items().stream().map(Booking::id).toList());
-        return page.map(booking -> BookingView.of(booking, money.get(booking.id())));
+        Map<BookingId, DepositView> held = deposits.of(page.items());
+        return page.map(booking -> BookingView.of(booking, money.get(booking.id()), held.get(booking.id())));
     }
 
     /**

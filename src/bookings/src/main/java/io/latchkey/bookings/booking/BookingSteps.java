@@ -20,6 +20,7 @@ class BookingSteps {
     private final BookingEffects effects;
     private final BookingTimers timers;
     private final EscrowService escrows;
+    private final BookingDeposits deposits;
     private final EventLog events;
     private final InstantSource clock;
     private final List<BookingListener> listeners;
@@ -29,6 +30,7 @@ class BookingSteps {
             BookingEffects effects,
             BookingTimers timers,
             EscrowService escrows,
+            BookingDeposits deposits,
             EventLog events,
             InstantSource clock,
             @All List<BookingListener> listeners) {
@@ -36,6 +38,7 @@ class BookingSteps {
         this.effects = effects;
         this.timers = timers;
         this.escrows = escrows;
+        this.deposits = deposits;
         this.events = events;
         this.clock = clock;
         this.listeners = listeners;
@@ -101,7 +104,7 @@ class BookingSteps {
 
     /** Tells that the step was taken, with the whole booking as it is now and the version it is stored under. */
     BookingView tell(Booking booking, Funds funds, BookingStep step) {
-        BookingView view = BookingView.of(booking, funds);
+        BookingView view = BookingView.of(booking, funds, deposits.of(booking));
         events.append(step.eventType(), booking.id().toString(), view);
         return view;
     }

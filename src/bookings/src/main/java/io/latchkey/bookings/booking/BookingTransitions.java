@@ -41,10 +41,12 @@ import static io.latchkey.bookings.booking.Effect.FREE_UNUSED;
 import static io.latchkey.bookings.booking.Effect.HOLD_UNITS;
 import static io.latchkey.bookings.booking.Effect.KEEP_UNITS;
 import static io.latchkey.bookings.booking.Effect.MOVE_IN;
+import static io.latchkey.bookings.booking.Effect.PLAN_DEPOSIT;
 import static io.latchkey.bookings.booking.Effect.PLAN_RELEASE;
 import static io.latchkey.bookings.booking.Effect.REFUND_ALL;
 import static io.latchkey.bookings.booking.Effect.REFUND_UNUSED;
 import static io.latchkey.bookings.booking.Effect.RETURN_COUPON;
+import static io.latchkey.bookings.booking.Effect.RETURN_DEPOSIT;
 import static io.latchkey.bookings.booking.Effect.RETURN_MONEY;
 import static io.latchkey.bookings.booking.Guard.AGREED;
 import static io.latchkey.bookings.booking.Guard.HOST_HAS_TO_AGREE;
@@ -82,8 +84,8 @@ public final class BookingTransitions {
             on(ACCEPTED, REFUSE_CAPTURE, PAYMENTS, EXPIRED)
                     .when(REFUSED_BEFORE)
                     .with(FREE_UNITS, RETURN_MONEY, RETURN_COUPON),
-            on(CONFIRMED, CANCEL, GUEST, CANCELLED).or(OPERATOR).with(FREE_UNITS, DIVIDE_MONEY),
-            on(CONFIRMED, CANCEL, HOST, CANCELLED).with(FREE_UNITS, REFUND_ALL, RETURN_COUPON),
+            on(CONFIRMED, CANCEL, GUEST, CANCELLED).or(OPERATOR).with(FREE_UNITS, DIVIDE_MONEY, RETURN_DEPOSIT),
+            on(CONFIRMED, CANCEL, HOST, CANCELLED).with(FREE_UNITS, REFUND_ALL, RETURN_COUPON, RETURN_DEPOSIT),
             on(CONFIRMED, CHANGED, GUEST, CONFIRMED).or(HOST, PAYMENTS),
             on(CONFIRMED, START, TIMER, IN_PROGRESS).at(STARTS).with(MOVE_IN, PLAN_RELEASE),
             on(CONFIRMED, CHECK_IN, GUEST, IN_PROGRESS)
@@ -92,15 +94,15 @@ public final class BookingTransitions {
                     .with(MOVE_IN, PLAN_RELEASE),
             on(CONFIRMED, REPORT_NO_SHOW, HOST, COMPLETED)
                     .when(NOBODY_CAME_FOR_25_MINUTES)
-                    .with(FREE_UNUSED, DIVIDE_MONEY),
+                    .with(FREE_UNUSED, DIVIDE_MONEY, PLAN_DEPOSIT),
             on(IN_PROGRESS, CHANGED, GUEST, IN_PROGRESS).or(HOST, PAYMENTS),
             on(IN_PROGRESS, CHECK_IN, GUEST, IN_PROGRESS).or(HOST).when(NOT_CHECKED_IN_YET),
             on(IN_PROGRESS, REPORT_NO_SHOW, HOST, COMPLETED)
                     .when(NOBODY_CAME_FOR_25_MINUTES)
-                    .with(FREE_UNUSED, DIVIDE_MONEY),
-            on(IN_PROGRESS, CHECK_OUT, GUEST, COMPLETED).with(FREE_REST, DIVIDE_MONEY),
-            on(IN_PROGRESS, CHECK_OUT, HOST, COMPLETED).with(FREE_REST, REFUND_UNUSED),
-            on(IN_PROGRESS, END, TIMER, COMPLETED).at(ENDS));
+                    .with(FREE_UNUSED, DIVIDE_MONEY, PLAN_DEPOSIT),
+            on(IN_PROGRESS, CHECK_OUT, GUEST, COMPLETED).with(FREE_REST, DIVIDE_MONEY, PLAN_DEPOSIT),
+            on(IN_PROGRESS, CHECK_OUT, HOST, COMPLETED).with(FREE_REST, REFUND_UNUSED, PLAN_DEPOSIT),
+            on(IN_PROGRESS, END, TIMER, COMPLETED).at(ENDS).with(PLAN_DEPOSIT));
 
     private BookingTransitions() {}
 

@@ -1,5 +1,6 @@
 package io.latchkey.bookings.booking;
 
+import io.latchkey.bookings.deposit.DepositView;
 import io.latchkey.bookings.escrow.EscrowState;
 import io.latchkey.bookings.escrow.Funds;
 import io.latchkey.bookings.pricing.ExtraChoice;
@@ -26,6 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param seriesId null for a booking by itself
  * @param holdExpiresAt until when the guest has to pay; null once it does not matter
  * @param paymentId null where the booking costs nothing: there is nothing to pay, and it goes on at once
+ * @param securityDeposit null where none was agreed; its money is no part of the escrow's
  * @param reason what was said when it was cancelled; null if nothing was
  */
 @Schema(
@@ -49,7 +51,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
          "paymentId":"01890a5d-ac96-774b-bcce-b302099a8060",
          "escrow":{"state":"HELD","captured":{"amountMinor":29700,"currency":"EUR"},
            "refunded":{"amountMinor":0,"currency":"EUR"},"released":{"amountMinor":0,"currency":"EUR"}},
-         "reason":null,"version":4,"createdAt":"2026-11-01T12:00:00Z"}""")
+         "securityDeposit":null,"reason":null,"version":4,"createdAt":"2026-11-01T12:00:00Z"}""")
 public record BookingView(
         BookingId id,
         BookingState state,
@@ -81,6 +83,7 @@ public record BookingView(
         Instant holdExpiresAt,
         PaymentId paymentId,
         EscrowView escrow,
+        DepositView securityDeposit,
         String reason,
         long version,
         Instant createdAt) {
@@ -88,7 +91,7 @@ public record BookingView(
     /** The booking's money, its changes' supplements included, as payments told last. */
     public record EscrowView(EscrowState state, Money captured, Money refunded, Money released) {}
 
-    static BookingView of(Booking booking, Funds funds) {
+    static BookingView of(Booking booking, Funds funds, DepositView deposit) {
         Offer offer = booking.offer();
         return new BookingView(
                 booking.id(),
@@ -121,8 +124,9 @@ public record BookingView(
                 booking.holdExpiresAt(),
                 funds.paymentId(),
                 new EscrowView(funds.state(), funds.captured(), funds.refunded(), funds.released()),
+                deposit,
                 booking.reason(),
-                booking.version() + funds.version(),
+                booking.version() + funds.version() + (deposit == null ? 0 : deposit.version()),
                 booking.createdAt());
     }
 }

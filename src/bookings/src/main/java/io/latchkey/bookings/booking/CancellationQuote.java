@@ -13,6 +13,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param cancelledBy the one who asks; a host gives everything back, and once the stay has begun what was
  *     not used
+ * @param securityDeposit goes back whole beside the refund: at once before the start, afterwards some days after the
+ *     end unless a claim is open; null for none
  */
 @Schema(
         examples =
@@ -20,9 +22,16 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
         {"at":"2026-11-25T12:00:00Z","cancelledBy":"GUEST","policy":"FLEXIBLE",
          "refund":{"amountMinor":29700,"currency":"EUR"},"hostKeeps":{"amountMinor":0,"currency":"EUR"},
          "lines":[{"code":"STAY","label":"3 nights","paid":{"amountMinor":29700,"currency":"EUR"},
-           "refund":{"amountMinor":29700,"currency":"EUR"}}]}""")
+           "refund":{"amountMinor":29700,"currency":"EUR"}}],
+         "securityDeposit":null}""")
 public record CancellationQuote(
-        Instant at, Actor cancelledBy, String policy, Money refund, Money hostKeeps, List<Line> lines) {
+        Instant at,
+        Actor cancelledBy,
+        String policy,
+        Money refund,
+        Money hostKeeps,
+        List<Line> lines,
+        Money securityDeposit) {
 
     /** One line of the price and what comes back of it. */
     @Schema(name = "CancellationLine")
@@ -42,6 +51,7 @@ public record CancellationQuote(
                                 line.paid().label(),
                                 line.paid().amount(),
                                 line.refund()))
-                        .toList());
+                        .toList(),
+                booking.offer().securityDeposit());
     }
 }

@@ -15,7 +15,7 @@ public enum Effect {
     /** What is left of the stay is free for others at once: there is nothing to prepare. */
     FREE_UNUSED,
     CAPTURE_MONEY,
-    /** Authorized money is voided; money that was captured after all goes back whole. */
+    /** Authorized money is voided; money that was captured after all goes back whole, as does a deposit. */
     RETURN_MONEY,
     /** The coupon may be used once more. */
     RETURN_COUPON,
@@ -26,5 +26,9 @@ public enum Effect {
     /** The guest gets back what was not used, whatever the policy says. */
     REFUND_UNUSED,
     /** From now on the escrow is released by its own timer, 24 h after the start. */
-    PLAN_RELEASE
+    PLAN_RELEASE,
+    /** The security deposit goes back whole, whatever the policy says. */
+    RETURN_DEPOSIT,
+    /** From now on the security deposit goes back by its own timer, unless a claim is open. */
+    PLAN_DEPOSIT
 }

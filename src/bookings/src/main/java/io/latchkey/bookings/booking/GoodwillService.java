@@ -25,11 +25,13 @@ public class GoodwillService {
 
     private final BookingRepository bookings;
     private final EscrowService escrows;
+    private final BookingDeposits deposits;
     private final EventLog events;
 
-    GoodwillService(BookingRepository bookings, EscrowService escrows, EventLog events) {
+    GoodwillService(BookingRepository bookings, EscrowService escrows, BookingDeposits deposits, EventLog events) {
         this.bookings = bookings;
         this.escrows = escrows;
+        this.deposits = deposits;
         this.events = events;
     }
 
@@ -53,7 +55,7 @@ public class GoodwillService {
                 Refunds.ofNothing(booking.offer().price(), before.plus(amount)).rest();
         escrows.refund(id, new Settlement(amount, rest, Reason.GOODWILL));
         bookings.flush();
-        BookingView view = BookingView.of(booking, escrows.of(id));
+        BookingView view = BookingView.of(booking, escrows.of(id), deposits.of(booking));
         events.append(REFUND, id.toString(), new Told(amount, reason, actor, view));
         return view;
     }

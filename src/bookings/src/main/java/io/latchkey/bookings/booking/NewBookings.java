@@ -23,6 +23,7 @@ class NewBookings {
     private final OccupancyRepository occupancies;
     private final CouponRedemptions coupons;
     private final EscrowService escrows;
+    private final BookingDeposits deposits;
     private final BookingTimers timers;
     private final BookingSteps steps;
 
@@ -31,12 +32,14 @@ class NewBookings {
             OccupancyRepository occupancies,
             CouponRedemptions coupons,
             EscrowService escrows,
+            BookingDeposits deposits,
             BookingTimers timers,
             BookingSteps steps) {
         this.bookings = bookings;
         this.occupancies = occupancies;
         this.coupons = coupons;
         this.escrows = escrows;
+        this.deposits = deposits;
         this.timers = timers;
         this.steps = steps;
     }
@@ -70,13 +73,14 @@ class NewBookings {
     private BookingView opened(Booking booking) {
         bookings.add(booking);
         Funds funds = escrows.open(order(booking));
+        deposits.open(booking, funds);
         timers.plan(booking);
         BookingView booked = steps.tell(booking, funds, BookingStep.BOOK);
         if (!funds.isFree()) {
             return booked;
         }
         steps.require(booking, BookingStep.AUTHORIZE, Actor.PAYMENTS);
-        return BookingView.of(booking, funds);
+        return BookingView.of(booking, funds, deposits.of(booking));
     }
 
     private Optional<CouponProblem> redeemCoupon(Booking booking) {
@@ -91,7 +95,8 @@ class NewBookings {
                 booking.id(),
                 booking.guestId(),
                 booking.hostId(),
-                offer.price().total(),
+                offer.dueAtPayment(),
+                offer.securityDeposit(),
                 offer.price().split(),
                 offer.listingTitle() + ", " + offer.from() + " to " + offer.to());
     }

@@ -4,6 +4,7 @@ import io.latchkey.bookings.availability.Decision;
 import io.latchkey.bookings.availability.Decision.Available;
 import io.latchkey.bookings.availability.Move;
 import io.latchkey.bookings.availability.store.OccupancyRepository;
+import io.latchkey.bookings.deposit.DepositView;
 import io.latchkey.bookings.escrow.EscrowService;
 import io.latchkey.bookings.escrow.Funds;
 import io.latchkey.kernel.id.BookingId;
@@ -28,6 +29,7 @@ class Reassignments {
     private final BookingRepository bookings;
     private final OccupancyRepository occupancies;
     private final EscrowService escrows;
+    private final BookingDeposits deposits;
     private final EventLog events;
     private final List<BookingListener> listeners;
 
@@ -35,11 +37,13 @@ class Reassignments {
             BookingRepository bookings,
             OccupancyRepository occupancies,
             EscrowService escrows,
+            BookingDeposits deposits,
             EventLog events,
             @All List<BookingListener> listeners) {
         this.bookings = bookings;
         this.occupancies = occupancies;
         this.escrows = escrows;
+        this.deposits = deposits;
         this.events = events;
         this.listeners = listeners;
     }
@@ -68,7 +72,10 @@ class Reassignments {
         bookings.flush();
         moved.forEach(booking -> listeners.forEach(listener -> listener.onMove(booking)));
         Map<BookingId, Funds> money = escrows.of(byBooking.keySet());
-        moved.forEach(booking ->
-                events.append(REASSIGNED, booking.id().toString(), BookingView.of(booking, money.get(booking.id()))));
+        Map<BookingId, DepositView> held = deposits.of(moved);
+        moved.forEach(booking -> events.append(
+                REASSIGNED,
+                booking.id().toString(),
+                BookingView.of(booking, money.get(booking.id()), held.get(booking.id()))));
     }
 }

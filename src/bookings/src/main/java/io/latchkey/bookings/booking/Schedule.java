@@ -101,6 +101,11 @@ class Schedule {
         return startsAt.plus(RELEASE_AFTER);
     }
 
+    /** By the clock, unless the units were given back before. */
+    Instant endedAt() {
+        return isGivenBack() ? givenBackAt : endsAt;
+    }
+
     Instant createdAt() {
         return createdAt;
     }

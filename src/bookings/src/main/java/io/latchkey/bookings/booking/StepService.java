@@ -15,12 +15,19 @@ public class StepService {
     private final BookingRepository bookings;
     private final BookingSteps steps;
     private final EscrowService escrows;
+    private final BookingDeposits deposits;
     private final LostUnits lostUnits;
 
-    public StepService(BookingRepository bookings, BookingSteps steps, EscrowService escrows, LostUnits lostUnits) {
+    public StepService(
+            BookingRepository bookings,
+            BookingSteps steps,
+            EscrowService escrows,
+            BookingDeposits deposits,
+            LostUnits lostUnits) {
         this.bookings = bookings;
         this.steps = steps;
         this.escrows = escrows;
+        this.deposits = deposits;
         this.lostUnits = lostUnits;
     }
 
@@ -39,7 +46,7 @@ public class StepService {
             booking.because(reason);
         }
         steps.require(booking, step, actor);
-        return BookingView.of(booking, escrows.of(id));
+        return BookingView.of(booking, escrows.of(id), deposits.of(booking));
     }
 
     /**

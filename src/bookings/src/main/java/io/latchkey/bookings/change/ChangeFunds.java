@@ -48,6 +48,7 @@ class ChangeFunds {
                         booking.guestId(),
                         booking.hostId(),
                         difference,
+                        null,
                         Shares.added(
                                 change.before().price().split(), after.price().split(), difference),
                         after.listingTitle() + ", changed to " + after.from() + " to " + after.to()));

@@ -43,6 +43,10 @@ public class Escrow {
 
     private Currency currency;
     private long amountMinor;
+
+    /** Paid together with it; another feature keeps it. */
+    private long depositMinor;
+
     private long capturedMinor;
     private long refundedMinor;
     private long releasedMinor;
@@ -74,7 +78,8 @@ public class Escrow {
         this.paymentId = payment.value();
         this.state = EscrowState.NONE;
         this.currency = order.amount().currency();
-        this.amountMinor = order.amount().amountMinor();
+        this.amountMinor = order.price().amountMinor();
+        this.depositMinor = order.amount().amountMinor() - amountMinor;
         this.split = order.split();
         this.takingBack = List.of();
         this.heardSettlements = new UUID[0];
@@ -170,7 +175,7 @@ public class Escrow {
 
     /** Nothing is to be paid: payments never hears of it, and it never holds any money. */
     boolean isFree() {
-        return amountMinor == 0;
+        return amountMinor == 0 && depositMinor == 0;
     }
 
     /** Whether its money can still be divided by a settlement to come. */

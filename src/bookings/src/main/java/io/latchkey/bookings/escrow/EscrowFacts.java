@@ -73,6 +73,11 @@ class EscrowFacts {
         paidBy(payment, account).filter(escrow -> escrow.hear(fact)).ifPresent(takeBacks::order);
     }
 
+    /** The deposit that was paid with it is another feature's. */
+    void depositSettled(BookingId account, PaymentId payment, Instant at) {
+        paidBy(payment, account).ifPresent(escrow -> listener(escrow).onDepositSettled(escrow, at));
+    }
+
     private Optional<Escrow> paidBy(PaymentId payment, BookingId account) {
         return escrows.locked(account).filter(escrow -> escrow.isPaidBy(payment));
     }

@@ -20,6 +20,9 @@ public interface EscrowListener {
 
     void onHeld(Escrow escrow);
 
+    /** The security deposit that came with it was divided. */
+    default void onDepositSettled(Escrow escrow, Instant at) {}
+
     /** Payments refused the order: nobody will ever be asked to pay it. */
     void onOrderRefused(Escrow escrow);
 

@@ -89,7 +89,7 @@ public class EscrowService {
         switch (escrow.state()) {
             case NONE, AUTHORIZED, VOIDED -> payments.cancel(escrow.paymentId());
             case HELD -> {
-                if (escrow.isDivisible()) {
+                if (escrow.isDivisible() && escrow.kept().isPositive()) {
                     settleAll(escrow, new Apportionment.Part(escrow.kept(), List.of()), Settlement.Reason.LATE_MONEY);
                 }
             }

@@ -1,5 +1,6 @@
 package io.latchkey.bookings.escrow;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.latchkey.bookings.pricing.Share;
 import io.latchkey.kernel.id.BookingId;
 import io.latchkey.kernel.id.PersonId;
@@ -10,17 +11,34 @@ import java.util.List;
  * What payments is asked to collect.
  *
  * @param bookingId under which payments keeps the money: the booking, or a change whose supplement it is
- * @param split adds up to the amount
+ * @param amount all that the guest pays
+ * @param deposit the part of it that is held apart as a security deposit; null for none
+ * @param split of the rest, the price, to which it adds up
  */
 public record PaymentOrder(
-        BookingId bookingId, PersonId guestId, PersonId hostId, Money amount, List<Share> split, String description) {
+        BookingId bookingId,
+        PersonId guestId,
+        PersonId hostId,
+        Money amount,
+        @JsonInclude(JsonInclude.Include.NON_NULL) Money deposit,
+        List<Share> split,
+        String description) {
 
     public PaymentOrder {
         split = List.copyOf(split);
         Money sum =
                 Money.sum(amount.currency(), split.stream().map(Share::amount).toList());
-        if (!sum.equals(amount)) {
-            throw new IllegalArgumentException("the split of " + sum + " is not the amount of " + amount);
+        if (!sum.equals(price(amount, deposit))) {
+            throw new IllegalArgumentException("the split of " + sum + " is not " + amount + " without " + deposit);
         }
+    }
+
+    /** What is paid for the stay: it goes into the escrow. */
+    Money price() {
+        return price(amount, deposit);
+    }
+
+    private static Money price(Money amount, Money deposit) {
+        return deposit == null ? amount : amount.minus(deposit);
     }
 }

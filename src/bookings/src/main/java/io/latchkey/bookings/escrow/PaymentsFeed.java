@@ -53,6 +53,7 @@ public class PaymentsFeed extends FeedConsumer {
             case "capture-refused", "expired" -> facts.lost(account, payment);
             case "conflicted" -> facts.frozen(account, payment);
             case "voided" -> facts.voided(account, payment);
+            case "deposit-settled" -> facts.depositSettled(account, payment, event.time());
             case "settled" -> facts.settled(account, payment, settlement(data));
             default -> {
                 // Declines and the progress of refunds are between the guest and payments.

@@ -13,7 +13,11 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Set;
 
-/** The terms of a listing as its snapshot spells them; what a later listings service adds is ignored. */
+/**
+ * The terms of a listing as its snapshot spells them; what a later listings service adds is ignored.
+ *
+ * @param securityDeposit of one booking; null for none
+ */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record ListingTerms(
         Currency currency,
@@ -28,6 +32,7 @@ public record ListingTerms(
         ExtraGuestFee extraGuestFee,
         List<Extra> extras,
         List<Tax> taxes,
+        Money securityDeposit,
         int capacity,
         LocalTime checkInTime,
         LocalTime checkOutTime,
@@ -68,6 +73,11 @@ public record ListingTerms(
         closedToArrival = orEmpty(closedToArrival);
         closedToDeparture = orEmpty(closedToDeparture);
         caps = orEmpty(caps);
+    }
+
+    /** Whether a number can hold what is due at the payment of such a total: the security deposit comes with it. */
+    public boolean isPayable(Money total) {
+        return securityDeposit == null || total.amountMinor() <= Long.MAX_VALUE - securityDeposit.amountMinor();
     }
 
     private static <T> List<T> orEmpty(List<T> list) {

@@ -70,6 +70,7 @@ public class AvailabilityQueryService {
                 Answer.no(id, refusals.stream().map(Reason::of).toList());
             case Decision.Available available ->
                 price(found, request, now)
+                        .filter(price -> found.listing().terms().isPayable(price.total()))
                         .map(price -> new Answer(id, true, price.total(), List.of()))
                         .orElseGet(() -> Answer.no(id, List.of(NotAvailable.TOO_EXPENSIVE)));
         };

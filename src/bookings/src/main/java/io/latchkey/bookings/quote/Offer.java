@@ -12,6 +12,7 @@ import io.latchkey.bookings.pricing.RateVariant;
 import io.latchkey.kernel.id.ListingId;
 import io.latchkey.kernel.id.PersonId;
 import io.latchkey.kernel.id.UnitId;
+import io.latchkey.kernel.money.Money;
 import io.latchkey.kernel.stay.Per;
 import io.latchkey.kernel.stay.Stay;
 import io.latchkey.kernel.time.TimeRange;
@@ -27,6 +28,7 @@ import java.util.UUID;
  * @param extras beside the mandatory ones
  * @param coupon null for none
  * @param agreed what its price is made of; null in offers of an older release
+ * @param securityDeposit to be paid together with the price, and no part of it; null for none
  */
 public record Offer(
         ListingId listingId,
@@ -47,6 +49,7 @@ public record Offer(
         CouponDiscount coupon,
         Quotation price,
         AgreedPrices agreed,
+        Money securityDeposit,
         boolean instantBook,
         String cancellationPolicy,
         String houseRules) {
@@ -58,7 +61,7 @@ public record Offer(
         variant = variant == null ? RateVariant.STANDARD : variant;
     }
 
-    /** The same agreement for another time or party; the policy and all else that was agreed stay. */
+    /** The same agreement for another time or party; the policy, the deposit and all else that was agreed stay. */
     public Offer changed(StayRequest request, List<ExtraChoice> otherExtras, TimeRange use, StayPrice otherPrice) {
         StayText text = StayText.of(request.stay());
         return new Offer(
@@ -80,6 +83,7 @@ public record Offer(
                 otherPrice.coupon(),
                 otherPrice.quotation(),
                 otherPrice.agreed(),
+                securityDeposit,
                 instantBook,
                 cancellationPolicy,
                 houseRules);
@@ -96,6 +100,11 @@ public record Offer(
 
     public StayRequest request() {
         return new StayRequest(stay(), guests, units, chosenUnits);
+    }
+
+    /** What the guest pays at once: the price and the deposit. */
+    public Money dueAtPayment() {
+        return securityDeposit == null ? price.total() : price.total().plus(securityDeposit);
     }
 
     /** From when to when the guest has the units. */

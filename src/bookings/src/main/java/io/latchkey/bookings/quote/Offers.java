@@ -2,6 +2,7 @@ package io.latchkey.bookings.quote;
 
 import io.latchkey.bookings.availability.StayRequest;
 import io.latchkey.bookings.calendar.ListingCalendar;
+import io.latchkey.bookings.calendar.NotAvailable;
 import io.latchkey.bookings.calendar.StayText;
 import io.latchkey.bookings.coupon.CouponProblem;
 import io.latchkey.bookings.coupon.CouponUse;
@@ -16,6 +17,7 @@ import io.latchkey.kernel.time.TimeRange;
 import io.latchkey.platform.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /** Puts a price on what guests wish: the one way from a wish to an offer. */
@@ -39,6 +41,9 @@ public class Offers {
         ListingCopy listing = found.listing();
         StayRequest request = wish.request();
         StayPrice price = StayPrice.of(prices(found), withCoupon(found, wish, plain(listing, wish, now), now));
+        if (!listing.terms().isPayable(price.quotation().total())) {
+            throw NotAvailable.because(List.of(NotAvailable.TOO_EXPENSIVE), List.of());
+        }
         StayText text = StayText.of(request.stay());
         return new Offer(
                 listing.listingId(),
@@ -59,6 +64,7 @@ public class Offers {
                 price.coupon(),
                 price.quotation(),
                 price.agreed(),
+                listing.terms().securityDeposit(),
                 listing.terms().instantBook(),
                 policy(listing, wish.variant()),
                 listing.terms().houseRules());

@@ -30,7 +30,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
          "from":"2026-12-01","to":"2026-12-02","everyDays":7,"onConflict":"SKIP",
          "occurrences":[{"number":1,"from":"2026-12-01","to":"2026-12-02","available":true,
            "quoteId":"01890a5d-ac96-774b-bcce-b302099a8058","total":{"amountMinor":4400,"currency":"EUR"},
-           "reasons":[],"nearest":[]}],
+           "securityDeposit":null,"reasons":[],"nearest":[]}],
          "total":{"amountMinor":4400,"currency":"EUR"},"createdAt":"2026-11-01T12:00:00Z",
          "expiresAt":"2026-11-01T12:15:00Z"}""")
 public record SeriesQuote(
@@ -50,6 +50,7 @@ public record SeriesQuote(
      * One stay of it.
      *
      * @param quoteId under which it can be read line by line, or booked alone; null if it is not available
+     * @param securityDeposit paid with this stay and no part of its total; null for none
      */
     @Schema(name = "QuotedOccurrence")
     public record Occurrence(
@@ -59,6 +60,7 @@ public record SeriesQuote(
             boolean available,
             QuoteId quoteId,
             Money total,
+            Money securityDeposit,
             List<Reason> reasons,
             List<StayText> nearest) {
 
@@ -72,13 +74,15 @@ public record SeriesQuote(
                             true,
                             quote.id(),
                             quote.offer().price().total(),
+                            quote.offer().securityDeposit(),
                             List.of(),
                             List.of());
                 case QuoteAnswer.No(Stay stay, var reasons, var nearest) -> {
                     StayText text = StayText.of(stay);
                     List<StayText> alternatives =
                             nearest.stream().map(StayText::of).toList();
-                    yield new Occurrence(number, text.from(), text.to(), false, null, null, reasons, alternatives);
+                    yield new Occurrence(
+                            number, text.from(), text.to(), false, null, null, null, reasons, alternatives);
                 }
             };
         }

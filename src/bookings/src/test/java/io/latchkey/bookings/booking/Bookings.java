@@ -96,6 +96,7 @@ final class Bookings {
                 null,
                 new Quotation(List.of(line), List.of(), price, price),
                 null,
+                null,
                 instant,
                 "FLEXIBLE",
                 null);

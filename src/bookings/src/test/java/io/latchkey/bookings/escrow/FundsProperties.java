@@ -84,7 +84,7 @@ class FundsProperties {
         }
 
         private void pay(BookingId account, Money amount) {
-            PaymentOrder order = new PaymentOrder(account, SOMEBODY, SOMEBODY, amount, split(amount), "A stay");
+            PaymentOrder order = new PaymentOrder(account, SOMEBODY, SOMEBODY, amount, null, split(amount), "A stay");
             if (account.equals(booking)) {
                 service.open(order);
             } else {

@@ -114,4 +114,19 @@ class FreeBookingIT extends CouponWorld {
                 .body("paymentId", nullValue())
                 .body("escrow.released.amountMinor", equalTo(0));
     }
+
+    @Test
+    void asksForTheDepositAloneAndGivesItBack() {
+        home = publish(Listings.aHome(someone(), host).deposit(50_000, "EUR"));
+        JsonPath booking = freeBooking();
+        assertEquals("AWAITING_PAYMENT", booking.getString("state"));
+        assertEquals(50_000, payments.order(paymentOf(booking)).amount().amountMinor());
+        payment("authorized", booking);
+        payment("captured", booking);
+        assertEquals("CONFIRMED", state(guest, booking));
+
+        step(guest, booking, "cancel").then().statusCode(200).body("securityDeposit.state", equalTo("RETURNED"));
+
+        assertNull(payments.settlement(paymentOf(booking)));
+    }
 }

@@ -56,6 +56,14 @@ final class Listings {
         return this;
     }
 
+    /** The same number of minor units a night. */
+    Listings pricedIn(String currency) {
+        return terms(terms -> {
+            terms.put("currency", currency);
+            ((ObjectNode) terms.get("rates").get(0).get("base")).put("currency", currency);
+        });
+    }
+
     /** Offers these units of another listing. */
     Listings sharing(UUID calendarGroup, Object... unitIds) {
         snapshot.put("calendarGroup", calendarGroup.toString());
@@ -84,6 +92,11 @@ final class Listings {
 
     Listings policy(String code) {
         return terms(terms -> terms.put("cancellationPolicy", code));
+    }
+
+    Listings deposit(long minor, String currency) {
+        return terms(terms -> terms.set(
+                "securityDeposit", JSON.valueToTree(java.util.Map.of("amountMinor", minor, "currency", currency))));
     }
 
     Listings in(ZoneId zone) {

@@ -21,6 +21,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param unitIds those the guest chose; empty for any
  * @param couponCode null if there was none
  * @param hostLines what the host pays the platform; not part of the guest's total
+ * @param total the price: the sum of the lines
+ * @param securityDeposit paid with the price, held apart and given back after the stay; no part of the total, null for none
+ * @param dueAtPayment what the guest pays at once: the total and the security deposit
  */
 @Schema(
         examples =
@@ -36,6 +39,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
            "unitPrice":{"amountMinor":29700,"currency":"EUR"},"amount":{"amountMinor":891,"currency":"EUR"},
            "paidBy":"HOST","paidTo":"PLATFORM"}],
          "total":{"amountMinor":29700,"currency":"EUR"},"hostReceives":{"amountMinor":28809,"currency":"EUR"},
+         "securityDeposit":{"amountMinor":50000,"currency":"EUR"},
+         "dueAtPayment":{"amountMinor":79700,"currency":"EUR"},
          "instantBook":true,"cancellationPolicy":"FLEXIBLE","expiresAt":"2026-11-01T12:15:00Z"}""")
 record QuoteResponse(
         QuoteId id,
@@ -56,6 +61,8 @@ record QuoteResponse(
         List<QuoteLine> hostLines,
         Money total,
         Money hostReceives,
+        Money securityDeposit,
+        Money dueAtPayment,
         boolean instantBook,
         String cancellationPolicy,
         Instant expiresAt) {
@@ -81,6 +88,8 @@ record QuoteResponse(
                 offer.price().hostLines(),
                 offer.price().total(),
                 offer.price().hostReceives(),
+                offer.securityDeposit(),
+                offer.dueAtPayment(),
                 offer.instantBook(),
                 offer.cancellationPolicy(),
                 quote.expiresAt());

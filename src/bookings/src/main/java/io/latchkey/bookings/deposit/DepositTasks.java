@@ -1,0 +1,27 @@
+package io.latchkey.bookings.deposit;
+
+import com.github.kagkarlsson.scheduler.task.Task;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.util.UUID;
+
+/** What happens when a deposit's alarm goes off: the state is read again before anything moves. */
+@ApplicationScoped
+class DepositTasks {
+
+    @Produces
+    @Singleton
+    Task<Void> returning(DepositService deposits) {
+        return Tasks.oneTime(DepositTimers.RETURN)
+                .execute((instance, context) -> deposits.returnIfDue(DepositTimers.bookingOf(instance.getId())));
+    }
+
+    @Produces
+    @Singleton
+    Task<Void> askingAgain(DepositService deposits) {
+        return Tasks.oneTime(DepositTimers.ASK_AGAIN)
+                .execute((instance, context) -> deposits.askAgain(UUID.fromString(instance.getId())));
+    }
+}

@@ -1,0 +1,2 @@
+/** Has deposits divided by the payments service, by durable commands. */
+package io.latchkey.bookings.deposit.client;
