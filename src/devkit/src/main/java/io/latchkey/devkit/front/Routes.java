@@ -22,7 +22,9 @@ final class Routes {
             to(Service.PAYMENTS, "/v1/bookings/[^/]+/(payment|ledger|receipt)(/.*)?"),
             to(Service.PAYMENTS, "/v1/(payments|providers|events/payments)(/.*)?"),
             to(Service.PAYMENTS, "/v1/operator/(ledger|payments|payout-runs|payouts)(/.*)?"),
-            to(Service.PAYMENTS, "/v1/operator/(reconciliations|reconciliation-cases|stuck-work|actions)(/.*)?"),
+            to(
+                    Service.PAYMENTS,
+                    "/v1/operator/(reconciliations|reconciliation-cases|disputes|stuck-work|actions)(/.*)?"),
             to(Service.PAYMENTS, "/v1/me/(payout-account|payouts|balance|statements)(/.*)?"),
             to(Service.BOOKINGS, "/v1/.+"));
 

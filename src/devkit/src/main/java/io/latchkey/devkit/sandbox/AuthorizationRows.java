@@ -46,6 +46,17 @@ final class AuthorizationRows {
                 now.toEpochMilli());
     }
 
+    /** Captured until then with the token whose bank takes the money back, and not disputed so far. */
+    static List<Authorization> toDispute(Connection connection, Instant capturedUntil) throws SQLException {
+        return list(
+                connection,
+                "WHERE status = 'CAPTURED' AND method LIKE 'sandbox\\_disputed%' ESCAPE '\\'"
+                        + " AND NOT EXISTS (SELECT 1 FROM dispute d WHERE d.authorization_id = authorization.id)"
+                        + " AND EXISTS (SELECT 1 FROM operation o WHERE o.authorization_id = authorization.id"
+                        + " AND o.kind = 'CAPTURE' AND o.status = 'SUCCEEDED' AND o.created_at <= ?)",
+                capturedUntil.toEpochMilli());
+    }
+
     static void setStatus(Connection connection, String id, Authorization.Status status) throws SQLException {
         Sql.update(connection, "UPDATE authorization SET status = ? WHERE id = ?", status.name(), id);
     }

@@ -70,8 +70,12 @@ final class Books {
             }
             case Order.Refund refund -> {
                 Authorization on = authorization(connection, refund.authorizationId());
-                Verdict verdict = OrderRules.refund(
-                        on, refund.amountMinor(), OperationRows.refundsOf(connection, refund.authorizationId()));
+                Verdict verdict = DisputeRows.undecided(connection, on.id()).isPresent()
+                        ? Verdict.refused("disputed", "The guest's bank has taken the money back.")
+                        : OrderRules.refund(
+                                on,
+                                refund.amountMinor() + DisputeRows.lostMinor(connection, on.id()),
+                                OperationRows.refundsOf(connection, refund.authorizationId()));
                 long sent = OrderRules.sentBack(on, refund.amountMinor());
                 if (verdict == Verdict.ACCEPTED) {
                     AuthorizationRows.refund(connection, on.id(), sent);

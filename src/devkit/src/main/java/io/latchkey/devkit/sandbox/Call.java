@@ -46,6 +46,15 @@ record Call(String method, List<String> path, String rawQuery, String body) {
         return pairs(rawQuery).getOrDefault(name, otherwise);
     }
 
+    /** @throws Rejected 400 if it is no integer */
+    long number(String name, long otherwise) {
+        try {
+            return Long.parseLong(query(name, Long.toString(otherwise)));
+        } catch (NumberFormatException e) {
+            throw new Rejected(400, "bad_request", name + " must be an integer.");
+        }
+    }
+
     String form(String name) {
         return pairs(body).get(name);
     }

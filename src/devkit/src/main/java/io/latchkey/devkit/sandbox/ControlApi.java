@@ -10,12 +10,14 @@ final class ControlApi {
     private final SandboxClock clock;
     private final WebhookOutbox webhooks;
     private final SandboxStore store;
+    private final DisputeBooks disputes;
 
-    ControlApi(Books books, SandboxClock clock, WebhookOutbox webhooks, SandboxStore store) {
+    ControlApi(Books books, SandboxClock clock, WebhookOutbox webhooks, SandboxStore store, DisputeBooks disputes) {
         this.books = books;
         this.clock = clock;
         this.webhooks = webhooks;
         this.store = store;
+        this.disputes = disputes;
     }
 
     record ClockSetting(Duration offset) {}
@@ -38,6 +40,7 @@ final class ControlApi {
         }
         clock.moveTo(offset);
         books.expire();
+        disputes.sweep();
         return clock();
     }
 

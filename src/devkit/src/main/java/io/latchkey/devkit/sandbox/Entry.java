@@ -6,6 +6,9 @@ import java.time.Instant;
 /** Writes out what becomes of an order as a line of the book; the store gives the sequence. */
 final class Entry {
 
+    /** Ends the name of the line by which a dispute's money came back. */
+    private static final String WON = "_won";
+
     private Entry() {}
 
     static Authorization authorization(Order.Authorize order, Instant now, Instant captureBefore) {
@@ -86,6 +89,25 @@ final class Entry {
                 null,
                 now,
                 order.toString());
+    }
+
+    /** A line for the list: the bank moved money, as it opened a dispute or lost it. */
+    static Operation dispute(Dispute dispute, Operation.Kind kind, Instant now) {
+        return new Operation(
+                0,
+                kind == Operation.Kind.DISPUTE ? dispute.id() : dispute.id() + WON,
+                kind,
+                Status.SUCCEEDED,
+                dispute.authorizationId(),
+                null,
+                dispute.amountMinor(),
+                dispute.currency(),
+                null,
+                null,
+                null,
+                null,
+                now,
+                dispute.id());
     }
 
     private static Status statusOf(Verdict verdict) {

@@ -52,7 +52,7 @@ final class MoneyApi {
             case CAPTURE -> behavior == Behavior.CAPTURE_TIMEOUT_AFTER_SUCCESS;
             case REFUND -> behavior == Behavior.REFUND_TIMEOUT_AFTER_SUCCESS;
             case PAYOUT -> behavior == Behavior.BANK_TIMEOUT_AFTER_SUCCESS;
-            case VOID -> false;
+            case VOID, DISPUTE, DISPUTE_WON -> false;
         };
     }
 
@@ -76,20 +76,12 @@ final class MoneyApi {
 
     /** Everything done in a period, oldest first, for reconciliation. The last page has fewer than asked for. */
     Answer operations(Call call) {
-        long after = number(call, "after", 0);
-        int limit = (int) Math.clamp(number(call, "limit", 100), 1, MOST);
+        long after = call.number("after", 0);
+        int limit = (int) Math.clamp(call.number("limit", 100), 1, MOST);
         List<Operation> items = books.operationsAfter(after, Period.of(call), limit);
         Map<String, Object> page = new LinkedHashMap<>();
         page.put("items", items);
         page.put("nextAfter", items.isEmpty() ? after : items.getLast().sequence());
         return Answer.json(200, page);
-    }
-
-    private static long number(Call call, String name, long otherwise) {
-        try {
-            return Long.parseLong(call.query(name, Long.toString(otherwise)));
-        } catch (NumberFormatException e) {
-            throw new Rejected(400, "bad_request", name + " must be an integer.");
-        }
     }
 }

@@ -35,7 +35,10 @@ record Operation(
         CAPTURE,
         VOID,
         REFUND,
-        PAYOUT
+        PAYOUT,
+        /** A bank took money back; no order of the account's owner. */
+        DISPUTE,
+        DISPUTE_WON
     }
 
     enum Status {

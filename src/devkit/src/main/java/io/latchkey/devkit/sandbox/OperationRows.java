@@ -73,14 +73,15 @@ final class OperationRows {
                 authorizationId);
     }
 
-    /** Captured less refunded less paid out. */
+    /** Captured less refunded less paid out less what banks have taken, with their fees. */
     static long availableMinor(Connection connection, String currency) throws SQLException {
-        return Sql.number(
+        long moved = Sql.number(
                 connection,
                 "SELECT coalesce(sum(CASE kind WHEN 'CAPTURE' THEN amount WHEN 'REFUND' THEN -amount"
                         + " WHEN 'PAYOUT' THEN -amount ELSE 0 END), 0)"
                         + " FROM operation WHERE currency = ? AND status = 'SUCCEEDED'",
                 currency);
+        return moved - DisputeRows.goneMinor(connection, currency);
     }
 
     private static List<Operation> list(Connection connection, String where, Object... arguments) throws SQLException {

@@ -10,11 +10,13 @@ import java.security.MessageDigest;
 final class Router implements HttpHandler {
 
     private final MoneyApi money;
+    private final DisputeApi disputes;
     private final ControlApi control;
     private final byte[] authorization;
 
-    Router(MoneyApi money, ControlApi control, String apiKey) {
+    Router(MoneyApi money, DisputeApi disputes, ControlApi control, String apiKey) {
         this.money = money;
+        this.disputes = disputes;
         this.control = control;
         this.authorization = ("Bearer " + apiKey).getBytes(StandardCharsets.UTF_8);
     }
@@ -64,6 +66,12 @@ final class Router implements HttpHandler {
             case "POST /payouts" -> money.perform(call.json(Order.Payout.class));
             case "GET /operations" -> money.operations(call);
             case "GET /operations/*" -> money.operation(call.id());
+            case "POST /authorizations/*/dispute" -> disputes.open(call);
+            case "GET /disputes" -> disputes.disputes(call);
+            case "GET /disputes/*" -> disputes.dispute(call);
+            case "POST /disputes/*/evidence" -> disputes.sendEvidence(call);
+            case "POST /disputes/*/accept", "POST /disputes/*/lose" -> disputes.end(call, Dispute.Status.LOST);
+            case "POST /disputes/*/win" -> disputes.end(call, Dispute.Status.WON);
             default -> throw new Rejected(404, "not_found", "There is nothing here.");
         };
     }

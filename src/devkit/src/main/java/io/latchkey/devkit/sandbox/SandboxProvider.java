@@ -34,12 +34,23 @@ public final class SandboxProvider implements AutoCloseable {
         SandboxClock clock = new SandboxClock(store);
         WebhookOutbox outbox = new WebhookOutbox(store, config);
         Books books = new Books(store, clock, outbox, publicUrl);
+        DisputeBooks disputes = new DisputeBooks(store, clock, outbox);
         Signature signature = new Signature(config.secrets().webhookSecret(), clock);
-        WebhookSender sender = new WebhookSender(store, outbox, books, signature, config.webhookUrl());
+        Runnable sweep = () -> {
+            books.expire();
+            disputes.sweep();
+        };
+        WebhookSender sender = new WebhookSender(store, outbox, sweep, signature, config.webhookUrl());
         ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
         MoneyApi money = new MoneyApi(books, config.delays());
-        ControlApi control = new ControlApi(books, clock, outbox, store);
-        server.createContext("/", new Router(money, control, config.secrets().apiKey()));
+        ControlApi control = new ControlApi(books, clock, outbox, store, disputes);
+        server.createContext(
+                "/",
+                new Router(
+                        money,
+                        new DisputeApi(disputes),
+                        control,
+                        config.secrets().apiKey()));
         server.setExecutor(threads);
         server.start();
         return new SandboxProvider(store, sender, server, threads);

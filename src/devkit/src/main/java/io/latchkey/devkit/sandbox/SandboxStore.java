@@ -35,6 +35,16 @@ final class SandboxStore implements AutoCloseable {
         "CREATE INDEX IF NOT EXISTS operation_of_authorization ON operation (authorization_id, kind)",
         "CREATE INDEX IF NOT EXISTS operation_of_currency ON operation (currency, kind, status)",
         """
+        CREATE TABLE IF NOT EXISTS dispute (
+          sequence INTEGER PRIMARY KEY AUTOINCREMENT, id TEXT NOT NULL UNIQUE, authorization_id TEXT NOT NULL,
+          amount INTEGER NOT NULL CHECK (amount > 0), fee INTEGER NOT NULL, currency TEXT NOT NULL,
+          status TEXT NOT NULL, reason TEXT NOT NULL, evidence TEXT,
+          opened_at INTEGER NOT NULL, due_by INTEGER NOT NULL, closed_at INTEGER)""",
+        "CREATE INDEX IF NOT EXISTS dispute_of_authorization ON dispute (authorization_id)",
+        "CREATE INDEX IF NOT EXISTS dispute_unanswered ON dispute (due_by) WHERE status = 'NEEDS_EVIDENCE'",
+        "CREATE INDEX IF NOT EXISTS authorization_to_dispute ON authorization (id)"
+                + " WHERE status = 'CAPTURED' AND method LIKE 'sandbox\\_disputed%' ESCAPE '\\'",
+        """
         CREATE TABLE IF NOT EXISTS webhook (
           sequence INTEGER PRIMARY KEY AUTOINCREMENT, subject TEXT NOT NULL, body TEXT NOT NULL,
           due_at INTEGER NOT NULL, attempts INTEGER NOT NULL DEFAULT 0, open INTEGER NOT NULL)""",

@@ -30,6 +30,8 @@ record TestToken(Behavior behavior, WebhookMode webhooks) {
         /** Sends one minor unit less back than was asked. */
         REFUND_OTHER_AMOUNT,
         REFUND_TIMEOUT_AFTER_SUCCESS,
+        /** The guest's bank takes the money back a day after the capture. */
+        DISPUTED,
         BANK_OK,
         BANK_CLOSED,
         BANK_TIMEOUT_AFTER_SUCCESS;

@@ -78,6 +78,15 @@ final class WebhookOutbox {
         enqueue(connection, name("AUTHORIZATION", "EXPIRED"), data, late.id(), late.paymentMethod());
     }
 
+    void disputed(Connection connection, Dispute dispute, Authorization about) throws SQLException {
+        Map<String, Object> data = new LinkedHashMap<>();
+        data.put("disputeId", dispute.id());
+        data.put("authorizationId", about.id());
+        data.put("amountMinor", dispute.amountMinor());
+        data.put("currency", dispute.currency());
+        enqueue(connection, name("DISPUTE", dispute.status().name()), data, dispute.id(), about.paymentMethod());
+    }
+
     private static String name(String what, String how) {
         return (what + "." + how).toLowerCase(Locale.ROOT);
     }

@@ -21,7 +21,7 @@ final class WebhookSender implements AutoCloseable {
 
     private final SandboxStore store;
     private final WebhookOutbox outbox;
-    private final Books books;
+    private final Runnable sweep;
     private final Signature signature;
     private final URI target;
     private final HttpClient client = HttpClient.newBuilder()
@@ -30,10 +30,11 @@ final class WebhookSender implements AutoCloseable {
             .build();
     private final Thread thread;
 
-    WebhookSender(SandboxStore store, WebhookOutbox outbox, Books books, Signature signature, URI target) {
+    /** @param sweep what time brings, noted each second */
+    WebhookSender(SandboxStore store, WebhookOutbox outbox, Runnable sweep, Signature signature, URI target) {
         this.store = store;
         this.outbox = outbox;
-        this.books = books;
+        this.sweep = sweep;
         this.signature = signature;
         this.target = target;
         this.thread = Thread.ofVirtual().name("sandbox-webhooks").start(this::run);
@@ -44,7 +45,7 @@ final class WebhookSender implements AutoCloseable {
         while (!Thread.currentThread().isInterrupted()) {
             try {
                 if (!Instant.now().isBefore(nextSweep)) {
-                    books.expire();
+                    sweep.run();
                     nextSweep = Instant.now().plusSeconds(1);
                 }
                 if (target == null || !deliverOne()) {

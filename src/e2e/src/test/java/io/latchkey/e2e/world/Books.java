@@ -27,13 +27,14 @@ public final class Books {
                 .sum();
     }
 
-    /** {@code captured = held + refunded + released}, at this moment; a refund on its way counts. */
+    /** {@code captured = held + refunded + released + charged back}, at this moment; a refund on its way counts. */
     public static void nothingIsLost(JsonNode payment) {
         assertEquals(
                 minor(payment.get("captured")),
                 minor(payment.get("held"))
                         + minor(payment.get("refunded"))
                         + minor(payment.path("refunding"))
+                        + minor(payment.path("chargedBack"))
                         + minor(payment.get("released")),
                 payment::toPrettyString);
     }

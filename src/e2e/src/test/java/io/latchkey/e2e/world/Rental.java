@@ -126,6 +126,9 @@ public final class Rental {
             case "POST /v1/operator/payments/{paymentId}/resolve-conflict" -> Map.of("reason", "Another amount");
             case "POST /v1/operator/payments/operations/{operationId}/declare-outcome" ->
                 Map.of("outcome", "DECLINED", "reason", "Not in their books", "evidence", "Ticket 4711");
+            case "POST /v1/operator/disputes/{disputeId}/evidence" ->
+                Map.of("text", "They stayed", "reason", "The lock's log");
+            case "POST /v1/operator/disputes/{disputeId}/accept" -> Map.of("reason", "Given up");
             case "POST /v1/operator/reconciliations" ->
                 Map.of("from", "2026-01-01T00:00:00Z", "to", "2026-01-02T00:00:00Z");
             case "POST /v1/operator/reconciliation-cases/{caseId}/resolve" ->

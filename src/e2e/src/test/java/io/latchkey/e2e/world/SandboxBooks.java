@@ -35,6 +35,33 @@ public final class SandboxBooks {
         }
     }
 
+    /** The bank takes what was captured for the booking back; says the provider's name of the dispute. */
+    public String dispute(JsonNode booking) {
+        long after = 0;
+        while (true) {
+            JsonNode items = provider.get("/operations?limit=100&after=" + after)
+                    .expect(200)
+                    .json()
+                    .get("items");
+            if (items.isEmpty()) {
+                throw new AssertionError("nothing was captured for " + booking);
+            }
+            for (JsonNode operation : items) {
+                after = operation.get("sequence").asLong();
+                if (operation.get("kind").asText().equals("CAPTURE") && isOf(booking, operation)) {
+                    String path =
+                            "/authorizations/" + operation.get("authorizationId").asText() + "/dispute";
+                    return provider.post(path, "{}").expect(200).text("id");
+                }
+            }
+        }
+    }
+
+    /** @param how {@code win} or {@code lose} */
+    public void decide(String dispute, String how) {
+        provider.post("/disputes/" + dispute + "/" + how, "{}").expect(200);
+    }
+
     private boolean isOf(JsonNode booking, JsonNode operation) {
         String authorization = operation
                 .path("authorizationId")

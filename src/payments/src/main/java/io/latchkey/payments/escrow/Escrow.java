@@ -13,7 +13,7 @@ import java.util.UUID;
 /**
  * A booking's escrow. Opened with the payment order, AUTHORIZED by the guest's bank, HELD when the money is captured,
  * then divided by settlements until nothing is left: released to host, fees and taxes, or refunded. Always: captured =
- * held + released + refunded.
+ * held + released + refunded + charged back.
  */
 @Entity
 public class Escrow {
@@ -30,6 +30,7 @@ public class Escrow {
     private long capturedMinor;
     private long releasedMinor;
     private long refundedMinor;
+    private long chargedBackMinor;
     private String freezeReason;
     private Instant updatedAt;
 
@@ -63,7 +64,7 @@ public class Escrow {
     void settle(Money refund, Money release, Instant now) {
         long refunded = Math.addExact(refundedMinor, refund.amountMinor());
         long released = Math.addExact(releasedMinor, release.amountMinor());
-        long left = capturedMinor - refunded - released;
+        long left = capturedMinor - refunded - released - chargedBackMinor;
         step(EscrowTransitions.settlement(left, refunded, released), now);
         refundedMinor = refunded;
         releasedMinor = released;
@@ -73,6 +74,16 @@ public class Escrow {
         releasedMinor = Math.subtractExact(releasedMinor, amount.amountMinor());
         refundedMinor = Math.addExact(refundedMinor, amount.amountMinor());
         step(releasedMinor == 0 ? EscrowStep.TAKE_BACK : EscrowStep.TAKE_BACK_PART, now);
+    }
+
+    /** The guest's bank has taken a part of what was held. */
+    void chargeBack(Money part) {
+        chargedBackMinor = Math.addExact(chargedBackMinor, part.amountMinor());
+    }
+
+    /** It is held again. */
+    void restore(Money part) {
+        chargedBackMinor = Math.subtractExact(chargedBackMinor, part.amountMinor());
     }
 
     void freeze(String reason, Instant now) {
@@ -115,7 +126,12 @@ public class Escrow {
     }
 
     public Money held() {
-        return captured().minus(released()).minus(refunded());
+        return captured().minus(released()).minus(refunded()).minus(chargedBack());
+    }
+
+    /** Taken back by the guest's bank while it was held. */
+    public Money chargedBack() {
+        return new Money(chargedBackMinor, currency);
     }
 
     /** Why nothing moves; {@code null} if it is not frozen. */

@@ -30,6 +30,8 @@ import java.util.UUID;
 @ApplicationScoped
 public class EscrowService {
 
+    private static final String DISPUTED = "The guest's bank disputes the payment.";
+
     private final EscrowRepository escrows;
     private final Ledger ledger;
     private final InstantSource clock;
@@ -100,6 +102,13 @@ public class EscrowService {
         escrow.thaw(clock.instant());
     }
 
+    /** The same division, less what a lost dispute has taken of the money it was made for. */
+    @Transactional(TxType.MANDATORY)
+    public Division withinHeld(BookingId booking, Division division) {
+        Escrow escrow = lock(booking);
+        return escrow.chargedBack().isPositive() ? division.without(escrow.held(), escrow.chargedBack()) : division;
+    }
+
     /**
      * Divides what is held.
      *
@@ -130,6 +139,36 @@ public class EscrowService {
                 TransactionKind.TAKE_BACK,
                 new Source("settlement", settlement),
                 Templates.takeBack(booking, division.shares(host), Map.of(payable, owed)));
+    }
+
+    /** The guest's bank has taken a part of what is held; nothing else moves until its dispute is over. */
+    @Transactional(TxType.MANDATORY)
+    public void chargeBack(BookingId booking, Money part) {
+        Escrow escrow = lock(booking);
+        escrow.chargeBack(part);
+        if (escrow.allows(EscrowStep.FREEZE)) {
+            escrow.freeze(DISPUTED, clock.instant());
+        }
+    }
+
+    /** What the bank had taken is held again. */
+    @Transactional(TxType.MANDATORY)
+    public void restore(BookingId booking, Money part) {
+        lock(booking).restore(part);
+    }
+
+    /** The last dispute is over: what is left goes its way again, unless it was frozen for another reason. */
+    @Transactional(TxType.MANDATORY)
+    public void endDispute(BookingId booking) {
+        Escrow escrow = lock(booking);
+        if (!escrow.allows(EscrowStep.CHARGE_BACK)) {
+            return;
+        }
+        if (escrow.chargedBack().isPositive() && !escrow.held().isPositive()) {
+            escrow.step(EscrowStep.CHARGE_BACK, clock.instant());
+        } else if (DISPUTED.equals(escrow.freezeReason())) {
+            escrow.thaw(clock.instant());
+        }
     }
 
     private void post(BookingId booking, TransactionKind kind, Source source, List<Posting> postings) {

@@ -14,6 +14,8 @@ public enum EscrowState {
     PARTLY_REFUNDED,
     /** All of it went back to the guest. */
     REFUNDED,
+    /** The guest's bank has taken all that was held: a lost dispute. */
+    CHARGED_BACK,
     /** The promise was given back before any money moved. */
     VOIDED,
     /** A problem was found: nothing is released until it is settled. */

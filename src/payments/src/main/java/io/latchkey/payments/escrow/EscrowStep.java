@@ -17,5 +17,7 @@ public enum EscrowStep {
     TAKE_BACK_PART,
     TAKE_BACK,
     FREEZE,
-    THAW
+    THAW,
+    /** A dispute is lost and nothing is left. */
+    CHARGE_BACK
 }

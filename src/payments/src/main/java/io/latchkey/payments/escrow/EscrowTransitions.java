@@ -6,6 +6,7 @@ import static io.latchkey.payments.escrow.EscrowActor.OPERATOR;
 import static io.latchkey.payments.escrow.EscrowActor.PROVIDER;
 import static io.latchkey.payments.escrow.EscrowActor.TIMER;
 import static io.latchkey.payments.escrow.EscrowState.AUTHORIZED;
+import static io.latchkey.payments.escrow.EscrowState.CHARGED_BACK;
 import static io.latchkey.payments.escrow.EscrowState.FROZEN;
 import static io.latchkey.payments.escrow.EscrowState.HELD;
 import static io.latchkey.payments.escrow.EscrowState.NONE;
@@ -14,6 +15,7 @@ import static io.latchkey.payments.escrow.EscrowState.REFUNDED;
 import static io.latchkey.payments.escrow.EscrowState.RELEASED;
 import static io.latchkey.payments.escrow.EscrowState.VOIDED;
 import static io.latchkey.payments.escrow.EscrowStep.AUTHORIZE;
+import static io.latchkey.payments.escrow.EscrowStep.CHARGE_BACK;
 import static io.latchkey.payments.escrow.EscrowStep.DIVIDE;
 import static io.latchkey.payments.escrow.EscrowStep.DIVIDE_PART;
 import static io.latchkey.payments.escrow.EscrowStep.FREEZE;
@@ -46,7 +48,10 @@ public final class EscrowTransitions {
             on(HELD, DIVIDE, BOOKINGS, PARTLY_REFUNDED),
             on(HELD, REFUND, BOOKINGS, REFUNDED),
             on(HELD, FREEZE, OPERATOR, FROZEN),
+            on(HELD, FREEZE, PROVIDER, FROZEN).when("disputed by the guest's bank"),
             on(FROZEN, THAW, OPERATOR, HELD),
+            on(FROZEN, THAW, PROVIDER, HELD).when("the dispute is over"),
+            on(FROZEN, CHARGE_BACK, PROVIDER, CHARGED_BACK).when("the dispute is lost, and nothing is left"),
             on(FROZEN, VOID, PROVIDER, VOIDED).when("nothing was captured"),
             on(FROZEN, LAPSE, PROVIDER, NONE).when("what was captured in conflict went back"),
             on(RELEASED, TAKE_BACK_PART, OPERATOR, PARTLY_REFUNDED),

@@ -34,6 +34,10 @@ public record Account(AccountKind kind, String whose) {
         return new Account(AccountKind.LOSS, provider);
     }
 
+    public static Account costs(String provider) {
+        return new Account(AccountKind.COST, provider);
+    }
+
     public static Account escrow(BookingId booking) {
         return new Account(AccountKind.ESCROW, booking.toString());
     }

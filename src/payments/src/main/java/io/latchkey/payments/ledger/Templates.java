@@ -70,20 +70,75 @@ public final class Templates {
      * @param payable what we owe each host that is among the accounts
      */
     public static List<Posting> takeBack(BookingId booking, List<Share> from, Map<Account, Money> payable) {
+        return taken(from, payable, Account.refund(booking));
+    }
+
+    /**
+     * A guest's bank has taken money back from us. A host's part comes from what we still owe the host, the rest of it
+     * becomes the host's debt.
+     *
+     * @param payable what we owe each host that is among the accounts
+     */
+    public static List<Posting> chargeback(String provider, List<Share> from, Map<Account, Money> payable) {
+        return taken(from, payable, Account.clearing(provider));
+    }
+
+    private static List<Posting> taken(List<Share> from, Map<Account, Money> payable, Account to) {
         List<Posting> postings = new ArrayList<>();
         for (Share share : from) {
             Money owed = payable.get(share.account());
             if (owed == null) {
-                addUnlessZero(postings, share.account(), Account.refund(booking), share.amount());
+                addUnlessZero(postings, share.account(), to, share.amount());
             } else {
                 Money covered = share.amount().min(owed);
-                Account debt = new Account(AccountKind.DEBT, share.account().whose());
-                addUnlessZero(postings, share.account(), Account.refund(booking), covered);
+                addUnlessZero(postings, share.account(), to, covered);
                 addUnlessZero(
-                        postings, debt, Account.refund(booking), share.amount().minus(covered));
+                        postings, debtOf(share.account()), to, share.amount().minus(covered));
             }
         }
         return postings;
+    }
+
+    /**
+     * The bank has given it back: to whom it was taken from. A debt that a host still has is paid first.
+     *
+     * @param debts what each host that is among the accounts owes us
+     */
+    public static List<Posting> chargebackReturned(String provider, List<Share> to, Map<Account, Money> debts) {
+        Account clearing = Account.clearing(provider);
+        List<Posting> postings = new ArrayList<>();
+        for (Share share : to) {
+            Money paid = share.amount().min(debts.getOrDefault(share.account(), zero(share)));
+            addUnlessZero(postings, clearing, debtOf(share.account()), paid);
+            addUnlessZero(postings, clearing, share.account(), share.amount().minus(paid));
+        }
+        return postings;
+    }
+
+    private static Money zero(Share share) {
+        return Money.zero(share.amount().currency());
+    }
+
+    private static Account debtOf(Account host) {
+        return new Account(AccountKind.DEBT, host.whose());
+    }
+
+    /** A lost dispute is the platform's: the escrow is made whole. */
+    public static List<Posting> chargebackBorne(String provider, BookingId booking, Money amount) {
+        return List.of(new Posting(Account.losses(provider), Account.escrow(booking), amount));
+    }
+
+    public static List<Posting> providerFee(String provider, Money amount) {
+        return List.of(new Posting(Account.costs(provider), Account.clearing(provider), amount));
+    }
+
+    public static List<Posting> providerFeeWaived(String provider, Money amount) {
+        return List.of(new Posting(Account.clearing(provider), Account.costs(provider), amount));
+    }
+
+    /** The guest has got promised money in another way than by this refund: it makes a loss smaller. */
+    public static List<Posting> promiseEnded(String provider, BookingId booking, Money amount) {
+        return List.of(new Posting(Account.refund(booking), Account.losses(provider), amount));
     }
 
     public static List<Posting> refunded(String provider, BookingId booking, Money amount) {

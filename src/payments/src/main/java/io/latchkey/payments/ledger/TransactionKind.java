@@ -16,6 +16,18 @@ public enum TransactionKind {
     TAKE_BACK,
     /** The provider has sent a promised refund. */
     REFUND,
+    /** Promised money reached the guest in another way, or is not owed any more: the promise is over. */
+    PROMISE_ENDED,
+    /** A guest's bank has taken money back. */
+    CHARGEBACK,
+    /** A dispute is won: the money is back. */
+    CHARGEBACK_RETURNED,
+    /** A dispute is lost, and the platform makes the escrow whole. */
+    CHARGEBACK_BORNE,
+    /** The provider charges us for something. */
+    PROVIDER_FEE,
+    /** It charges nothing for it after all. */
+    PROVIDER_FEE_WAIVED,
     /** A debt is paid from what we owe the host. */
     DEBT_PAID,
     /** A payout is on its way. */

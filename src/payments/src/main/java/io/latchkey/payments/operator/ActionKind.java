@@ -6,6 +6,10 @@ public enum ActionKind {
     DECLARE_OUTCOME,
     /** Gave back what was taken in another amount or currency; about the payment. */
     RESOLVE_CONFLICT,
+    /** Sent evidence to the guest's bank; about the dispute. */
+    SEND_EVIDENCE,
+    /** Gave a dispute up; about the dispute. */
+    ACCEPT_DISPUTE,
     /** Accepted that the provider's list and our books differ; about the case. */
     ACCEPT_AS_IS
 }

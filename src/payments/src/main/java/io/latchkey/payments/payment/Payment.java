@@ -56,6 +56,9 @@ public class Payment {
     @Embedded
     private PaymentAttempt attempt;
 
+    @Embedded
+    private Contested contested;
+
     private boolean voidRequested;
     private Instant createdAt;
     private Instant updatedAt;
@@ -77,6 +80,7 @@ public class Payment {
         payment.description = order.description();
         order.split().forEach(share -> payment.split.add(PlannedShare.of(share)));
         payment.state = PaymentTransitions.TABLE.initial();
+        payment.contested = new Contested();
         payment.createdAt = now;
         payment.updatedAt = now;
         return payment;
@@ -199,6 +203,10 @@ public class Payment {
     /** The last attempt to pay; before the first everything in it is empty. */
     public PaymentAttempt attempt() {
         return attempt == null ? PaymentAttempt.none() : attempt;
+    }
+
+    public Contested contested() {
+        return contested;
     }
 
     public boolean isVoidRequested() {

@@ -27,11 +27,16 @@ public interface PaymentProvider {
     ProviderOutcome lookUp(SentCall call);
 
     /**
-     * Which captures, refunds and payouts it carried out in a period, page by page, each once. Repeating a question with
-     * its {@code after} goes on at the same place.
+     * Which captures, refunds and payouts it carried out in a period, and which money banks took back, page by page, each
+     * once. Repeating a question with its {@code after} goes on at the same place.
      */
     default ProviderList list(ProviderList.Question question) {
         return new ProviderList.NotOffered();
+    }
+
+    /** What guests' banks contest. */
+    default ProviderDisputes disputes() {
+        return ProviderDisputes.NONE;
     }
 
     /**
@@ -43,6 +48,16 @@ public interface PaymentProvider {
      */
     Optional<WebhookHint> readWebhook(byte[] body, UnaryOperator<String> header);
 
-    /** A genuine message: that something happened, not what is true now. */
-    record WebhookHint(String eventId, Optional<UUID> operation) {}
+    /**
+     * A genuine message: that something happened, not what is true now.
+     *
+     * @param operation our call that it is about, if any
+     * @param dispute the provider's name of the dispute that it is about, if any
+     */
+    record WebhookHint(String eventId, Optional<UUID> operation, Optional<String> dispute) {
+
+        public WebhookHint(String eventId, Optional<UUID> operation) {
+            this(eventId, operation, Optional.empty());
+        }
+    }
 }

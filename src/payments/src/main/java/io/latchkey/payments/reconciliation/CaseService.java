@@ -80,7 +80,8 @@ public class CaseService {
 
     /** Money that can still find its place is not written off. */
     private void requireNothingBetter(ReconciliationCase open) {
-        Optional<Pair> now = Optional.ofNullable(open.operationId()).flatMap(id -> sides.called(open.provider(), id));
+        Optional<Pair> now =
+                Optional.ofNullable(open.operationId()).flatMap(id -> sides.called(open.provider(), id, open.deed()));
         if (now.isEmpty()) {
             return;
         }

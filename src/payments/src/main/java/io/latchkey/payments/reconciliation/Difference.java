@@ -1,7 +1,7 @@
 package io.latchkey.payments.reconciliation;
 
 import io.latchkey.kernel.money.Money;
-import io.latchkey.payments.provider.OperationKind;
+import io.latchkey.payments.provider.DeedKind;
 import java.time.Instant;
 import java.util.UUID;
 
@@ -14,10 +14,4 @@ import java.util.UUID;
  * @param here what our books say; {@code null} if nothing
  */
 record Difference(
-        DifferenceKind kind,
-        String reference,
-        OperationKind deed,
-        UUID operation,
-        Money there,
-        Money here,
-        Instant at) {}
+        DifferenceKind kind, String reference, DeedKind deed, UUID operation, Money there, Money here, Instant at) {}

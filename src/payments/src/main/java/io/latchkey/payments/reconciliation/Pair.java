@@ -1,7 +1,7 @@
 package io.latchkey.payments.reconciliation;
 
 import io.latchkey.kernel.money.Money;
-import io.latchkey.payments.provider.OperationKind;
+import io.latchkey.payments.provider.DeedKind;
 import io.latchkey.payments.provider.OperationState;
 import java.time.Instant;
 import java.util.UUID;
@@ -13,7 +13,7 @@ import java.util.UUID;
  * @param ours what our ledger has moved for it; {@code null} if nothing
  * @param call our call; {@code null} if there is none
  */
-record Pair(String reference, OperationKind deed, Money theirs, Money ours, OurCall call, Instant at) {
+record Pair(String reference, DeedKind deed, Money theirs, Money ours, OurCall call, Instant at) {
 
     /**
      * @param asked what the provider was asked to move

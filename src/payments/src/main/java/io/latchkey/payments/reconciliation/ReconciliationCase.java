@@ -2,7 +2,7 @@ package io.latchkey.payments.reconciliation;
 
 import io.latchkey.kernel.money.Money;
 import io.latchkey.payments.operator.OperatorAction;
-import io.latchkey.payments.provider.OperationKind;
+import io.latchkey.payments.provider.DeedKind;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -30,7 +30,7 @@ public class ReconciliationCase {
     private DifferenceKind kind;
 
     @Enumerated(EnumType.STRING)
-    private OperationKind deed;
+    private DeedKind deed;
 
     private UUID operationId;
     private Long thereMinor;
@@ -132,7 +132,7 @@ public class ReconciliationCase {
         return kind;
     }
 
-    public OperationKind deed() {
+    public DeedKind deed() {
         return deed;
     }
 

@@ -3,6 +3,7 @@ package io.latchkey.payments.reconciliation;
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
+import io.latchkey.payments.dispute.DisputeTimers;
 import io.latchkey.payments.provider.OperationRunner;
 import io.latchkey.payments.provider.ProviderList;
 import io.latchkey.payments.provider.ProviderOutcome;
@@ -23,7 +24,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Reads the list and compares it, in turns that go on where the last one stopped. Before a difference counts, the
- * provider is asked once more about the very call: what is only late or lies on the edge of the period is none.
+ * provider is asked once more about the very call or dispute: what is only late or lies on the edge of the period is none.
  */
 @ApplicationScoped
 public class ReconciliationTimers {
@@ -34,6 +35,7 @@ public class ReconciliationTimers {
     private final Sides sides;
     private final Providers providers;
     private final OperationRunner calls;
+    private final DisputeTimers disputes;
     private final InstantSource clock;
     private final LocalTime at;
     private final Duration grace;
@@ -44,6 +46,7 @@ public class ReconciliationTimers {
             Sides sides,
             Providers providers,
             OperationRunner calls,
+            DisputeTimers disputes,
             InstantSource clock,
             @ConfigProperty(name = "latchkey.reconciliation.at", defaultValue = "03:00") LocalTime at,
             @ConfigProperty(name = "latchkey.reconciliation.grace", defaultValue = "PT1H") Duration grace,
@@ -52,6 +55,7 @@ public class ReconciliationTimers {
         this.sides = sides;
         this.providers = providers;
         this.calls = calls;
+        this.disputes = disputes;
         this.clock = clock;
         this.at = at;
         this.grace = grace;
@@ -86,6 +90,8 @@ public class ReconciliationTimers {
             }
         }
         if (run.state() == ReconciliationState.COMPARING) {
+            Reconciliation.Scope scope = run.scope();
+            disputes.learnListed(scope.provider(), scope.from(), scope.to());
             compareListed(run);
             if (!compareUnlisted(run)) {
                 return later(id, "the provider does not say clearly what became of a call");
@@ -132,7 +138,7 @@ public class ReconciliationTimers {
         do {
             page = sides.unlisted(run, after, pageSize);
             for (Pair pair : page) {
-                switch (calls.ask(pair.call().id())) {
+                switch (asked(pair)) {
                     case ProviderOutcome.Done done -> settle(run, pair.withTheirs(done.amount()));
                     case ProviderOutcome.Refused refused -> settle(run, pair);
                     case ProviderOutcome.NeverArrived never -> settle(run, pair);
@@ -145,6 +151,14 @@ public class ReconciliationTimers {
             }
         } while (page.size() == pageSize);
         return true;
+    }
+
+    private ProviderOutcome asked(Pair pair) {
+        return switch (pair.deed()) {
+            case CAPTURE, REFUND, PAYOUT -> calls.ask(pair.call().id());
+            case CHARGEBACK, CHARGEBACK_RETURN ->
+                DisputeDeeds.outcome(disputes.ask(pair.call().id()), pair.deed());
+        };
     }
 
     private void settle(Reconciliation run, Pair pair) {

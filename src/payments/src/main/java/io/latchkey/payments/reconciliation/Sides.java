@@ -1,7 +1,7 @@
 package io.latchkey.payments.reconciliation;
 
 import io.latchkey.kernel.money.Money;
-import io.latchkey.payments.provider.OperationKind;
+import io.latchkey.payments.provider.DeedKind;
 import io.latchkey.payments.provider.OperationState;
 import io.latchkey.payments.provider.ProviderDeed;
 import io.latchkey.platform.store.Database;
@@ -27,7 +27,7 @@ class Sides {
             SELECT i.reference, i.kind, i.amount_minor, i.currency, i.occurred_at,
                 o.id, o.state, o.planned_at, o.amount_minor, o.currency, l.moved, l.currency, c.open
             FROM reconciliation_item i
-            LEFT JOIN provider_operation o ON o.id = i.operation_id AND o.provider = ?
+            LEFT JOIN provider_movement o ON o.id = i.operation_id AND o.kind = i.kind AND o.provider = ?
             """
                     + ours('i');
 
@@ -35,7 +35,7 @@ class Sides {
             """
             SELECT o.id::text, o.kind, NULL, NULL, o.finished_at,
                 o.id, o.state, o.planned_at, o.amount_minor, o.currency, l.moved, l.currency, c.open
-            FROM provider_operation o
+            FROM provider_movement o
             """
                     + ours('o');
 
@@ -55,7 +55,7 @@ class Sides {
                 ON CONFLICT DO NOTHING""",
                 run,
                 texts(deeds, ProviderDeed::reference),
-                texts(deeds, deed -> deed.operation().map(UUID::toString).orElse(null)),
+                texts(deeds, deed -> deed.cause().map(UUID::toString).orElse(null)),
                 texts(deeds, deed -> deed.kind().name()),
                 deeds.stream().map(deed -> deed.amount().amountMinor()).toArray(Long[]::new),
                 texts(deeds, deed -> deed.amount().currency().getCurrencyCode()),
@@ -114,11 +114,12 @@ class Sides {
                 CALLED
                         + """
                         WHERE o.provider = ? AND o.state IN ('SUCCEEDED', 'CONFLICTED')
-                          AND o.kind IN ('CAPTURE', 'REFUND', 'PAYOUT')
+                          AND o.kind IN ('CAPTURE', 'REFUND', 'PAYOUT', 'CHARGEBACK', 'CHARGEBACK_RETURN')
                           AND o.finished_at >= ? AND o.finished_at < ? AND (o.finished_at, o.id) > (?, ?)
                           AND l.moved IS NOT NULL
                           AND NOT EXISTS (
-                              SELECT 1 FROM reconciliation_item i WHERE i.run_id = ? AND i.operation_id = o.id)
+                              SELECT 1 FROM reconciliation_item i
+                              WHERE i.run_id = ? AND i.operation_id = o.id AND i.kind = o.kind)
                         ORDER BY o.finished_at, o.id LIMIT ?""",
                 provider,
                 provider,
@@ -145,9 +146,16 @@ class Sides {
     }
 
     /** Our side of a call as it stands now; the provider's is empty. */
-    Optional<Pair> called(String provider, UUID operation) {
+    Optional<Pair> called(String provider, UUID cause, DeedKind deed) {
         return database.first(
-                Sides::pair, CALLED + "WHERE o.id = ?", provider, provider, provider, provider, operation);
+                Sides::pair,
+                CALLED + "WHERE o.id = ? AND o.kind = ?",
+                provider,
+                provider,
+                provider,
+                provider,
+                cause,
+                deed.name());
     }
 
     /**
@@ -160,12 +168,13 @@ class Sides {
         return """
             LEFT JOIN LATERAL (
                 SELECT sum(CASE WHEN p.from_account = 'clearing:' || ? THEN p.amount_minor ELSE -p.amount_minor END)
-                        * CASE %s.kind WHEN 'CAPTURE' THEN 1 ELSE -1 END AS moved,
+                        * CASE WHEN %s.kind IN ('CAPTURE', 'CHARGEBACK_RETURN') THEN 1 ELSE -1 END AS moved,
                     min(p.currency) AS currency
                 FROM ledger_transaction t
                 JOIN ledger_posting p ON p.chain_id = t.chain_id AND p.transaction_id = t.id
                     AND 'clearing:' || ? IN (p.from_account, p.to_account)
-                WHERE t.chain_id = o.chain_id AND t.source = 'operation' AND t.source_id = o.id) l ON true
+                WHERE t.chain_id = o.chain_id AND t.source = o.source AND t.source_id = o.id
+                  AND t.kind = ANY (o.ledger_kinds)) l ON true
             LEFT JOIN LATERAL (
                 SELECT coalesce(sum(CASE WHEN p.to_account = 'suspense:' || ? THEN p.amount_minor
                         ELSE -p.amount_minor END), 0) <> 0 AS open
@@ -179,7 +188,7 @@ class Sides {
     private static Pair pair(ResultSet row) throws SQLException {
         return new Pair(
                 row.getString(1),
-                OperationKind.valueOf(row.getString(2)),
+                DeedKind.valueOf(row.getString(2)),
                 money(row, 3, 4),
                 money(row, 11, 12),
                 row.getString(6) == null ? null : call(row),

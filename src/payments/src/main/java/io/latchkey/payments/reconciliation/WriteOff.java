@@ -3,7 +3,6 @@ package io.latchkey.payments.reconciliation;
 import io.latchkey.kernel.money.Money;
 import io.latchkey.payments.ledger.Account;
 import io.latchkey.payments.ledger.Posting;
-import io.latchkey.payments.provider.OperationKind;
 import java.util.Comparator;
 import java.util.Currency;
 import java.util.List;
@@ -21,7 +20,7 @@ final class WriteOff {
      */
     static List<Money> of(ReconciliationCase open, List<Posting> before) {
         Map<Currency, Money> more = new TreeMap<>(Comparator.comparing(Currency::getCurrencyCode));
-        boolean comesIn = open.deed() == OperationKind.CAPTURE;
+        boolean comesIn = open.deed().comesIn();
         open.there().ifPresent(there -> add(more, comesIn ? there : there.negated()));
         open.here().ifPresent(here -> add(more, comesIn ? here.negated() : here));
         Account clearing = Account.clearing(open.provider());

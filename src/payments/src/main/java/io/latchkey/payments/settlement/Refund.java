@@ -63,6 +63,12 @@ public class Refund {
         doneAt = now;
     }
 
+    /** Nothing is sent any more. */
+    void end(Instant now) {
+        state = RefundState.ENDED;
+        doneAt = now;
+    }
+
     void failed(String why) {
         failures++;
         lastFailure = why;

@@ -1,8 +1,10 @@
 package io.latchkey.payments.settlement;
 
-/** Whether a promised refund has arrived. */
+/** What became of a promised refund. */
 public enum RefundState {
     /** Promised; tried until the provider has sent it. */
     OPEN,
-    DONE
+    DONE,
+    /** Over without being sent: the guest has got the money in another way, or an operator ended it. */
+    ENDED
 }

@@ -65,12 +65,13 @@ public class RefundTimers {
 
     /**
      * Plans the call unless another call of the payment has no end yet. Nothing follows a call with which the provider
-     * sent back another amount: money would leave twice.
+     * sent back another amount, nor while the guest's bank takes the money itself: it would leave twice.
      */
     @Transactional(TxType.MANDATORY)
     public void planIfFree(Payment payment, Refund refund) {
         UUID subject = payment.id().value();
-        if (operations.unfinished(subject, Set.of(OperationKind.REFUND)).isEmpty()
+        if (!payment.contested().isDisputed()
+                && operations.unfinished(subject, Set.of(OperationKind.REFUND)).isEmpty()
                 && !operations.hasConflict(subject, refund.id())) {
             operations.plan(
                     new Purpose(payment.provider(), subject, payment.bookingId().value(), refund.id()),
@@ -83,7 +84,7 @@ public class RefundTimers {
     public Optional<Instant> send(UUID id) {
         Payment payment = payments.lock(new PaymentId(refunds.paymentOf(id).orElseThrow()));
         Refund refund = refunds.findById(id);
-        if (refund.state() == RefundState.DONE) {
+        if (refund.state() != RefundState.OPEN) {
             return Optional.empty();
         }
         planIfFree(payment, refund);

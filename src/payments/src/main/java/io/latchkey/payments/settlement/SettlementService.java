@@ -51,15 +51,19 @@ public class SettlementService {
     @Transactional
     public Settlement settle(PaymentId id, Division division, Reason reason) {
         Payment payment = payments.lock(id);
+        DisputeRules.requireUndisputed(payment);
         UUID settlement = ids.next();
-        escrows.settle(payment.bookingId(), payment.hostId(), settlement, division);
-        return write(payment, settlement, new Settlement.Parts(division.refund(), division.released(), reason));
+        Division fits = escrows.withinHeld(payment.bookingId(), division);
+        escrows.settle(payment.bookingId(), payment.hostId(), settlement, fits);
+        return write(payment, settlement, new Settlement.Parts(fits.refund(), fits.released(), reason));
     }
 
     /** Gives the guest money back that was released already; the division says from whom it is taken. */
     @Transactional
     public Settlement takeBack(PaymentId id, Division division) {
         Payment payment = payments.lock(id);
+        DisputeRules.requireUndisputed(payment);
+        DisputeRules.requireNotGivenByBank(payment, escrows.of(payment.bookingId()), division.refund());
         UUID settlement = ids.next();
         escrows.takeBack(payment.bookingId(), payment.hostId(), settlement, division);
         return write(
@@ -118,6 +122,8 @@ public class SettlementService {
 
     @Transactional
     public void thaw(PaymentId id) {
-        escrows.thaw(payments.lock(id).bookingId());
+        Payment payment = payments.lock(id);
+        DisputeRules.requireUndisputed(payment);
+        escrows.thaw(payment.bookingId());
     }
 }

@@ -10,6 +10,10 @@ public enum MovementKind {
     TAKEN_BACK("Taken back"),
     /** Released money goes back to a guest, and the host had been paid out already. */
     DEBT_MADE("Debt made"),
+    /** A guest's bank took the money back, out of what we owed the host, or as a debt. */
+    CHARGED_BACK("Disputed"),
+    /** The dispute was won: we owe it again, or a debt is gone. */
+    CHARGEBACK_RETURNED("Dispute won"),
     /** The debt was taken from what we owed. */
     DEBT_PAID("Debt paid"),
     /** On its way to the host's bank; we owe it until it has arrived. */
@@ -36,9 +40,10 @@ public enum MovementKind {
         return switch (from) {
             case ESCROW, DEPOSIT -> to == AccountKind.PAYABLE ? RELEASED : OTHER;
             case PAYABLE -> fromPayable(to);
-            case DEBT -> to == AccountKind.REFUND ? DEBT_MADE : OTHER;
+            case DEBT -> fromDebt(to);
             case TRANSIT -> fromTransit(to);
-            case CLEARING, REFUND, FEES, TAX, COST, LOSS, SUSPENSE -> OTHER;
+            case CLEARING -> to == AccountKind.PAYABLE || to == AccountKind.DEBT ? CHARGEBACK_RETURNED : OTHER;
+            case REFUND, FEES, TAX, COST, LOSS, SUSPENSE -> OTHER;
         };
     }
 
@@ -47,7 +52,16 @@ public enum MovementKind {
             case REFUND -> TAKEN_BACK;
             case DEBT -> DEBT_PAID;
             case TRANSIT -> PAYOUT_SENT;
-            case CLEARING, ESCROW, DEPOSIT, PAYABLE, FEES, TAX, COST, LOSS, SUSPENSE -> OTHER;
+            case CLEARING -> CHARGED_BACK;
+            case ESCROW, DEPOSIT, PAYABLE, FEES, TAX, COST, LOSS, SUSPENSE -> OTHER;
+        };
+    }
+
+    private static MovementKind fromDebt(AccountKind to) {
+        return switch (to) {
+            case REFUND -> DEBT_MADE;
+            case CLEARING -> CHARGED_BACK;
+            case ESCROW, DEPOSIT, PAYABLE, TRANSIT, DEBT, FEES, TAX, COST, LOSS, SUSPENSE -> OTHER;
         };
     }
 

@@ -43,6 +43,15 @@ public enum StuckKind {
                 'refused ' || r.failures || ' times: ' || coalesce(r.last_failure, '')
             FROM refund r WHERE r.state = 'OPEN' AND r.failures > 1 AND r.created_at <= ?""",
             get("/v1/payments/{subjectId}/refunds", "It is tried again by itself; see how often")),
+    /** A dispute that is lost by silence in a day, or was: nobody has answered it. */
+    DISPUTE_DUE(
+            """
+            SELECT d.id::text, d.payment_id, d.due_by - interval '24 hours', d.amount_minor, d.currency::text,
+                coalesce(d.reason, '') || coalesce(': ' || d.trouble, '')
+            FROM dispute d WHERE d.state = 'OPEN' AND d.due_by - interval '24 hours' <= ?""",
+            get("/v1/operator/disputes/{id}", "See the dispute"),
+            post("/v1/operator/disputes/{id}/evidence", "Send the guest's bank what proves the stay"),
+            post("/v1/operator/disputes/{id}/accept", "Give it up")),
     /** A host is owed money and has no account that takes it. */
     PAYOUT_WAITING(
             """
@@ -53,7 +62,7 @@ public enum StuckKind {
     ESCROW_FROZEN(
             """
             SELECT e.booking_id::text, e.payment_id, e.updated_at,
-                nullif(e.captured_minor - e.released_minor - e.refunded_minor, 0), e.currency::text, e.freeze_reason
+                nullif(e.captured_minor - e.released_minor - e.refunded_minor - e.charged_back_minor, 0), e.currency::text, e.freeze_reason
             FROM escrow e WHERE e.state = 'FROZEN' AND e.updated_at <= ?""",
             get("/v1/payments/{subjectId}", "See the payment"),
             post("/v1/operator/payments/{subjectId}/thaw", "Let held money move again")),

@@ -21,24 +21,29 @@ class WebhookInbox {
     boolean add(String provider, WebhookHint hint, byte[] body, Instant now) {
         return database.update(
                         """
-                        INSERT INTO webhook_message (provider, event_id, operation_id, body, state, received_at)
-                        VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (provider, event_id) DO NOTHING""",
+                        INSERT INTO webhook_message (provider, event_id, operation_id, dispute, body, state, received_at)
+                        VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (provider, event_id) DO NOTHING""",
                         provider,
                         hint.eventId(),
                         hint.operation().orElse(null),
+                        hint.dispute().orElse(null),
                         body,
                         WebhookState.RECEIVED.name(),
                         now)
                 == 1;
     }
 
-    /** The operation a message is about that was not worked on. */
-    Optional<UUID> open(String provider, String eventId) {
+    /** The call or dispute a message is about that was not worked on. */
+    Optional<WebhookHint> open(String provider, String eventId) {
         return database.first(
-                row -> row.getObject(1, UUID.class),
+                row -> new WebhookHint(
+                        eventId,
+                        Optional.ofNullable(row.getObject(1, UUID.class)),
+                        Optional.ofNullable(row.getString(2))),
                 """
-                SELECT operation_id FROM webhook_message
-                WHERE provider = ? AND event_id = ? AND state = 'RECEIVED' AND operation_id IS NOT NULL""",
+                SELECT operation_id, dispute FROM webhook_message
+                WHERE provider = ? AND event_id = ? AND state = 'RECEIVED'
+                  AND (operation_id IS NOT NULL OR dispute IS NOT NULL)""",
                 provider,
                 eventId);
     }

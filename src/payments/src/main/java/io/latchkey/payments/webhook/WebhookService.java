@@ -4,6 +4,7 @@ import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import io.latchkey.payments.PaymentsProblem;
+import io.latchkey.payments.dispute.DisputeTimers;
 import io.latchkey.payments.provider.Operation;
 import io.latchkey.payments.provider.OperationRunner;
 import io.latchkey.payments.provider.OperationService;
@@ -32,6 +33,7 @@ public class WebhookService {
     private final WebhookInbox inbox;
     private final OperationService operations;
     private final OperationRunner runner;
+    private final DisputeTimers disputes;
     private final Jobs jobs;
     private final InstantSource clock;
     private final MeterRegistry metrics;
@@ -41,6 +43,7 @@ public class WebhookService {
             WebhookInbox inbox,
             OperationService operations,
             OperationRunner runner,
+            DisputeTimers disputes,
             Jobs jobs,
             InstantSource clock,
             MeterRegistry metrics) {
@@ -48,6 +51,7 @@ public class WebhookService {
         this.inbox = inbox;
         this.operations = operations;
         this.runner = runner;
+        this.disputes = disputes;
         this.jobs = jobs;
         this.clock = clock;
         this.metrics = metrics;
@@ -86,13 +90,22 @@ public class WebhookService {
         int colon = id.indexOf(':');
         String provider = id.substring(0, colon);
         String eventId = id.substring(colon + 1);
-        Optional<UUID> operation = inbox.open(provider, eventId).filter(candidate -> operations
+        boolean ours =
+                inbox.open(provider, eventId).map(hint -> learn(provider, hint)).orElse(false);
+        inbox.close(provider, eventId, ours ? WebhookState.DONE : WebhookState.IGNORED, clock.instant());
+    }
+
+    /** Says whether it was about anything of ours. */
+    private boolean learn(String provider, WebhookHint hint) {
+        if (hint.dispute().isPresent()) {
+            return disputes.learn(provider, hint.dispute().get());
+        }
+        Optional<UUID> operation = hint.operation().filter(candidate -> operations
                 .find(candidate)
                 .map(Operation::provider)
                 .filter(provider::equals)
                 .isPresent());
         operation.ifPresent(runner::learn);
-        inbox.close(
-                provider, eventId, operation.isPresent() ? WebhookState.DONE : WebhookState.IGNORED, clock.instant());
+        return operation.isPresent();
     }
 }

@@ -47,6 +47,23 @@ final class Sandbox {
         return withKey().contentType("application/json").body(body).post(path).statusCode();
     }
 
+    /** The bank takes captured money back; says the provider's name of the dispute. */
+    String dispute(String authorization, Map<String, Object> body) {
+        return withKey()
+                .contentType("application/json")
+                .body(body)
+                .post("/authorizations/" + authorization + "/dispute")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("id");
+    }
+
+    /** @param how {@code win} or {@code lose} */
+    void decide(String dispute, String how) {
+        withKey().post("/disputes/" + dispute + "/" + how).then().statusCode(200);
+    }
+
     JsonPath authorization(String id) {
         return withKey()
                 .get("/authorizations/" + id)

@@ -145,7 +145,14 @@ abstract class ServiceIT extends Patient {
     }
 
     Response settle(APayment payment, Map<String, Object> settlement) {
-        return bookings().header("Idempotency-Key", key()).body(settlement).post(payment.path() + "/settlements");
+        return settle(payment, settlement, key());
+    }
+
+    Response settle(APayment payment, Map<String, Object> settlement, String idempotencyKey) {
+        return bookings()
+                .header("Idempotency-Key", idempotencyKey)
+                .body(settlement)
+                .post(payment.path() + "/settlements");
     }
 
     JsonPath read(APayment payment) {

@@ -119,7 +119,7 @@ class SettlementIT extends ServiceIT {
                 .statusCode(204);
         settle(payment, payment.settlement(0, payment.shares(), "RELEASE"))
                 .then()
-                .statusCode(409)
+                .statusCode(423)
                 .body("type", endsWith("/escrow-frozen"));
         operator().post(path + "/thaw").then().statusCode(204);
         settle(payment, payment.settlement(0, payment.shares(), "RELEASE"))

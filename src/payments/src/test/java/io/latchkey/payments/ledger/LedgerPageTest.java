@@ -77,7 +77,7 @@ class LedgerPageTest {
             case REFUND -> "promised to the guest, not yet sent by the provider";
             case PAYABLE -> "released, owed to the host";
             case TRANSIT -> "on its way to the host's bank";
-            case DEBT -> "what the host owes us after a refund of money already paid out";
+            case DEBT -> "what the host owes us after a refund or a dispute of money already paid out";
             case FEES -> "platform fees";
             case TAX -> "taxes collected";
             case COST -> "what providers charge us";
@@ -117,6 +117,7 @@ class LedgerPageTest {
                         TransactionKind.REFUND,
                         "the provider has sent a promised refund",
                         Templates.refunded("sandbox", BOOKING, money(4_000)))
+                + chargebacks(host)
                 + row(
                         TransactionKind.DEBT_PAID,
                         "a debt is paid from what we owe",
@@ -127,6 +128,44 @@ class LedgerPageTest {
                         "the host's bank has it",
                         Templates.payoutPaid("sandbox", HOST, money(9_800)))
                 + row(TransactionKind.PAYOUT_RETURNED, "it came back", Templates.payoutReturned(HOST, money(9_800)));
+    }
+
+    private static String chargebacks(Share host) {
+        return row(
+                        TransactionKind.PROMISE_ENDED,
+                        "the guest got promised money from the bank, or an operator ended the promise",
+                        Templates.promiseEnded("sandbox", BOOKING, money(4_000)))
+                + row(
+                        TransactionKind.CHARGEBACK,
+                        "a guest's bank takes held money back",
+                        Templates.chargeback(
+                                "sandbox", List.of(new Share(Account.escrow(BOOKING), money(12_000))), Map.of()))
+                + row(
+                        TransactionKind.CHARGEBACK,
+                        "… released money that the host bears; we still owe the host 30.00",
+                        Templates.chargeback(
+                                "sandbox",
+                                List.of(host, new Share(Account.losses("sandbox"), money(1_200))),
+                                Map.of(host.account(), money(3_000))))
+                + row(
+                        TransactionKind.CHARGEBACK_RETURNED,
+                        "the dispute is won; the host still has a debt of 50.00",
+                        Templates.chargebackReturned(
+                                "sandbox",
+                                List.of(host, new Share(Account.losses("sandbox"), money(1_200))),
+                                Map.of(host.account(), money(5_000))))
+                + row(
+                        TransactionKind.CHARGEBACK_BORNE,
+                        "a dispute of held money is lost and the platform's to bear",
+                        Templates.chargebackBorne("sandbox", BOOKING, money(12_000)))
+                + row(
+                        TransactionKind.PROVIDER_FEE,
+                        "the provider charges for a dispute",
+                        Templates.providerFee("sandbox", money(1_500)))
+                + row(
+                        TransactionKind.PROVIDER_FEE_WAIVED,
+                        "it charges nothing after all",
+                        Templates.providerFeeWaived("sandbox", money(1_500)));
     }
 
     private static String row(TransactionKind kind, String when, List<Posting> postings) {

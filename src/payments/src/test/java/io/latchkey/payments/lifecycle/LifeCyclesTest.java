@@ -5,6 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import io.latchkey.kernel.lifecycle.LifeCycle;
 import io.latchkey.kernel.lifecycle.LifeCycle.Row;
+import io.latchkey.payments.dispute.DisputeActor;
+import io.latchkey.payments.dispute.DisputeState;
+import io.latchkey.payments.dispute.DisputeStep;
+import io.latchkey.payments.dispute.DisputeTransitions;
 import io.latchkey.payments.escrow.EscrowActor;
 import io.latchkey.payments.escrow.EscrowState;
 import io.latchkey.payments.escrow.EscrowStep;
@@ -68,7 +72,7 @@ class LifeCyclesTest {
                         EscrowTransitions.TABLE,
                         EscrowState.class,
                         new Enums<>(EscrowStep.class, EscrowActor.class),
-                        EnumSet.of(EscrowState.VOIDED, EscrowState.REFUNDED)),
+                        EnumSet.of(EscrowState.VOIDED, EscrowState.REFUNDED, EscrowState.CHARGED_BACK)),
                 new Case<>(
                         "call to a provider",
                         OperationTransitions.TABLE,
@@ -81,6 +85,12 @@ class LifeCyclesTest {
                         PayoutState.class,
                         new Enums<>(PayoutStep.class, PayoutActor.class),
                         EnumSet.of(PayoutState.PAID, PayoutState.FAILED)),
+                new Case<>(
+                        "dispute",
+                        DisputeTransitions.TABLE,
+                        DisputeState.class,
+                        new Enums<>(DisputeStep.class, DisputeActor.class),
+                        EnumSet.of(DisputeState.WON, DisputeState.LOST, DisputeState.ACCEPTED)),
                 new Case<>(
                         "reconciliation",
                         ReconciliationTransitions.TABLE,
@@ -169,7 +179,7 @@ class LifeCyclesTest {
                 # Life cycles in payments
 
                 Drawn from `PaymentTransitions`, `EscrowTransitions`, `OperationTransitions`, `PayoutTransitions`,
-                `ReconciliationTransitions` and `CaseTransitions`; a test compares. Rewrite it with
+                `DisputeTransitions`, `ReconciliationTransitions` and `CaseTransitions`; a test compares. Rewrite it with
                 `-Dtest=LifeCyclesTest -Dlatchkey.docs.write=true`.
 
                 %s"""

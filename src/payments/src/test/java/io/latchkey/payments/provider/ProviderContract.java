@@ -14,7 +14,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** What holds of every provider, whatever its server is like. */
-public abstract class ProviderContract extends ContractCalls {
+public abstract class ProviderContract extends DisputeContract {
 
     @Test
     void holdsTheAmountAndSaysUntilWhen() {

@@ -1,5 +1,7 @@
 package io.latchkey.payments.provider;
 
+import java.util.UUID;
+
 /** A provider beside its server, as the contract needs it: the server's tokens, and what happens on its side. */
 public interface ProviderStand extends AutoCloseable {
 
@@ -34,6 +36,12 @@ public interface ProviderStand extends AutoCloseable {
     String token(Bank bank);
 
     void finishCheck(String actionUrl, boolean approved);
+
+    /** The bank takes a captured authorization back; says the server's name of the dispute. */
+    String dispute(UUID authorization);
+
+    /** The bank decides. */
+    void decide(String dispute, boolean won);
 
     /** How often the server has done this, successfully, since it started. */
     long done(OperationKind kind);

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.latchkey.kernel.money.Money;
-import io.latchkey.payments.provider.OperationKind;
+import io.latchkey.payments.provider.DeedKind;
 import io.latchkey.payments.provider.OperationState;
 import java.time.Duration;
 import java.time.Instant;
@@ -32,7 +32,7 @@ class ComparisonTest {
     }
 
     private static Pair pair(Money theirs, Money ours, Pair.OurCall call) {
-        return new Pair("ref", OperationKind.CAPTURE, theirs, ours, call, NOW);
+        return new Pair("ref", DeedKind.CAPTURE, theirs, ours, call, NOW);
     }
 
     private static Optional<Difference> compare(Pair pair) {

@@ -10,7 +10,7 @@ import io.latchkey.payments.ledger.Templates;
 import io.latchkey.payments.operator.ActionKind;
 import io.latchkey.payments.operator.Because;
 import io.latchkey.payments.operator.OperatorAction;
-import io.latchkey.payments.provider.OperationKind;
+import io.latchkey.payments.provider.DeedKind;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -27,7 +27,7 @@ class ReconciliationCaseTest {
     }
 
     private static Difference capture(Money there, Money here) {
-        return new Difference(DifferenceKind.AMOUNT_APART, "ref", OperationKind.CAPTURE, null, there, here, NOW);
+        return new Difference(DifferenceKind.AMOUNT_APART, "ref", DeedKind.CAPTURE, null, there, here, NOW);
     }
 
     private static ReconciliationCase open(Difference difference) {
@@ -71,7 +71,7 @@ class ReconciliationCaseTest {
         assertEquals(List.of(eur(-10)), WriteOff.of(open(capture(eur(90), eur(100))), List.of()));
         assertEquals(List.of(eur(100)), WriteOff.of(open(capture(eur(100), null)), List.of()));
         Difference refund =
-                new Difference(DifferenceKind.MISSING_HERE, "ref", OperationKind.REFUND, null, eur(40), null, NOW);
+                new Difference(DifferenceKind.MISSING_HERE, "ref", DeedKind.REFUND, null, eur(40), null, NOW);
         assertEquals(List.of(eur(-40)), WriteOff.of(open(refund), List.of()));
         assertEquals(
                 List.of(eur(-100), Money.of(100, "USD")),

@@ -140,7 +140,7 @@ final class Repositories {
         wiring.replace("WebhookInbox.add", (call, original) -> receive((String) call[0], (WebhookHint) call[1]))
                 .replace("WebhookInbox.open", (call, original) -> database.find(Tables.MESSAGES, id(call))
                         .filter(Message::open)
-                        .map(Message::operation))
+                        .map(message -> new WebhookHint(message.id(), Optional.of(message.operation()))))
                 .replace("WebhookInbox.close", (call, original) -> {
                     close(id(call));
                     return null;

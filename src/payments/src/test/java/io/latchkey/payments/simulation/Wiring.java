@@ -176,10 +176,20 @@ final class Wiring {
         return type.getName().startsWith("io.latchkey.payments.") && !type.isInterface();
     }
 
+    private static Object constant(Class<?> type, String name) {
+        return Arrays.stream(type.getEnumConstants())
+                .filter(constant -> ((Enum<?>) constant).name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
     private static Object value(Class<?> type, String text) {
         if (type == Duration.class) {
             return Duration.parse(text);
         }
-        return type == LocalTime.class ? LocalTime.parse(text) : text;
+        if (type == LocalTime.class) {
+            return LocalTime.parse(text);
+        }
+        return type.isEnum() ? constant(type, text) : text;
     }
 }

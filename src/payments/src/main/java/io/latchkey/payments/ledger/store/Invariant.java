@@ -24,17 +24,18 @@ public enum Invariant {
             "Escrow, deposit, refund, payable and transit accounts are never below zero",
             "SELECT account FROM ledger_balance WHERE amount_minor < 0 AND account NOT LIKE 'debt:%'"),
     I5(
-            "Each escrow account holds what was captured, less what was released and refunded",
+            "Each escrow account holds what was captured, less what was released, refunded and charged back",
             """
             SELECT e.booking_id::text FROM escrow e
             LEFT JOIN ledger_balance b ON b.account = 'escrow:' || e.booking_id AND b.currency = e.currency
-            WHERE e.captured_minor - e.released_minor - e.refunded_minor <> coalesce(b.amount_minor, 0)"""),
+            WHERE e.captured_minor - e.released_minor - e.refunded_minor - e.charged_back_minor
+                <> coalesce(b.amount_minor, 0)"""),
     I6(
             "A closed escrow is empty",
             """
             SELECT e.booking_id::text FROM escrow e
             JOIN ledger_balance b ON b.account = 'escrow:' || e.booking_id
-            WHERE e.state IN ('NONE', 'AUTHORIZED', 'VOIDED', 'RELEASED', 'REFUNDED', 'PARTLY_REFUNDED')
+            WHERE e.state IN ('NONE', 'AUTHORIZED', 'VOIDED', 'RELEASED', 'REFUNDED', 'PARTLY_REFUNDED', 'CHARGED_BACK')
               AND b.amount_minor <> 0"""),
     I7(
             "Each chain is whole: as long as it says, without a gap, each hash following the one before",
@@ -60,7 +61,7 @@ public enum Invariant {
             "What was released and refunded of a booking is at most what was captured, and refunds are at most promised",
             """
             SELECT p.id::text FROM payment p JOIN escrow e ON e.booking_id = p.booking_id
-            WHERE e.released_minor + e.refunded_minor > e.captured_minor
+            WHERE e.released_minor + e.refunded_minor + e.charged_back_minor > e.captured_minor
                OR p.refunded_minor > e.refunded_minor OR p.captured_minor <> e.captured_minor"""),
     I10(
             "Each capture, refund and payout that succeeded has exactly one ledger transaction, and the other way round",

@@ -14,8 +14,10 @@ import io.latchkey.payments.payment.PaymentState;
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** A payment and where its money is: captured = held + released + refunded + refunding, at every moment. */
-@Schema(name = "Payment", description = "captured = held + released + refunded + refunding, at every moment")
+/** A payment and where its money is: captured = held + released + refunded + refunding + chargedBack, always. */
+@Schema(
+        name = "Payment",
+        description = "captured = held + released + refunded + refunding + chargedBack, at every moment")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record PaymentResponse(
         PaymentId id,
@@ -30,6 +32,9 @@ record PaymentResponse(
         Money released,
         @Schema(description = "Sent back by the provider") Money refunded,
         @Schema(description = "Promised to the guest and not yet sent back by the provider") Money refunding,
+        @Schema(description = "Taken back by the guest's bank while it was held") Money chargedBack,
+        @Schema(description = "The guest's bank disputes the payment: nothing moves until that is decided")
+                boolean disputed,
         @Schema(description = "Until when the guest's bank holds an authorized amount") Instant captureBefore,
         Decline decline,
         Action action,
@@ -63,6 +68,8 @@ record PaymentResponse(
                 escrow.released(),
                 payment.refunded(),
                 escrow.refunded().minus(payment.refunded()),
+                escrow.chargedBack(),
+                payment.contested().isDisputed(),
                 attempt.captureBefore(),
                 attempt.declineCode() == null ? null : new Decline(attempt.declineCode(), attempt.declineMessage()),
                 attempt.actionUrl() == null ? null : new Action(attempt.actionUrl()),

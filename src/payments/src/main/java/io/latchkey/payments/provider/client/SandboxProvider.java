@@ -5,16 +5,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.latchkey.payments.provider.PaymentProvider;
 import io.latchkey.payments.provider.ProviderCall;
+import io.latchkey.payments.provider.ProviderDisputes;
 import io.latchkey.payments.provider.ProviderList;
 import io.latchkey.payments.provider.ProviderOutcome;
 import io.latchkey.payments.provider.SentCall;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.IOException;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -26,19 +22,15 @@ import java.util.function.UnaryOperator;
 @ApplicationScoped
 class SandboxProvider implements PaymentProvider {
 
-    private static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(2);
-
-    private final SandboxSettings settings;
     private final SandboxSignature signature;
     private final ObjectMapper json;
     private final InstantSource clock;
-    private final HttpClient http = HttpClient.newBuilder()
-            .version(HttpClient.Version.HTTP_1_1)
-            .connectTimeout(CONNECT_TIMEOUT)
-            .build();
+    private final SandboxHttp http;
+    private final SandboxDisputes disputes;
 
     SandboxProvider(SandboxSettings settings, ObjectMapper json, InstantSource clock) {
-        this.settings = settings;
+        this.http = new SandboxHttp(settings);
+        this.disputes = new SandboxDisputes(http, json);
         this.signature = new SandboxSignature(settings.webhookSecrets(), settings.webhookTolerance());
         this.json = json;
         this.clock = clock;
@@ -53,57 +45,37 @@ class SandboxProvider implements PaymentProvider {
     public ProviderOutcome send(SentCall sent) {
         ProviderCall call = sent.call();
         try {
-            HttpRequest request = to(path(call))
-                    .header("Content-Type", "application/json")
-                    .POST(HttpRequest.BodyPublishers.ofByteArray(json.writeValueAsBytes(body(call))))
-                    .build();
-            HttpResponse<String> response = exchange(request);
-            return SandboxAnswers.ofSend(response.statusCode(), response.body(), json);
-        } catch (IOException e) {
-            return new ProviderOutcome.Unclear(e.toString());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return new ProviderOutcome.Unclear("interrupted");
+            return http.post(
+                    path(call),
+                    json.writeValueAsBytes(body(call)),
+                    (status, body) -> SandboxAnswers.ofSend(status, body, json),
+                    ProviderOutcome.Unclear::new);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
         }
     }
 
     @Override
     public ProviderOutcome lookUp(SentCall sent) {
-        try {
-            HttpResponse<String> response =
-                    exchange(to("/operations/" + sent.call().id()).GET().build());
-            return SandboxAnswers.ofLookUp(response.statusCode(), response.body(), json);
-        } catch (IOException e) {
-            return new ProviderOutcome.Unclear(e.toString());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return new ProviderOutcome.Unclear("interrupted");
-        }
+        return http.get(
+                "/operations/" + sent.call().id(),
+                (status, body) -> SandboxAnswers.ofLookUp(status, body, json),
+                ProviderOutcome.Unclear::new);
     }
 
     @Override
     public ProviderList list(ProviderList.Question question) {
         String path = "/operations?from=" + question.from() + "&to=" + question.to() + "&limit=" + question.limit()
                 + "&after=" + question.after().orElse("0");
-        try {
-            HttpResponse<String> response = exchange(to(path).GET().build());
-            return SandboxBook.read(response.statusCode(), response.body(), question.limit(), json);
-        } catch (IOException e) {
-            return new ProviderList.Unclear(e.toString());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return new ProviderList.Unclear("interrupted");
-        }
+        return http.get(
+                path,
+                (status, body) -> SandboxBook.read(status, body, question.limit(), json),
+                ProviderList.Unclear::new);
     }
 
-    private HttpResponse<String> exchange(HttpRequest request) throws IOException, InterruptedException {
-        return http.send(request, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
-    }
-
-    private HttpRequest.Builder to(String path) {
-        return HttpRequest.newBuilder(settings.url().resolve(path))
-                .timeout(settings.timeout())
-                .header("Authorization", "Bearer " + settings.key());
+    @Override
+    public ProviderDisputes disputes() {
+        return disputes;
     }
 
     private static String path(ProviderCall call) {
@@ -150,7 +122,9 @@ class SandboxProvider implements PaymentProvider {
         try {
             JsonNode event = json.readTree(new String(body, StandardCharsets.UTF_8));
             String id = event.path("id").asText("");
-            return id.isEmpty() ? Optional.empty() : Optional.of(new WebhookHint(id, operation(event)));
+            return id.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(new WebhookHint(id, operation(event), SandboxDisputes.hinted(event)));
         } catch (JsonProcessingException notJson) {
             return Optional.empty();
         }

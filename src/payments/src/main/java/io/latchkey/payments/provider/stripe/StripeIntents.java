@@ -14,6 +14,7 @@ import io.latchkey.payments.provider.ProviderCall;
 import io.latchkey.payments.provider.ProviderOutcome;
 import io.latchkey.payments.provider.SentCall;
 import java.util.Optional;
+import java.util.UUID;
 
 /** Authorizations, captures and voids: the three of them are what happens to one PaymentIntent. */
 final class StripeIntents {
@@ -124,6 +125,11 @@ final class StripeIntents {
         return list(authorization)
                 .find(intent -> StripeMarks.isOf(authorization.call(), intent.getMetadata()))
                 .map(PaymentIntent::getId);
+    }
+
+    /** Our authorization that made a PaymentIntent, if one of ours did. */
+    Optional<UUID> authorization(String id) throws StripeException {
+        return StripeMarks.operation(retrieve(id).getMetadata());
     }
 
     private PaymentIntent retrieve(String id) throws StripeException {

@@ -2,6 +2,7 @@ package io.latchkey.payments.provider.stripe;
 
 import io.latchkey.payments.provider.ProviderCall;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /** What we write into the metadata of Stripe's objects, to know them again. */
@@ -17,6 +18,17 @@ final class StripeMarks {
 
     static boolean isOf(ProviderCall call, Map<String, String> metadata) {
         return metadata != null && call.id().toString().equals(metadata.get(OPERATION));
+    }
+
+    /** The call of ours that made it, if one did. */
+    static Optional<UUID> operation(Map<String, String> metadata) {
+        try {
+            return Optional.ofNullable(metadata)
+                    .map(marks -> marks.get(OPERATION))
+                    .map(UUID::fromString);
+        } catch (IllegalArgumentException notOurs) {
+            return Optional.empty();
+        }
     }
 
     /** Whether it was captured by another capture of ours. A capture by hand, on Stripe's pages, has no mark. */

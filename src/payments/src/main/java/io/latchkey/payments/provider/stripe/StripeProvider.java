@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.stripe.exception.StripeException;
 import io.latchkey.payments.provider.PaymentProvider;
 import io.latchkey.payments.provider.ProviderCall;
+import io.latchkey.payments.provider.ProviderDisputes;
 import io.latchkey.payments.provider.ProviderOutcome;
 import io.latchkey.payments.provider.SentCall;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -22,6 +23,7 @@ class StripeProvider implements PaymentProvider {
     private final StripeIntents intents;
     private final StripeRefunds refunds;
     private final StripeTransfers transfers;
+    private final StripeDisputes disputes;
     private final StripeWebhooks webhooks;
 
     StripeProvider(StripeSettings settings, ObjectMapper json, InstantSource clock) {
@@ -31,6 +33,7 @@ class StripeProvider implements PaymentProvider {
         this.intents = new StripeIntents(api, certainty, settings.returnUrl().toString());
         this.refunds = new StripeRefunds(api, intents, certainty);
         this.transfers = new StripeTransfers(api, certainty);
+        this.disputes = new StripeDisputes(api, intents);
         this.webhooks = new StripeWebhooks(settings, json, clock);
     }
 
@@ -101,6 +104,11 @@ class StripeProvider implements PaymentProvider {
             // An answer that is no JSON, or not Stripe's, ends in one of the many exceptions of its parser.
             return new ProviderOutcome.Unclear("not readable: " + unreadable);
         }
+    }
+
+    @Override
+    public ProviderDisputes disputes() {
+        return disputes;
     }
 
     @Override

@@ -41,6 +41,7 @@ final class StripeRefusals {
             Map.entry("payment_intent_authentication_failure", "The bank's check was not passed. Try again."),
             Map.entry("amount_too_small", "The amount is too small to be paid by card."),
             Map.entry("amount_too_large", "The amount is too large to be paid by card."),
+            Map.entry("charge_disputed", "The guest's bank has taken the money back."),
             Map.entry("charge_already_refunded", "All of it was refunded before."),
             Map.entry("insufficient_capabilities_for_transfer", "The connected account cannot take payouts yet."),
             Map.entry(ProviderOutcome.INSUFFICIENT_BALANCE, "The balance does not cover this payout yet."));

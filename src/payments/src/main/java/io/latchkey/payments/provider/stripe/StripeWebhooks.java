@@ -15,9 +15,13 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 /** Reads Stripe's messages. A type we do not know is taken like any other: it is only asked which call it may be about. */
 final class StripeWebhooks {
+
+    /** It becomes a part of an address. */
+    private static final Pattern DISPUTE = Pattern.compile("[A-Za-z0-9_]{1,100}");
 
     private final List<String> secrets;
     private final Duration tolerance;
@@ -66,13 +70,20 @@ final class StripeWebhooks {
         try {
             JsonNode event = json.readTree(text);
             String id = event.path("id").asText("");
+            JsonNode object = event.path("data").path("object");
             return id.isEmpty()
                     ? Optional.empty()
-                    : Optional.of(
-                            new WebhookHint(id, operation(event.path("data").path("object"))));
+                    : Optional.of(new WebhookHint(id, operation(object), dispute(object)));
         } catch (JsonProcessingException notJson) {
             return Optional.empty();
         }
+    }
+
+    private static Optional<String> dispute(JsonNode object) {
+        return "dispute".equals(object.path("object").asText())
+                ? Optional.of(object.path("id").asText(""))
+                        .filter(id -> DISPUTE.matcher(id).matches())
+                : Optional.empty();
     }
 
     /** A PaymentIntent that succeeded was captured; all else on it is about the authorization. */

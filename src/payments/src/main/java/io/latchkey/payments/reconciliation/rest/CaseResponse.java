@@ -2,7 +2,7 @@ package io.latchkey.payments.reconciliation.rest;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.latchkey.kernel.money.Money;
-import io.latchkey.payments.provider.OperationKind;
+import io.latchkey.payments.provider.DeedKind;
 import io.latchkey.payments.reconciliation.CaseState;
 import io.latchkey.payments.reconciliation.DifferenceKind;
 import io.latchkey.payments.reconciliation.ReconciliationCase;
@@ -17,7 +17,7 @@ record CaseResponse(
         @Schema(description = "The run that saw it last") UUID reconciliationId,
         @Schema(examples = "sandbox") String provider,
         DifferenceKind kind,
-        @Schema(description = "What the provider did or should have done") OperationKind deed,
+        @Schema(description = "What the provider did or should have done") DeedKind deed,
         @Schema(description = "The provider's name for it; our call's id if it has none") String reference,
         @Schema(description = "Our call, if we made one") UUID operationId,
         @Schema(description = "What the provider lists") Money there,

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.latchkey.kernel.money.Money;
-import io.latchkey.payments.provider.OperationKind;
+import io.latchkey.payments.provider.DeedKind;
 import io.latchkey.payments.provider.ProviderDeed;
 import io.latchkey.payments.provider.ProviderList;
 import java.time.Instant;
@@ -44,7 +44,7 @@ class SandboxBookTest {
         ProviderDeed refund = new ProviderDeed(
                 ours.toString(),
                 Optional.of(ours),
-                OperationKind.REFUND,
+                DeedKind.REFUND,
                 Money.of(5, "JPY"),
                 Instant.parse("2026-08-03T13:00:00Z"));
         assertEquals(new ProviderList.Page(List.of(refund), Optional.of("7")), list);

@@ -18,6 +18,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 
 /** The sandbox provider against its own server. */
 class SandboxContractTest extends ProviderContract {
@@ -90,6 +91,20 @@ class SandboxContractTest extends ProviderContract {
             ask(HttpRequest.newBuilder(URI.create(actionUrl))
                     .header("Content-Type", "application/x-www-form-urlencoded")
                     .POST(HttpRequest.BodyPublishers.ofString("decision=" + (approved ? "approve" : "refuse"))));
+        }
+
+        @Override
+        public String dispute(UUID authorization) {
+            String path = server.url() + "/authorizations/" + authorization + "/dispute";
+            return read(ask(HttpRequest.newBuilder(URI.create(path)).POST(HttpRequest.BodyPublishers.ofString("{}"))))
+                    .path("id")
+                    .asText();
+        }
+
+        @Override
+        public void decide(String dispute, boolean won) {
+            String path = server.url() + "/disputes/" + dispute + (won ? "/win" : "/lose");
+            ask(HttpRequest.newBuilder(URI.create(path)).POST(HttpRequest.BodyPublishers.noBody()));
         }
 
         @Override

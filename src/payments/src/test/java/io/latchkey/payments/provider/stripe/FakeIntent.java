@@ -22,6 +22,7 @@ final class FakeIntent {
     long capturable;
     long received;
     long refunded;
+    boolean disputed;
     ObjectNode lastError;
 
     FakeIntent(String id, FakeCard card, ObjectNode request, String bank, Instant now) {
@@ -94,7 +95,10 @@ final class FakeIntent {
         charge.put("amount_captured", received).put("amount_refunded", refunded);
         charge.put("captured", received > 0).put("refunded", refunded > 0 && refunded == received);
         charge.put("created", created.getEpochSecond()).put("currency", currency);
-        charge.put("disputed", false).put("livemode", false).put("paid", true).put("status", "succeeded");
+        charge.put("disputed", disputed)
+                .put("livemode", false)
+                .put("paid", true)
+                .put("status", "succeeded");
         charge.put("payment_intent", id);
         charge.putObject("billing_details");
         charge.set("metadata", metadata.deepCopy());

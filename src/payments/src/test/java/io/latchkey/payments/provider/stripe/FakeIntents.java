@@ -134,6 +134,13 @@ final class FakeIntents {
                 .with("payment_intent", intent.json(false));
     }
 
+    Optional<FakeIntent> ofOperation(String operation) {
+        return intents.values().stream()
+                .filter(intent -> operation.equals(
+                        intent.metadata.path("latchkey_operation").asText()))
+                .findFirst();
+    }
+
     Optional<FakeIntent> find(String id) {
         return Optional.ofNullable(intents.get(id));
     }

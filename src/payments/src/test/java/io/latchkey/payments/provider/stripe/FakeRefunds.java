@@ -25,6 +25,9 @@ final class FakeRefunds {
         if (intent == null) {
             return FakeIntents.noSuch(request.path("payment_intent").asText());
         }
+        if (intent.disputed) {
+            return StripeReply.invalid("charge_disputed", "Charge has been charged back; cannot issue a refund.");
+        }
         long amount = request.path("amount").asLong(intent.received - intent.refunded);
         if (amount > intent.received - intent.refunded) {
             return intent.received == intent.refunded

@@ -17,6 +17,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -85,6 +86,17 @@ class StripeContractTest extends ProviderContract {
             } catch (InterruptedException e) {
                 throw new IllegalStateException(e);
             }
+        }
+
+        @Override
+        public String dispute(UUID authorization) {
+            FakeDisputes disputes = server.routes().disputes();
+            return disputes.open(disputes.disputable(authorization.toString()), "needs_response");
+        }
+
+        @Override
+        public void decide(String dispute, boolean won) {
+            server.routes().disputes().end(dispute, won);
         }
 
         @Override

@@ -6,17 +6,20 @@ import io.latchkey.payments.provider.OperationKind;
 /** Which of Stripe's paths does what in the fake. */
 final class StripeRoutes {
 
+    private static final String DISPUTES = "/v1/disputes";
     private static final String INTENTS = "/v1/payment_intents";
 
     private final FakeTally tally = new FakeTally();
     private final FakeIntents intents;
     private final FakeRefunds refunds;
     private final FakeTransfers transfers;
+    private final FakeDisputes disputes;
 
     StripeRoutes(String bank) {
         intents = new FakeIntents(tally, bank);
         refunds = new FakeRefunds(tally, intents);
         transfers = new FakeTransfers(tally, intents);
+        disputes = new FakeDisputes(tally, intents);
     }
 
     StripeReply answer(StripeServer.Received request) {
@@ -30,7 +33,14 @@ final class StripeRoutes {
             case "GET /v1/refunds" -> refunds.list(path, parameters);
             case "POST /v1/transfers" -> transfers.transfer(parameters);
             case "GET /v1/transfers" -> transfers.list(path, parameters);
-            default -> ofIntent(request.method(), path, parameters);
+            case "GET " + DISPUTES -> disputes.list(path, parameters);
+            default ->
+                path.startsWith(DISPUTES + "/")
+                        ? disputes.answer(
+                                request.method(),
+                                path.substring(DISPUTES.length() + 1).split("/"),
+                                parameters)
+                        : ofIntent(request.method(), path, parameters);
         };
     }
 
@@ -54,6 +64,10 @@ final class StripeRoutes {
 
     FakeRefunds refunds() {
         return refunds;
+    }
+
+    FakeDisputes disputes() {
+        return disputes;
     }
 
     FakeTransfers transfers() {

@@ -1,0 +1,30 @@
+package io.latchkey.payments.provider;
+
+/** How a provider moves money, by its own list. */
+public enum DeedKind {
+    CAPTURE,
+    REFUND,
+    PAYOUT,
+    /** A guest's bank took money back: a dispute was opened. */
+    CHARGEBACK,
+    /** The dispute was won: the money is back. */
+    CHARGEBACK_RETURN;
+
+    /** Whether we have more afterwards. */
+    public boolean comesIn() {
+        return switch (this) {
+            case CAPTURE, CHARGEBACK_RETURN -> true;
+            case REFUND, PAYOUT, CHARGEBACK -> false;
+        };
+    }
+
+    /** What a call of ours does, if it succeeds. */
+    public static DeedKind of(OperationKind call) {
+        return switch (call) {
+            case CAPTURE -> CAPTURE;
+            case REFUND -> REFUND;
+            case PAYOUT -> PAYOUT;
+            case AUTHORIZE, VOID -> throw new IllegalArgumentException(call + " moves no money");
+        };
+    }
+}
