@@ -41,7 +41,12 @@ class DisputeScenario {
         JsonNode stay = stayed(home, 20);
         gustav.seesEscrow(stay, "RELEASED");
         operator.once().post("/v1/operator/payout-runs").expect(202);
-        Eventually.get("paid out", () -> host.api().get("/v1/me/payouts").json().at("/items/0/state").asText().equals("PAID"));
+        Eventually.get("paid out", () -> host.api()
+                .get("/v1/me/payouts")
+                .json()
+                .at("/items/0/state")
+                .asText()
+                .equals("PAID"));
 
         String paidOut = provider.dispute(stay);
         Eventually.get("known", () -> minor(debt(host)) > 0);
@@ -50,7 +55,8 @@ class DisputeScenario {
 
         JsonNode next = confirmed(home, 10);
         String held = provider.dispute(next);
-        Eventually.get("known", () -> gustav.payment(next).get("escrowState").asText().equals("FROZEN"));
+        Eventually.get(
+                "known", () -> gustav.payment(next).get("escrowState").asText().equals("FROZEN"));
         clock.advanceTo(Instant.parse(next.get("startsAt").asText()).plus(Duration.ofHours(24)));
         provider.decide(held, "win");
         Eventually.get("what was asked for meanwhile is done", () -> {
@@ -81,7 +87,10 @@ class DisputeScenario {
     }
 
     private JsonNode dispute(String reference) {
-        for (JsonNode item : operator.get("/v1/operator/disputes?limit=100").expect(200).json().get("items")) {
+        for (JsonNode item : operator.get("/v1/operator/disputes?limit=100")
+                .expect(200)
+                .json()
+                .get("items")) {
             if (item.get("reference").asText().equals(reference)) {
                 return item;
             }

@@ -127,6 +127,25 @@ final class Books {
         });
     }
 
+    /** A refund that was done is declined after all; one that is declined already stays as it is. */
+    Operation sendBack(String refundId) {
+        return store.inTransaction(connection -> {
+            Operation refund = OperationRows.find(connection, refundId)
+                    .filter(found -> found.kind() == Operation.Kind.REFUND)
+                    .orElseThrow(() -> new Rejected(404, "unknown_refund", "No refund has the id " + refundId));
+            if (refund.status() != Operation.Status.SUCCEEDED) {
+                return refund;
+            }
+            AuthorizationRows.refund(connection, refund.authorizationId(), -refund.amountMinor());
+            Operation declined = OperationRows.finish(
+                    connection,
+                    refundId,
+                    new Verdict.Refused("refund_failed", "The guest's bank sent the refund back."));
+            webhooks.add(connection, declined);
+            return declined;
+        });
+    }
+
     /** Notes what has run out by the provider's clock; also done before each order. */
     void expire() {
         store.inTransaction(connection -> {

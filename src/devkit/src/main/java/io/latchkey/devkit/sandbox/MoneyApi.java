@@ -65,6 +65,11 @@ final class MoneyApi {
         return Answer.json(operation.status() == Operation.Status.DECLINED ? 402 : 200, operation);
     }
 
+    /** The guest's bank sends a refund back, for whoever plays the bank. */
+    Answer sendBack(String refundId) {
+        return Answer.json(200, books.sendBack(refundId));
+    }
+
     Answer authorization(String id) {
         return Answer.json(200, books.authorization(id));
     }

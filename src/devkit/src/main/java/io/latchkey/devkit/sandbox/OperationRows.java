@@ -36,7 +36,7 @@ final class OperationRows {
         return find(connection, row.operationId()).orElseThrow();
     }
 
-    /** The end of a bank's check. */
+    /** The end of a bank's check, or of a refund that the guest's bank sends back. */
     static Operation finish(Connection connection, String id, Verdict verdict) throws SQLException {
         if (verdict instanceof Verdict.Refused(String code, String message)) {
             Sql.update(

@@ -66,6 +66,7 @@ final class Router implements HttpHandler {
             case "POST /payouts" -> money.perform(call.json(Order.Payout.class));
             case "GET /operations" -> money.operations(call);
             case "GET /operations/*" -> money.operation(call.id());
+            case "POST /refunds/*/fail" -> money.sendBack(call.id());
             case "POST /authorizations/*/dispute" -> disputes.open(call);
             case "GET /disputes" -> disputes.disputes(call);
             case "GET /disputes/*" -> disputes.dispute(call);

@@ -126,6 +126,8 @@ public final class Rental {
             case "POST /v1/operator/payments/{paymentId}/resolve-conflict" -> Map.of("reason", "Another amount");
             case "POST /v1/operator/payments/operations/{operationId}/declare-outcome" ->
                 Map.of("outcome", "DECLINED", "reason", "Not in their books", "evidence", "Ticket 4711");
+            case "POST /v1/operator/payments/{paymentId}/refunds/{refundId}/end" ->
+                Map.of("reason", "Paid by bank transfer", "evidence", "Transfer 4711");
             case "POST /v1/operator/disputes/{disputeId}/evidence" ->
                 Map.of("text", "They stayed", "reason", "The lock's log");
             case "POST /v1/operator/disputes/{disputeId}/accept" -> Map.of("reason", "Given up");

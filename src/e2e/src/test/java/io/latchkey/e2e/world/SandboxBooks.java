@@ -49,8 +49,8 @@ public final class SandboxBooks {
             for (JsonNode operation : items) {
                 after = operation.get("sequence").asLong();
                 if (operation.get("kind").asText().equals("CAPTURE") && isOf(booking, operation)) {
-                    String path =
-                            "/authorizations/" + operation.get("authorizationId").asText() + "/dispute";
+                    String path = "/authorizations/"
+                            + operation.get("authorizationId").asText() + "/dispute";
                     return provider.post(path, "{}").expect(200).text("id");
                 }
             }

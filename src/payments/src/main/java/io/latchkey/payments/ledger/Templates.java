@@ -145,6 +145,10 @@ public final class Templates {
         return List.of(new Posting(Account.refund(booking), Account.clearing(provider), amount));
     }
 
+    public static List<Posting> refundReturned(String provider, BookingId booking, Money amount) {
+        return List.of(new Posting(Account.clearing(provider), Account.refund(booking), amount));
+    }
+
     public static List<Posting> debtPaid(PersonId host, Money amount) {
         return List.of(new Posting(Account.payable(host), Account.debt(host), amount));
     }

@@ -16,6 +16,8 @@ public enum TransactionKind {
     TAKE_BACK,
     /** The provider has sent a promised refund. */
     REFUND,
+    /** The guest's bank has sent a refund back: it is promised again. */
+    REFUND_RETURNED,
     /** Promised money reached the guest in another way, or is not owed any more: the promise is over. */
     PROMISE_ENDED,
     /** A guest's bank has taken money back. */

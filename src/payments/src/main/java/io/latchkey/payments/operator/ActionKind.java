@@ -6,6 +6,8 @@ public enum ActionKind {
     DECLARE_OUTCOME,
     /** Gave back what was taken in another amount or currency; about the payment. */
     RESOLVE_CONFLICT,
+    /** Ended a promise to the guest that the provider cannot fulfil; about the refund. */
+    END_REFUND,
     /** Sent evidence to the guest's bank; about the dispute. */
     SEND_EVIDENCE,
     /** Gave a dispute up; about the dispute. */

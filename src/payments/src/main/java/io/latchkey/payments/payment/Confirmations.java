@@ -75,7 +75,7 @@ public class Confirmations {
 
     private static Result result(Operation operation) {
         return switch (operation.state()) {
-            case SUCCEEDED -> new Result.Authorized();
+            case SUCCEEDED, RETURNED -> new Result.Authorized();
             case DECLINED -> new Result.Declined(operation.report());
             case WAITING -> new Result.NeedsGuest();
             case PLANNED, SENT, UNKNOWN, CONFLICTED -> new Result.Unclear();

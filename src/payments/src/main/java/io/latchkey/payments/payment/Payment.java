@@ -143,6 +143,13 @@ public class Payment {
         refundedMinor = refunded;
     }
 
+    /** A part that was sent has come back. */
+    public void returnRefund(Money part, Instant now) {
+        long refunded = Math.subtractExact(refundedMinor, part.amountMinor());
+        step(refunded == 0 ? PaymentStep.RETURN_REFUND : PaymentStep.RETURN_REFUND_PART, now);
+        refundedMinor = refunded;
+    }
+
     private void step(PaymentStep step, Instant now) {
         state = PaymentTransitions.TABLE
                 .next(state, step)

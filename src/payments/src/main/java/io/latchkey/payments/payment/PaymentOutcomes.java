@@ -103,7 +103,7 @@ class PaymentOutcomes implements OperationListener {
                 }
             }
             case CONFLICTED -> conflict(payment, operation);
-            case PLANNED, SENT, UNKNOWN -> {}
+            case PLANNED, SENT, UNKNOWN, RETURNED -> {}
         }
     }
 
@@ -143,7 +143,7 @@ class PaymentOutcomes implements OperationListener {
                                 Templates.captureConflict(payment.provider(), reported))));
                 conflict(payment, operation);
             }
-            case PLANNED, SENT, WAITING, UNKNOWN -> {}
+            case PLANNED, SENT, WAITING, UNKNOWN, RETURNED -> {}
         }
     }
 
@@ -160,7 +160,7 @@ class PaymentOutcomes implements OperationListener {
                         "The provider does not void payment %s: %s",
                         payment.id(), operation.report().code());
             case CONFLICTED -> conflict(payment, operation);
-            case PLANNED, SENT, WAITING, UNKNOWN -> {}
+            case PLANNED, SENT, WAITING, UNKNOWN, RETURNED -> {}
         }
     }
 

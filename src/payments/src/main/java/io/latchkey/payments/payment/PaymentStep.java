@@ -11,5 +11,9 @@ public enum PaymentStep {
     VOID,
     EXPIRE,
     REFUND_PART,
-    REFUND
+    REFUND,
+    /** All that was sent has come back. */
+    RETURN_REFUND,
+    /** Some of what was sent has come back. */
+    RETURN_REFUND_PART
 }

@@ -24,6 +24,8 @@ import static io.latchkey.payments.payment.PaymentStep.REFUND;
 import static io.latchkey.payments.payment.PaymentStep.REFUND_PART;
 import static io.latchkey.payments.payment.PaymentStep.REFUSE_CAPTURE;
 import static io.latchkey.payments.payment.PaymentStep.REQUIRE_ACTION;
+import static io.latchkey.payments.payment.PaymentStep.RETURN_REFUND;
+import static io.latchkey.payments.payment.PaymentStep.RETURN_REFUND_PART;
 import static io.latchkey.payments.payment.PaymentStep.VOID;
 
 import io.latchkey.kernel.lifecycle.LifeCycle;
@@ -53,7 +55,11 @@ public final class PaymentTransitions {
             on(CAPTURED, REFUND_PART, PROVIDER, PARTLY_REFUNDED),
             on(CAPTURED, REFUND, PROVIDER, REFUNDED),
             on(PARTLY_REFUNDED, REFUND_PART, PROVIDER, PARTLY_REFUNDED),
-            on(PARTLY_REFUNDED, REFUND, PROVIDER, REFUNDED));
+            on(PARTLY_REFUNDED, REFUND, PROVIDER, REFUNDED),
+            on(REFUNDED, RETURN_REFUND, PROVIDER, CAPTURED).when("the guest's bank sent it back"),
+            on(REFUNDED, RETURN_REFUND_PART, PROVIDER, PARTLY_REFUNDED),
+            on(PARTLY_REFUNDED, RETURN_REFUND, PROVIDER, CAPTURED),
+            on(PARTLY_REFUNDED, RETURN_REFUND_PART, PROVIDER, PARTLY_REFUNDED));
 
     private PaymentTransitions() {}
 }

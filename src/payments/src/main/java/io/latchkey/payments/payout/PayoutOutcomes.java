@@ -69,7 +69,7 @@ class PayoutOutcomes implements OperationListener {
             }
             case DECLINED -> failed(payout, operation, now);
             case CONFLICTED -> payout.review();
-            case PLANNED, SENT, WAITING, UNKNOWN -> {}
+            case PLANNED, SENT, WAITING, UNKNOWN, RETURNED -> {}
         }
     }
 

@@ -134,9 +134,14 @@ public class Operation {
         times.lookedUp();
     }
 
-    /** Takes over what the provider says; says whether that changed the state. A finished call stays as it is. */
+    /** Takes over what the provider says; says whether that changed the state. A finished call stays as it is, but for a refund that comes back. */
     boolean take(ProviderOutcome outcome, Instant now) {
         OperationState before = state;
+        if (mayComeBack() && outcome instanceof ProviderOutcome.Refused) {
+            step(OperationStep.RETURN, now);
+            report = report().then(OperationReport.of(outcome));
+            return true;
+        }
         if (state.isFinished()) {
             return false;
         }
@@ -154,6 +159,11 @@ public class Operation {
             report = report().then(OperationReport.of(outcome));
         }
         return state != before;
+    }
+
+    /** A refund that is done can still be sent back by the guest's bank. */
+    boolean mayComeBack() {
+        return kind == OperationKind.REFUND && OperationTransitions.TABLE.allows(state, OperationStep.RETURN);
     }
 
     /** Whether an operator may say what became of it: the provider has not, for too long. */
@@ -182,7 +192,7 @@ public class Operation {
             case PLANNED -> Optional.of(now);
             case SENT -> Optional.of(times.sentAt().plus(answerWithin));
             case UNKNOWN, WAITING -> times.nextLookUp(now);
-            case SUCCEEDED, DECLINED, CONFLICTED -> Optional.empty();
+            case SUCCEEDED, RETURNED, DECLINED, CONFLICTED -> Optional.empty();
         };
     }
 

@@ -29,6 +29,19 @@ public class OperationRunner {
         return DurableWork.task(OperationService.WORK, clock, this::work);
     }
 
+    @Produces
+    @Singleton
+    Task<Void> askTask(InstantSource clock) {
+        return DurableWork.task(OperationService.ASK, clock, id -> {
+            if (operations.find(id).orElseThrow().state().isFinished()) {
+                learn(id);
+            } else {
+                lookUp(id);
+            }
+            return Optional.empty();
+        });
+    }
+
     /** Sends the call if it is planned and nobody else sends it; says whether it did. */
     public boolean send(UUID id) {
         return sendFrom(id, OperationState.PLANNED);
@@ -65,7 +78,7 @@ public class OperationRunner {
         operations
                 .find(id)
                 .filter(operation -> operation.state() != OperationState.PLANNED)
-                .filter(operation -> !operation.state().isFinished())
+                .filter(operation -> !operation.state().isFinished() || operation.mayComeBack())
                 .ifPresent(this::askAndRecord);
     }
 

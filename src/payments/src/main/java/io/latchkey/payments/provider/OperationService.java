@@ -25,6 +25,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 public class OperationService {
 
     static final String WORK = "provider-operation";
+    static final String ASK = "provider-operation-ask";
 
     private final OperationRepository operations;
     private final Instance<OperationListener> listeners;
@@ -176,6 +177,22 @@ public class OperationService {
     @Transactional(TxType.MANDATORY)
     public void unwanted(UUID id) {
         operations.lock(id).unwanted(clock.instant());
+    }
+
+    /**
+     * Has the provider asked right after the commit what became of a call; nothing happens to a finished one.
+     *
+     * @throws ProblemException NOT_FOUND
+     */
+    @Transactional(TxType.MANDATORY)
+    public Operation askSoon(UUID id) {
+        Operation operation = operations
+                .findByIdOptional(id)
+                .orElseThrow(() -> new ProblemException(PlatformProblem.NOT_FOUND, "There is no such call."));
+        if (!operation.state().isFinished() || operation.mayComeBack()) {
+            jobs.schedule(DurableWork.instance(ASK, id), clock.instant());
+        }
+        return operation;
     }
 
     @Transactional

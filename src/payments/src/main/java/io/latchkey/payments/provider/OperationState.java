@@ -9,6 +9,8 @@ public enum OperationState {
     /** The provider waits for the guest, who has to pass the bank's check. */
     WAITING,
     SUCCEEDED,
+    /** A refund that was done and came back later: the guest's bank did not take it. */
+    RETURNED,
     DECLINED,
     /** No clear answer: the provider is asked what became of it. */
     UNKNOWN,
@@ -18,7 +20,7 @@ public enum OperationState {
     public boolean isFinished() {
         return switch (this) {
             case PLANNED, SENT, WAITING, UNKNOWN -> false;
-            case SUCCEEDED, DECLINED, CONFLICTED -> true;
+            case SUCCEEDED, RETURNED, DECLINED, CONFLICTED -> true;
         };
     }
 }

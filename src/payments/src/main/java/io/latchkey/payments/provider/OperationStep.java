@@ -9,6 +9,8 @@ public enum OperationStep {
     /** No clear answer came. */
     LOSE,
     CONFLICT,
+    /** What was done came back. */
+    RETURN,
     /** We gave it up before the provider ever did it. */
     WITHDRAW
 }

@@ -8,6 +8,7 @@ import static io.latchkey.payments.provider.OperationActor.US;
 import static io.latchkey.payments.provider.OperationState.CONFLICTED;
 import static io.latchkey.payments.provider.OperationState.DECLINED;
 import static io.latchkey.payments.provider.OperationState.PLANNED;
+import static io.latchkey.payments.provider.OperationState.RETURNED;
 import static io.latchkey.payments.provider.OperationState.SENT;
 import static io.latchkey.payments.provider.OperationState.SUCCEEDED;
 import static io.latchkey.payments.provider.OperationState.UNKNOWN;
@@ -16,6 +17,7 @@ import static io.latchkey.payments.provider.OperationStep.ASK_GUEST;
 import static io.latchkey.payments.provider.OperationStep.CONFLICT;
 import static io.latchkey.payments.provider.OperationStep.DECLINE;
 import static io.latchkey.payments.provider.OperationStep.LOSE;
+import static io.latchkey.payments.provider.OperationStep.RETURN;
 import static io.latchkey.payments.provider.OperationStep.SEND;
 import static io.latchkey.payments.provider.OperationStep.SUCCEED;
 import static io.latchkey.payments.provider.OperationStep.WITHDRAW;
@@ -34,6 +36,7 @@ public final class OperationTransitions {
             on(SENT, ASK_GUEST, PROVIDER, WAITING),
             on(SENT, CONFLICT, PROVIDER, CONFLICTED).when("another amount or currency"),
             on(SENT, LOSE, TIMER, UNKNOWN).when("no clear answer"),
+            on(SUCCEEDED, RETURN, PROVIDER, RETURNED).when("a refund that the guest's bank sent back"),
             on(UNKNOWN, SUCCEED, PROVIDER, SUCCEEDED).when("looked up"),
             on(UNKNOWN, DECLINE, PROVIDER, DECLINED).when("looked up"),
             on(UNKNOWN, SUCCEED, OPERATOR, SUCCEEDED).when("after 72 hours, with evidence"),

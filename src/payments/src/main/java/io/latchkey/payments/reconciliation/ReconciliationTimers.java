@@ -140,7 +140,7 @@ public class ReconciliationTimers {
             for (Pair pair : page) {
                 switch (asked(pair)) {
                     case ProviderOutcome.Done done -> settle(run, pair.withTheirs(done.amount()));
-                    case ProviderOutcome.Refused refused -> settle(run, pair);
+                    case ProviderOutcome.Refused refused -> settle(run, asItIsNow(run, pair));
                     case ProviderOutcome.NeverArrived never -> settle(run, pair);
                     case ProviderOutcome.NeedsGuest needsGuest -> settle(run, pair);
                     case ProviderOutcome.Unclear unclear -> {
@@ -155,10 +155,20 @@ public class ReconciliationTimers {
 
     private ProviderOutcome asked(Pair pair) {
         return switch (pair.deed()) {
-            case CAPTURE, REFUND, PAYOUT -> calls.ask(pair.call().id());
+            case CAPTURE, PAYOUT -> calls.ask(pair.call().id());
+            case REFUND -> {
+                calls.learn(pair.call().id());
+                yield calls.ask(pair.call().id());
+            }
             case CHARGEBACK, CHARGEBACK_RETURN ->
                 DisputeDeeds.outcome(disputes.ask(pair.call().id()), pair.deed());
         };
+    }
+
+    /** A refund that has come back meanwhile has moved nothing. */
+    private Pair asItIsNow(Reconciliation run, Pair pair) {
+        return sides.called(run.scope().provider(), pair.call().id(), pair.deed())
+                .orElse(pair);
     }
 
     private void settle(Reconciliation run, Pair pair) {

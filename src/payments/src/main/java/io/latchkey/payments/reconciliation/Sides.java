@@ -167,7 +167,9 @@ class Sides {
     private static String ours(char deed) {
         return """
             LEFT JOIN LATERAL (
-                SELECT sum(CASE WHEN p.from_account = 'clearing:' || ? THEN p.amount_minor ELSE -p.amount_minor END)
+                SELECT nullif(
+                            sum(CASE WHEN p.from_account = 'clearing:' || ? THEN p.amount_minor ELSE -p.amount_minor END),
+                            0)
                         * CASE WHEN %s.kind IN ('CAPTURE', 'CHARGEBACK_RETURN') THEN 1 ELSE -1 END AS moved,
                     min(p.currency) AS currency
                 FROM ledger_transaction t

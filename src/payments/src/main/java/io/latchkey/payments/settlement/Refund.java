@@ -74,6 +74,13 @@ public class Refund {
         lastFailure = why;
     }
 
+    /** It was sent, and the guest's bank has sent it back. */
+    void cameBack(String why) {
+        state = RefundState.OPEN;
+        doneAt = null;
+        failed(why);
+    }
+
     /** How long to wait before it is looked at again: longer after each failure. */
     Duration pause() {
         return PAUSES.get(Math.min(failures, PAUSES.size() - 1));

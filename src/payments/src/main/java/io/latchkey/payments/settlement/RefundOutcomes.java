@@ -71,6 +71,7 @@ class RefundOutcomes implements OperationListener {
                 refund.failed("the provider sent back something else than was asked for");
                 tell("refund-failed", payment, refund);
             }
+            case RETURNED -> cameBack(payment, refund, operation, now);
             case PLANNED, SENT, WAITING, UNKNOWN -> {}
         }
     }
@@ -92,6 +93,21 @@ class RefundOutcomes implements OperationListener {
                 .filter(other -> other.failures() == 0)
                 .findFirst()
                 .ifPresent(next -> timers.planIfFree(payment, next));
+    }
+
+    /** The guest has not got it after all: it is promised again, and tried again. */
+    private void cameBack(Payment payment, Refund refund, Operation operation, Instant now) {
+        refund.cameBack(operation.report().message());
+        if (payment.captured().isPositive()) {
+            payment.returnRefund(refund.amount(), now);
+        }
+        ledger.post(new LedgerTransaction(
+                operation.chain(),
+                TransactionKind.REFUND_RETURNED,
+                new Source("operation", operation.id()),
+                Templates.refundReturned(payment.provider(), payment.bookingId(), refund.amount())));
+        timers.start(payment, refund);
+        tell("refund-failed", payment, refund);
     }
 
     private void tell(String what, Payment payment, Refund refund) {

@@ -1,26 +1,39 @@
 package io.latchkey.payments.settlement;
 
+import io.latchkey.kernel.id.PaymentId;
 import io.latchkey.kernel.money.Money;
+import io.latchkey.payments.PaymentsProblem;
 import io.latchkey.payments.ledger.LedgerTransaction;
 import io.latchkey.payments.ledger.LedgerTransaction.Source;
 import io.latchkey.payments.ledger.Templates;
 import io.latchkey.payments.ledger.TransactionKind;
 import io.latchkey.payments.ledger.store.Ledger;
+import io.latchkey.payments.operator.ActionKind;
+import io.latchkey.payments.operator.Because;
+import io.latchkey.payments.operator.OperatorAction;
+import io.latchkey.payments.operator.OperatorActions;
 import io.latchkey.payments.payment.Payment;
 import io.latchkey.payments.payment.PaymentEvents;
+import io.latchkey.payments.payment.PaymentService;
 import io.latchkey.payments.provider.OperationKind;
 import io.latchkey.payments.provider.OperationService;
+import io.latchkey.platform.problem.PlatformProblem;
+import io.latchkey.platform.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.InstantSource;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 
 /** Ends promises to the guest that are not to be sent any more. The payment's row is locked by the caller. */
 @ApplicationScoped
 public class RefundPromises {
 
+    private final PaymentService payments;
+    private final OperatorActions actions;
     private final RefundRepository refunds;
     private final OperationService operations;
     private final Ledger ledger;
@@ -28,11 +41,15 @@ public class RefundPromises {
     private final InstantSource clock;
 
     RefundPromises(
+            PaymentService payments,
+            OperatorActions actions,
             RefundRepository refunds,
             OperationService operations,
             Ledger ledger,
             PaymentEvents events,
             InstantSource clock) {
+        this.payments = payments;
+        this.actions = actions;
         this.refunds = refunds;
         this.operations = operations;
         this.ledger = ledger;
@@ -57,6 +74,30 @@ public class RefundPromises {
                 end(payment, open, new Source("refund", open.id()));
             }
         }
+    }
+
+    /**
+     * An operator ends a promise that the provider cannot fulfil: the guest has got the money in another way, or most of
+     * it.
+     *
+     * @throws ProblemException NOT_FOUND, or ILLEGAL_TRANSITION unless the provider has failed and is not trying now
+     */
+    @Transactional
+    public Refund end(PaymentId id, UUID refund, Because because) {
+        Payment payment = payments.lock(id);
+        Refund open = Optional.ofNullable(refunds.findById(refund))
+                .filter(found -> found.paymentId().equals(id))
+                .orElseThrow(() -> new ProblemException(PlatformProblem.NOT_FOUND, "There is no such refund."));
+        boolean hopeless = open.failures() > 0 || operations.hasConflict(id.value(), refund);
+        if (open.state() != RefundState.OPEN || !hopeless || isUnderWay(payment)) {
+            throw new ProblemException(
+                            PaymentsProblem.ILLEGAL_TRANSITION,
+                            "Only a refund that has failed and is not being tried right now is ended by hand.")
+                    .with("state", open.state().name());
+        }
+        OperatorAction action = actions.write(ActionKind.END_REFUND, refund, because);
+        end(payment, open, new Source(OperatorAction.SOURCE, action.id()));
+        return open;
     }
 
     boolean isUnderWay(Payment payment) {

@@ -4,6 +4,7 @@ import com.github.kagkarlsson.scheduler.task.Task;
 import io.latchkey.kernel.id.PaymentId;
 import io.latchkey.payments.payment.Payment;
 import io.latchkey.payments.payment.PaymentService;
+import io.latchkey.payments.provider.Operation;
 import io.latchkey.payments.provider.Operation.Purpose;
 import io.latchkey.payments.provider.OperationKind;
 import io.latchkey.payments.provider.OperationService;
@@ -75,8 +76,17 @@ public class RefundTimers {
                 && !operations.hasConflict(subject, refund.id())) {
             operations.plan(
                     new Purpose(payment.provider(), subject, payment.bookingId().value(), refund.id()),
-                    new ProviderCall.Refund(ids.next(), payment.attempt().authorizationId(), refund.amount()));
+                    new ProviderCall.Refund(ids.next(), authorization(payment, refund), refund.amount()));
         }
+    }
+
+    /** What was captured: of the present attempt, unless it is a refund of an earlier one that came back. */
+    private UUID authorization(Payment payment, Refund refund) {
+        return operations.ofSubject(payment.id().value()).stream()
+                .filter(earlier -> refund.id().equals(earlier.cause()))
+                .map(Operation::authorization)
+                .findFirst()
+                .orElseGet(() -> payment.attempt().authorizationId());
     }
 
     /** One turn: nothing if it is done, else another attempt if none is under way, and again after a pause. */

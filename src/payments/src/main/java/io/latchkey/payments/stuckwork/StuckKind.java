@@ -30,19 +30,21 @@ public enum StuckKind {
     /** The provider sent back another amount than it was asked to; it is not asked again. */
     REFUND_IN_CONFLICT(
             """
-            SELECT o.id::text, o.subject_id, o.finished_at, o.reported_minor, o.reported_currency,
+            SELECT r.id::text, o.subject_id, o.finished_at, o.reported_minor, o.reported_currency,
                 'asked for ' || o.amount_minor || ' ' || o.currency
             FROM provider_operation o JOIN refund r ON r.id = o.cause_id
             WHERE o.state = 'CONFLICTED' AND o.kind = 'REFUND' AND r.state = 'OPEN' AND o.finished_at <= ?""",
             get("/v1/payments/{subjectId}/refunds", "See what was promised"),
-            get("/v1/operator/reconciliation-cases?state=OPEN", "Decide about the difference, once it is a case")),
+            get("/v1/operator/reconciliation-cases?state=OPEN", "Decide about the difference, once it is a case"),
+            post("/v1/operator/payments/{subjectId}/refunds/{id}/end", "End the promise: the guest has got it")),
     /** A promised refund that the provider has refused more than once. */
     REFUND_FAILING(
             """
             SELECT r.id::text, r.payment_id, r.created_at, r.amount_minor, r.currency::text,
                 'refused ' || r.failures || ' times: ' || coalesce(r.last_failure, '')
             FROM refund r WHERE r.state = 'OPEN' AND r.failures > 1 AND r.created_at <= ?""",
-            get("/v1/payments/{subjectId}/refunds", "It is tried again by itself; see how often")),
+            get("/v1/payments/{subjectId}/refunds", "It is tried again by itself; see how often"),
+            post("/v1/operator/payments/{subjectId}/refunds/{id}/end", "End it: the guest has got it in another way")),
     /** A dispute that is lost by silence in a day, or was: nobody has answered it. */
     DISPUTE_DUE(
             """

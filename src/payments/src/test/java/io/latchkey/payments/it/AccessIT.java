@@ -74,6 +74,14 @@ class AccessIT extends ServiceIT {
                         List.of(403, 403, 403, 404, 403, 401)),
                 new Row(
                         "POST",
+                        "/v1/operator/payments/{payment}/refunds/{booking}/end",
+                        List.of(403, 403, 403, 400, 403, 401)),
+                new Row("GET", "/v1/operator/disputes", operatorOnly),
+                new Row("GET", "/v1/operator/disputes/{booking}", List.of(403, 403, 403, 404, 403, 401)),
+                new Row("POST", "/v1/operator/disputes/{booking}/evidence", List.of(403, 403, 403, 400, 403, 401)),
+                new Row("POST", "/v1/operator/disputes/{booking}/accept", List.of(403, 403, 403, 400, 403, 401)),
+                new Row(
+                        "POST",
                         "/v1/operator/payments/operations/{booking}/declare-outcome",
                         List.of(403, 403, 403, 400, 403, 401)),
                 new Row(

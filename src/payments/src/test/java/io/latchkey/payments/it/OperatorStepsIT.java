@@ -200,9 +200,10 @@ class OperatorStepsIT extends Reconciling {
         APayment payment = authorized(aPayment(), "sandbox_ok_webhooks_never");
         UUID capture = aCaptureUnknownFor(payment, Duration.ofHours(73));
         operator()
+                .header("Idempotency-Key", key())
                 .post("/v1/operator/payments/operations/" + capture + "/ask-again")
                 .then()
-                .statusCode(200)
+                .statusCode(202)
                 .body("state", equalTo("UNKNOWN"));
         declare(capture, "DECLINED").then().statusCode(200).body("state", equalTo("DECLINED"));
         assertEquals("FAILED", state(payment));

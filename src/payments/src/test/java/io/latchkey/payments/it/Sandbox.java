@@ -6,6 +6,7 @@ import io.restassured.path.json.JsonPath;
 import io.restassured.specification.RequestSpecification;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 /** The provider's own side: its books, its clock, the bank's check. */
 final class Sandbox {
@@ -57,6 +58,11 @@ final class Sandbox {
                 .statusCode(200)
                 .extract()
                 .path("id");
+    }
+
+    /** The guest's bank sends a refund back that was done. */
+    void sendBack(UUID refund) {
+        withKey().post("/refunds/" + refund + "/fail").then().statusCode(200);
     }
 
     /** @param how {@code win} or {@code lose} */

@@ -119,6 +119,10 @@ class LedgerPageTest {
                         Templates.refunded("sandbox", BOOKING, money(4_000)))
                 + chargebacks(host)
                 + row(
+                        TransactionKind.REFUND_RETURNED,
+                        "the guest's bank has sent a refund back",
+                        Templates.refundReturned("sandbox", BOOKING, money(4_000)))
+                + row(
                         TransactionKind.DEBT_PAID,
                         "a debt is paid from what we owe",
                         Templates.debtPaid(HOST, money(1_000)))

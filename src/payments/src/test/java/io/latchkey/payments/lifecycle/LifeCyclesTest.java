@@ -66,7 +66,7 @@ class LifeCyclesTest {
                         PaymentTransitions.TABLE,
                         PaymentState.class,
                         new Enums<>(PaymentStep.class, PaymentActor.class),
-                        EnumSet.of(PaymentState.VOIDED, PaymentState.REFUNDED)),
+                        EnumSet.of(PaymentState.VOIDED)),
                 new Case<>(
                         "escrow",
                         EscrowTransitions.TABLE,
@@ -78,7 +78,7 @@ class LifeCyclesTest {
                         OperationTransitions.TABLE,
                         OperationState.class,
                         new Enums<>(OperationStep.class, OperationActor.class),
-                        EnumSet.of(OperationState.SUCCEEDED, OperationState.DECLINED, OperationState.CONFLICTED)),
+                        EnumSet.of(OperationState.RETURNED, OperationState.DECLINED, OperationState.CONFLICTED)),
                 new Case<>(
                         "payout",
                         PayoutTransitions.TABLE,

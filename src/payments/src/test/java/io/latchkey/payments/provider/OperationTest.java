@@ -69,6 +69,25 @@ class OperationTest {
     }
 
     @Test
+    @DisplayName("R32 only a refund that is done can come back, and only by a clear no")
+    void comesBackOnlyAsARefund() {
+        Operation refund = Operation.planned(
+                new Purpose("sandbox", new UUID(3, 3), new UUID(4, 4), null),
+                new ProviderCall.Refund(ID, AUTHORIZATION, AMOUNT),
+                NOW);
+        refund.send(NOW);
+        refund.take(new ProviderOutcome.Done(AMOUNT, null), NOW);
+        assertFalse(refund.take(new ProviderOutcome.Unclear("HTTP 500"), NOW));
+        assertFalse(refund.take(new ProviderOutcome.NeverArrived(), NOW));
+        assertTrue(refund.take(new ProviderOutcome.Refused("refund_failed", "The bank sent it back."), NOW));
+        assertEquals(OperationState.RETURNED, refund.state());
+        assertFalse(refund.take(new ProviderOutcome.Refused("refund_failed", "The bank sent it back."), NOW));
+        Operation capture = aSentCapture();
+        capture.take(new ProviderOutcome.Done(AMOUNT, null), NOW);
+        assertFalse(capture.take(new ProviderOutcome.Refused("no", "No."), NOW));
+    }
+
+    @Test
     @DisplayName("R26 nothing is captured after the provider's last moment")
     void doesNotLeaveTooLate() {
         Operation capture = aCapture(NOW);

@@ -43,6 +43,9 @@ public interface ProviderStand extends AutoCloseable {
     /** The bank decides. */
     void decide(String dispute, boolean won);
 
+    /** The guest's bank sends a refund back that had succeeded. */
+    void sendBack(UUID authorization, UUID refund);
+
     /** How often the server has done this, successfully, since it started. */
     long done(OperationKind kind);
 

@@ -68,7 +68,7 @@ public enum Invariant {
             """
             SELECT coalesce(o.id, t.source_id)::text
             FROM (SELECT id FROM provider_operation
-                  WHERE state = 'SUCCEEDED' AND kind IN ('CAPTURE', 'REFUND', 'PAYOUT')) o
+                  WHERE state IN ('SUCCEEDED', 'RETURNED') AND kind IN ('CAPTURE', 'REFUND', 'PAYOUT')) o
             FULL JOIN (SELECT source_id FROM ledger_transaction
                   WHERE source = 'operation' AND kind IN ('CAPTURE', 'REFUND', 'PAYOUT_PAID')) t ON t.source_id = o.id
             WHERE o.id IS NULL OR t.source_id IS NULL"""),

@@ -1,12 +1,9 @@
 package io.latchkey.payments.provider.rest;
 
 import io.latchkey.payments.provider.DeclarationService;
-import io.latchkey.payments.provider.OperationRunner;
 import io.latchkey.payments.provider.OperationService;
 import io.latchkey.payments.provider.OperationState;
 import io.latchkey.platform.idempotency.Idempotent;
-import io.latchkey.platform.problem.PlatformProblem;
-import io.latchkey.platform.problem.ProblemException;
 import io.latchkey.platform.rest.Limits;
 import io.latchkey.platform.rest.Page;
 import io.latchkey.platform.rest.PageRequest;
@@ -51,19 +48,13 @@ class OperationResource {
             OperationState.CONFLICTED);
 
     private final OperationService operations;
-    private final OperationRunner runner;
     private final DeclarationService declarations;
     private final Caller caller;
     private final InstantSource clock;
 
     OperationResource(
-            OperationService operations,
-            OperationRunner runner,
-            DeclarationService declarations,
-            Caller caller,
-            InstantSource clock) {
+            OperationService operations, DeclarationService declarations, Caller caller, InstantSource clock) {
         this.operations = operations;
-        this.runner = runner;
         this.declarations = declarations;
         this.caller = caller;
         this.clock = clock;
@@ -107,16 +98,18 @@ class OperationResource {
 
     @POST
     @Path("/{operationId}/ask-again")
+    @Idempotent
     @Operation(
             operationId = "askProviderAgain",
             summary = "Ask the provider now what became of a call",
-            description = "Does nothing to a finished call.")
-    @APIResponse(responseCode = "200", description = "The call as it stands now")
-    public OperationResponse askAgain(@PathParam("operationId") UUID operationId) {
-        if (operations.find(operationId).isEmpty()) {
-            throw new ProblemException(PlatformProblem.NOT_FOUND, "There is no such call.");
-        }
-        runner.lookUp(operationId);
-        return OperationResponse.of(operations.find(operationId).orElseThrow(), clock.instant());
+            description = "It is asked right away, in the background; read the call again. Does nothing to a finished "
+                    + "call, but for a refund, which may have come back.")
+    @APIResponse(
+            responseCode = "202",
+            description = "The call as it stands before the answer",
+            content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(ref = "ProviderOperation")))
+    public Response askAgain(@PathParam("operationId") UUID operationId) {
+        return Response.accepted(OperationResponse.of(operations.askSoon(operationId), clock.instant()))
+                .build();
     }
 }

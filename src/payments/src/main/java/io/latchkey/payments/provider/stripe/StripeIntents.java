@@ -132,6 +132,11 @@ final class StripeIntents {
         return StripeMarks.operation(retrieve(id).getMetadata());
     }
 
+    /** Our capture that took the money of a PaymentIntent; nothing if it was captured by hand. */
+    Optional<UUID> capture(String id) throws StripeException {
+        return StripeMarks.capture(retrieve(id).getMetadata());
+    }
+
     private PaymentIntent retrieve(String id) throws StripeException {
         return intents()
                 .retrieve(

@@ -22,10 +22,17 @@ final class StripeMarks {
 
     /** The call of ours that made it, if one did. */
     static Optional<UUID> operation(Map<String, String> metadata) {
+        return mark(metadata, OPERATION);
+    }
+
+    /** The capture of ours that took the money, if one did. */
+    static Optional<UUID> capture(Map<String, String> metadata) {
+        return mark(metadata, CAPTURE);
+    }
+
+    private static Optional<UUID> mark(Map<String, String> metadata, String name) {
         try {
-            return Optional.ofNullable(metadata)
-                    .map(marks -> marks.get(OPERATION))
-                    .map(UUID::fromString);
+            return Optional.ofNullable(metadata).map(marks -> marks.get(name)).map(UUID::fromString);
         } catch (IllegalArgumentException notOurs) {
             return Optional.empty();
         }

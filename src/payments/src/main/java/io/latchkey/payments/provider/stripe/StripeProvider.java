@@ -5,6 +5,7 @@ import com.stripe.exception.StripeException;
 import io.latchkey.payments.provider.PaymentProvider;
 import io.latchkey.payments.provider.ProviderCall;
 import io.latchkey.payments.provider.ProviderDisputes;
+import io.latchkey.payments.provider.ProviderList;
 import io.latchkey.payments.provider.ProviderOutcome;
 import io.latchkey.payments.provider.SentCall;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -24,6 +25,7 @@ class StripeProvider implements PaymentProvider {
     private final StripeRefunds refunds;
     private final StripeTransfers transfers;
     private final StripeDisputes disputes;
+    private final StripeBalance balance;
     private final StripeWebhooks webhooks;
 
     StripeProvider(StripeSettings settings, ObjectMapper json, InstantSource clock) {
@@ -33,6 +35,7 @@ class StripeProvider implements PaymentProvider {
         this.intents = new StripeIntents(api, certainty, settings.returnUrl().toString());
         this.refunds = new StripeRefunds(api, intents, certainty);
         this.transfers = new StripeTransfers(api, certainty);
+        this.balance = new StripeBalance(api, intents);
         this.disputes = new StripeDisputes(api, intents);
         this.webhooks = new StripeWebhooks(settings, json, clock);
     }
@@ -104,6 +107,11 @@ class StripeProvider implements PaymentProvider {
             // An answer that is no JSON, or not Stripe's, ends in one of the many exceptions of its parser.
             return new ProviderOutcome.Unclear("not readable: " + unreadable);
         }
+    }
+
+    @Override
+    public ProviderList list(ProviderList.Question question) {
+        return balance.list(question);
     }
 
     @Override

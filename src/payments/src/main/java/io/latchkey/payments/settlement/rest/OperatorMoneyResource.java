@@ -3,6 +3,7 @@ package io.latchkey.payments.settlement.rest;
 import io.latchkey.kernel.id.PaymentId;
 import io.latchkey.payments.operator.Because;
 import io.latchkey.payments.settlement.ConflictService;
+import io.latchkey.payments.settlement.RefundPromises;
 import io.latchkey.payments.settlement.SettlementService;
 import io.latchkey.platform.idempotency.Idempotent;
 import io.latchkey.platform.security.Caller;
@@ -19,6 +20,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -35,11 +37,14 @@ class OperatorMoneyResource {
 
     private final SettlementService settlements;
     private final ConflictService conflicts;
+    private final RefundPromises promises;
     private final Caller caller;
 
-    OperatorMoneyResource(SettlementService settlements, ConflictService conflicts, Caller caller) {
+    OperatorMoneyResource(
+            SettlementService settlements, ConflictService conflicts, RefundPromises promises, Caller caller) {
         this.settlements = settlements;
         this.conflicts = conflicts;
+        this.promises = promises;
         this.caller = caller;
     }
 
@@ -88,6 +93,33 @@ class OperatorMoneyResource {
         return Response.status(Response.Status.CREATED)
                 .entity(SettlementResponse.of(conflicts.giveBack(paymentId, because)))
                 .build();
+    }
+
+    @Schema(
+            name = "EndRefund",
+            examples = "{\"reason\":\"The card is closed; paid by bank transfer\",\"evidence\":\"Transfer 4711\"}")
+    record EndRefundRequest(
+            @NotBlank @Size(max = 500) String reason,
+            @NotBlank @Size(max = 200) @Schema(description = "Where the proof is found") String evidence) {}
+
+    @POST
+    @Path("/refunds/{refundId}/end")
+    @Idempotent
+    @Operation(
+            operationId = "endRefund",
+            summary = "End a promise to the guest that the provider cannot fulfil",
+            description =
+                    "Only a refund that has failed, or by which the provider sent another amount, and that is not "
+                            + "being tried right now. Nothing is sent any more; what was promised makes a loss smaller, in a "
+                            + "ledger transaction with the operator's name, reason and evidence.")
+    @APIResponse(responseCode = "204", description = "Ended")
+    public Response endRefund(
+            @PathParam("paymentId") PaymentId paymentId,
+            @PathParam("refundId") UUID refundId,
+            @Valid @NotNull EndRefundRequest request) {
+        promises.end(
+                paymentId, refundId, new Because(caller.id(), caller.name(), request.reason(), request.evidence()));
+        return Response.noContent().build();
     }
 
     @POST

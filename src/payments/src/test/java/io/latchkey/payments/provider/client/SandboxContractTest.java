@@ -108,6 +108,12 @@ class SandboxContractTest extends ProviderContract {
         }
 
         @Override
+        public void sendBack(UUID authorization, UUID refund) {
+            ask(HttpRequest.newBuilder(URI.create(server.url() + "/refunds/" + refund + "/fail"))
+                    .POST(HttpRequest.BodyPublishers.noBody()));
+        }
+
+        @Override
         public long done(OperationKind kind) {
             long found = 0;
             for (JsonNode item : read(ask(HttpRequest.newBuilder(URI.create(server.url() + "/operations?limit=500"))))

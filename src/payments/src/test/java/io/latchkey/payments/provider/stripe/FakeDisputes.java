@@ -65,6 +65,10 @@ final class FakeDisputes {
         }
     }
 
+    List<ObjectNode> all() {
+        return List.copyOf(disputes);
+    }
+
     Optional<ObjectNode> find(String id) {
         return disputes.stream()
                 .filter(dispute -> dispute.path("id").asText().equals(id))

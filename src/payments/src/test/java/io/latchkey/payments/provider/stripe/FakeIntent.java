@@ -89,7 +89,7 @@ final class FakeIntent {
         return action;
     }
 
-    private ObjectNode charge() {
+    ObjectNode charge() {
         ObjectNode charge = JsonNodeFactory.instance.objectNode();
         charge.put("id", chargeId()).put("object", "charge").put("amount", amount);
         charge.put("amount_captured", received).put("amount_refunded", refunded);

@@ -145,6 +145,14 @@ final class FakeIntents {
         return Optional.ofNullable(intents.get(id));
     }
 
+    /** What was captured. */
+    List<ObjectNode> charges() {
+        return intents.values().stream()
+                .filter(intent -> intent.received > 0)
+                .map(FakeIntent::charge)
+                .toList();
+    }
+
     /** Captured and not refunded. */
     long balance(String currency) {
         return intents.values().stream()

@@ -60,6 +60,21 @@ final class FakeRefunds {
                 .forEach(refund -> refund.put("status", "succeeded"));
     }
 
+    List<ObjectNode> all() {
+        return List.copyOf(refunds);
+    }
+
+    /** The guest's bank sends back what had succeeded. */
+    void returnAll(FakeIntent intent) {
+        all().stream()
+                .filter(refund -> intent.id.equals(refund.path("payment_intent").asText()))
+                .filter(refund -> "succeeded".equals(refund.path("status").asText()))
+                .forEach(refund -> {
+                    intent.refunded -= refund.path("amount").asLong();
+                    refund.put("status", "failed").put("failure_reason", "lost_or_stolen_card");
+                });
+    }
+
     StripeReply list(String path, ObjectNode query) {
         return StripeReply.list(path, refunds, "payment_intent", query);
     }

@@ -81,6 +81,10 @@ final class FakeTransfers {
                 .put("reversed", true));
     }
 
+    List<ObjectNode> all() {
+        return List.copyOf(transfers);
+    }
+
     StripeReply list(String path, ObjectNode query) {
         return StripeReply.list(path, transfers, "transfer_group", query);
     }

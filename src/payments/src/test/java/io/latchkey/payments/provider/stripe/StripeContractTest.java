@@ -100,6 +100,12 @@ class StripeContractTest extends ProviderContract {
         }
 
         @Override
+        public void sendBack(UUID authorization, UUID refund) {
+            FakeDisputes disputes = server.routes().disputes();
+            server.routes().refunds().returnAll(disputes.disputable(authorization.toString()));
+        }
+
+        @Override
         public long done(OperationKind kind) {
             return server.done(kind);
         }

@@ -88,6 +88,14 @@ final class StripeDescription {
             found.addAll(new SchemaCheck(schemas, false).check(schemas.path("charge"), charge, "latest_charge"));
             ((ObjectNode) body).set("latest_charge", charge.path("id"));
         }
+        for (JsonNode item : body.path("data")) {
+            JsonNode source = item.path("source");
+            if (source.isObject()) {
+                String object = source.path("object").asText();
+                found.addAll(new SchemaCheck(schemas, false).check(schemas.path(object), source, object));
+                ((ObjectNode) item).set("source", source.path("id"));
+            }
+        }
         return body;
     }
 

@@ -14,12 +14,14 @@ final class StripeRoutes {
     private final FakeRefunds refunds;
     private final FakeTransfers transfers;
     private final FakeDisputes disputes;
+    private final FakeBalance balance;
 
     StripeRoutes(String bank) {
         intents = new FakeIntents(tally, bank);
         refunds = new FakeRefunds(tally, intents);
         transfers = new FakeTransfers(tally, intents);
         disputes = new FakeDisputes(tally, intents);
+        balance = new FakeBalance(intents, refunds, transfers, disputes);
     }
 
     StripeReply answer(StripeServer.Received request) {
@@ -33,6 +35,7 @@ final class StripeRoutes {
             case "GET /v1/refunds" -> refunds.list(path, parameters);
             case "POST /v1/transfers" -> transfers.transfer(parameters);
             case "GET /v1/transfers" -> transfers.list(path, parameters);
+            case "GET /v1/balance_transactions" -> balance.list(path, parameters);
             case "GET " + DISPUTES -> disputes.list(path, parameters);
             default ->
                 path.startsWith(DISPUTES + "/")
