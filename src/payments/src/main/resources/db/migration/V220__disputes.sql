@@ -28,6 +28,7 @@ CREATE TABLE dispute (
     CONSTRAINT dispute_wish_has_id CHECK ((wish IS NULL) = (wish_id IS NULL))
 );
 CREATE INDEX dispute_by_state ON dispute (state, id);
+CREATE UNIQUE INDEX dispute_wish ON dispute (wish_id) WHERE wish_id IS NOT NULL;
 CREATE INDEX dispute_of_payment ON dispute (payment_id);
 CREATE INDEX dispute_opened ON dispute (provider, learned_at);
 

@@ -57,6 +57,12 @@ class DisputeScenario {
         String held = provider.dispute(next);
         Eventually.get(
                 "known", () -> gustav.payment(next).get("escrowState").asText().equals("FROZEN"));
+        operator.once()
+                .post(
+                        "/v1/operator/disputes/" + dispute(held).get("id").asText() + "/evidence",
+                        Map.of("text", "The guest has not come yet", "reason", "It is days ahead"))
+                .expect(202);
+        seesState(held, "EVIDENCE_SENT");
         clock.advanceTo(Instant.parse(next.get("startsAt").asText()).plus(Duration.ofHours(24)));
         provider.decide(held, "win");
         Eventually.get("what was asked for meanwhile is done", () -> {
@@ -65,10 +71,15 @@ class DisputeScenario {
         });
         operator.once().post("/v1/operator/payout-runs").expect(202);
         Eventually.get("netted", () -> minor(debt(host)) == 0);
-        provider.decide(paidOut, "lose");
-        Eventually.get("lost", () -> dispute(paidOut).get("state").asText().equals("LOST"));
+        seesState(paidOut, "LOST"); // nobody answered it for a week
         assertTrue(operator.get("/v1/operator/ledger/invariants").expect(200).json().findValuesAsText("holds").stream()
                 .allMatch("true"::equals));
+    }
+
+    private void seesState(String dispute, String state) {
+        Eventually.get(
+                "the dispute is " + state,
+                () -> dispute(dispute).get("state").asText().equals(state));
     }
 
     private JsonNode stayed(JsonNode home, int inDays) {

@@ -97,23 +97,6 @@ class DisputeBooks {
                 new Templates.Share(Account.losses(payment.provider()), bearing.platform()));
     }
 
-    /**
-     * The guest keeps it. Where the platform bears disputes, it makes the escrow whole, so that host and fees get what
-     * they would have got.
-     */
-    @Transactional(TxType.MANDATORY)
-    public void lose(Payment payment, Dispute dispute) {
-        Money escrow = dispute.bearing().escrow();
-        if (policy == BorneBy.PLATFORM && escrow.isPositive()) {
-            escrows.restore(payment.bookingId(), escrow);
-            post(
-                    payment.bookingId().value(),
-                    TransactionKind.CHARGEBACK_BORNE,
-                    dispute.id(),
-                    Templates.chargebackBorne(payment.provider(), payment.bookingId(), escrow));
-        }
-    }
-
     /** What the provider charges for it, beside the booking's chain: it is between the provider and us. */
     @Transactional(TxType.MANDATORY)
     public void charge(String provider, UUID dispute, Money fee) {

@@ -23,6 +23,10 @@ class DisputeRepository implements PanacheRepositoryBase<Dispute, UUID> {
                 .map(PaymentId::new);
     }
 
+    Optional<Dispute> wishing(UUID call) {
+        return find("wishId", call).firstResultOptional();
+    }
+
     /** Besides this one. */
     boolean hasOtherUndecided(Dispute dispute) {
         return count(

@@ -139,7 +139,6 @@ public class DisputeService {
         if (won) {
             books.giveBack(payment, dispute);
         } else {
-            books.lose(payment, dispute);
             payment.contested().lose(dispute.amount());
             promises.endByBank(payment, dispute.bearing().platform());
         }
@@ -184,15 +183,19 @@ public class DisputeService {
 
     private Dispute tell(Dispute dispute, DisputeWish what, ActionKind action, Because because) {
         actions.write(action, dispute.id(), because);
-        dispute.wish(what, ids.next());
-        jobs.schedule(DurableWork.instance(TELL, dispute.id()), clock.instant());
+        UUID call = ids.next();
+        dispute.wish(what, call);
+        jobs.schedule(DurableWork.instance(TELL, call), clock.instant());
         return dispute;
     }
 
     /** The provider does not take what an operator wanted. */
     @Transactional(TxType.REQUIRES_NEW)
-    public void refused(UUID id, String message) {
-        lock(id).orElseThrow().refused(message);
+    public void refused(UUID call, String message) {
+        disputes.wishing(call)
+                .flatMap(dispute -> lock(dispute.id()))
+                .filter(dispute -> call.equals(dispute.wishId()))
+                .ifPresent(dispute -> dispute.refused(message));
     }
 
     /** The payment first, as everywhere, so that nobody waits in a circle. */
@@ -205,6 +208,12 @@ public class DisputeService {
     @Transactional
     public Optional<Dispute> find(UUID id) {
         return disputes.findByIdOptional(id);
+    }
+
+    /** The dispute whose wish is still to be told under this id. */
+    @Transactional
+    public Optional<Dispute> wishing(UUID call) {
+        return disputes.wishing(call);
     }
 
     /** @throws ProblemException NOT_FOUND */

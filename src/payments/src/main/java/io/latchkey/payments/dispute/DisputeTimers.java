@@ -108,20 +108,21 @@ public class DisputeTimers {
                 : Optional.of(clock.instant().plus(every));
     }
 
-    private Optional<Instant> tell(UUID id) {
-        Dispute dispute = disputes.get(id);
-        Optional<DisputeWish> wish = dispute.wish();
-        if (wish.isEmpty()) {
-            return Optional.empty();
-        }
-        switch (send(dispute, wish.get())) {
+    /** Each wish is a job of its own, so that none is taken for an earlier one. */
+    private Optional<Instant> tell(UUID call) {
+        disputes.wishing(call).ifPresent(this::tell);
+        return disputes.wishing(call).map(left -> clock.instant().plus(AGAIN));
+    }
+
+    private void tell(Dispute dispute) {
+        switch (send(dispute, dispute.wish().orElseThrow())) {
             case DisputeAnswer.Known known -> disputes.learn(dispute.provider(), known.dispute());
-            case DisputeAnswer.Refused refused -> disputes.refused(id, refused.message());
-            case DisputeAnswer.None none -> disputes.refused(id, "The provider knows no such dispute.");
-            case DisputeAnswer.Unclear unclear -> LOG.infof("Dispute %s is told again: %s", id, unclear.reason());
-            case DisputeAnswer.Page page -> throw new IllegalStateException("a list is no answer to " + wish);
+            case DisputeAnswer.Refused refused -> disputes.refused(dispute.wishId(), refused.message());
+            case DisputeAnswer.None none -> disputes.refused(dispute.wishId(), "The provider knows no such dispute.");
+            case DisputeAnswer.Unclear unclear ->
+                LOG.infof("Dispute %s is told again: %s", dispute.id(), unclear.reason());
+            case DisputeAnswer.Page page -> throw new IllegalStateException("a list is no answer to one dispute");
         }
-        return disputes.get(id).wish().map(left -> clock.instant().plus(AGAIN));
     }
 
     private DisputeAnswer send(Dispute dispute, DisputeWish wish) {

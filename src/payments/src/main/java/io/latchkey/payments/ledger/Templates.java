@@ -123,11 +123,6 @@ public final class Templates {
         return new Account(AccountKind.DEBT, host.whose());
     }
 
-    /** A lost dispute is the platform's: the escrow is made whole. */
-    public static List<Posting> chargebackBorne(String provider, BookingId booking, Money amount) {
-        return List.of(new Posting(Account.losses(provider), Account.escrow(booking), amount));
-    }
-
     public static List<Posting> providerFee(String provider, Money amount) {
         return List.of(new Posting(Account.costs(provider), Account.clearing(provider), amount));
     }

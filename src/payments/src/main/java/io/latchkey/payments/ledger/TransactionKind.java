@@ -24,8 +24,6 @@ public enum TransactionKind {
     CHARGEBACK,
     /** A dispute is won: the money is back. */
     CHARGEBACK_RETURNED,
-    /** A dispute is lost, and the platform makes the escrow whole. */
-    CHARGEBACK_BORNE,
     /** The provider charges us for something. */
     PROVIDER_FEE,
     /** It charges nothing for it after all. */

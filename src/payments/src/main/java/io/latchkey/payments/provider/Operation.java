@@ -134,22 +134,18 @@ public class Operation {
         times.lookedUp();
     }
 
-    /** Takes over what the provider says; says whether that changed the state. A finished call stays as it is, but for a refund that comes back. */
+    /**
+     * Takes over what the provider says; says whether that changed the state. A finished call stays as it is, but for a
+     * refund that comes back.
+     */
     boolean take(ProviderOutcome outcome, Instant now) {
         OperationState before = state;
-        if (mayComeBack() && outcome instanceof ProviderOutcome.Refused) {
-            step(OperationStep.RETURN, now);
-            report = report().then(OperationReport.of(outcome));
-            return true;
-        }
-        if (state.isFinished()) {
-            return false;
-        }
         OperationStep step =
                 switch (outcome) {
                     case ProviderOutcome.Done done ->
                         done.amount().equals(amount()) ? OperationStep.SUCCEED : OperationStep.CONFLICT;
-                    case ProviderOutcome.Refused refused -> OperationStep.DECLINE;
+                    case ProviderOutcome.Refused refused ->
+                        mayComeBack() ? OperationStep.RETURN : OperationStep.DECLINE;
                     case ProviderOutcome.NeedsGuest needsGuest -> OperationStep.ASK_GUEST;
                     case ProviderOutcome.Unclear unclear -> OperationStep.LOSE;
                     case ProviderOutcome.NeverArrived never -> OperationStep.LOSE;

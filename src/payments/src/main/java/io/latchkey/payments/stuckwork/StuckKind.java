@@ -64,7 +64,8 @@ public enum StuckKind {
     ESCROW_FROZEN(
             """
             SELECT e.booking_id::text, e.payment_id, e.updated_at,
-                nullif(e.captured_minor - e.released_minor - e.refunded_minor - e.charged_back_minor, 0), e.currency::text, e.freeze_reason
+                nullif(e.captured_minor - e.released_minor - e.refunded_minor - e.charged_back_minor, 0),
+                e.currency::text, e.freeze_reason
             FROM escrow e WHERE e.state = 'FROZEN' AND e.updated_at <= ?""",
             get("/v1/payments/{subjectId}", "See the payment"),
             post("/v1/operator/payments/{subjectId}/thaw", "Let held money move again")),

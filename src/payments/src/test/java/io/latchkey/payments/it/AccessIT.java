@@ -32,6 +32,10 @@ class AccessIT extends ServiceIT {
         return Stream.of(
                 new Row("GET", "/v1/operator/actions", operatorOnly),
                 new Row("GET", "/v1/operator/stuck-work", operatorOnly),
+                new Row("GET", "/v1/operator/disputes", operatorOnly),
+                new Row("GET", "/v1/operator/disputes/{booking}", List.of(403, 403, 403, 404, 403, 401)),
+                new Row("POST", "/v1/operator/disputes/{booking}/evidence", List.of(403, 403, 403, 400, 403, 401)),
+                new Row("POST", "/v1/operator/disputes/{booking}/accept", List.of(403, 403, 403, 400, 403, 401)),
                 new Row("GET", "/v1/operator/reconciliations", operatorOnly),
                 new Row("POST", "/v1/operator/reconciliations", List.of(403, 403, 403, 400, 403, 401)),
                 new Row("GET", "/v1/operator/reconciliations/{booking}", List.of(403, 403, 403, 404, 403, 401)),
@@ -76,10 +80,6 @@ class AccessIT extends ServiceIT {
                         "POST",
                         "/v1/operator/payments/{payment}/refunds/{booking}/end",
                         List.of(403, 403, 403, 400, 403, 401)),
-                new Row("GET", "/v1/operator/disputes", operatorOnly),
-                new Row("GET", "/v1/operator/disputes/{booking}", List.of(403, 403, 403, 404, 403, 401)),
-                new Row("POST", "/v1/operator/disputes/{booking}/evidence", List.of(403, 403, 403, 400, 403, 401)),
-                new Row("POST", "/v1/operator/disputes/{booking}/accept", List.of(403, 403, 403, 400, 403, 401)),
                 new Row(
                         "POST",
                         "/v1/operator/payments/operations/{booking}/declare-outcome",

@@ -159,10 +159,6 @@ class LedgerPageTest {
                                 List.of(host, new Share(Account.losses("sandbox"), money(1_200))),
                                 Map.of(host.account(), money(5_000))))
                 + row(
-                        TransactionKind.CHARGEBACK_BORNE,
-                        "a dispute of held money is lost and the platform's to bear",
-                        Templates.chargebackBorne("sandbox", BOOKING, money(12_000)))
-                + row(
                         TransactionKind.PROVIDER_FEE,
                         "the provider charges for a dispute",
                         Templates.providerFee("sandbox", money(1_500)))
