@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.latchkey.devkit.demo.DemoPerson;
+import io.latchkey.devkit.world.DemoPerson;
 import io.latchkey.e2e.world.Api;
 import io.latchkey.e2e.world.Books;
 import io.latchkey.e2e.world.Eventually;
