@@ -69,6 +69,8 @@ public final class Rental {
                 .replace("{taxRuleId}", id(block))
                 .replace("{reconciliationId}", id(block))
                 .replace("{caseId}", id(block))
+                .replace("{refundId}", id(block))
+                .replace("{disputeId}", id(block))
                 .replace("{provider}", "sandbox")
                 .replace("{month}", "2026-01?currency=EUR")
                 .replace("{id}", id(listing));
