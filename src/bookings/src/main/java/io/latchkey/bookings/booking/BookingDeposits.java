@@ -1,6 +1,6 @@
 package io.latchkey.bookings.booking;
 
-import io.latchkey.bookings.deposit.DepositService;
+import io.latchkey.bookings.deposit.BookedDeposits;
 import io.latchkey.bookings.deposit.DepositSettings;
 import io.latchkey.bookings.deposit.DepositView;
 import io.latchkey.bookings.escrow.Funds;
@@ -14,10 +14,10 @@ import java.util.Map;
 @ApplicationScoped
 class BookingDeposits {
 
-    private final DepositService deposits;
+    private final BookedDeposits deposits;
     private final DepositSettings settings;
 
-    BookingDeposits(DepositService deposits, DepositSettings settings) {
+    BookingDeposits(BookedDeposits deposits, DepositSettings settings) {
         this.deposits = deposits;
         this.settings = settings;
     }

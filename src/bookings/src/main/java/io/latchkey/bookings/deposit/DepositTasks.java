@@ -13,14 +13,14 @@ class DepositTasks {
 
     @Produces
     @Singleton
-    Task<Void> returning(DepositService deposits) {
+    Task<Void> returning(DepositWork deposits) {
         return Tasks.oneTime(DepositTimers.RETURN)
                 .execute((instance, context) -> deposits.returnIfDue(DepositTimers.bookingOf(instance.getId())));
     }
 
     @Produces
     @Singleton
-    Task<Void> askingAgain(DepositService deposits) {
+    Task<Void> askingAgain(DepositWork deposits) {
         return Tasks.oneTime(DepositTimers.ASK_AGAIN)
                 .execute((instance, context) -> deposits.askAgain(UUID.fromString(instance.getId())));
     }

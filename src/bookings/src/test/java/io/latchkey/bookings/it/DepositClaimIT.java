@@ -120,6 +120,7 @@ class DepositClaimIT extends DepositsIT {
         refused(BookingsProblem.DEPOSIT_EXCEEDED, booking, euros(50_001));
         refused(PlatformProblem.INVALID_REQUEST, booking, euros(-1));
         refused(PlatformProblem.INVALID_REQUEST, booking, Money.of(1, "JPY"));
+        assertThrows(ProblemException.class, () -> deposits.settle(idOf(booking), euros(1), "x".repeat(501)));
         assertTrue(asked(booking).isEmpty());
         deposits.settle(idOf(booking), euros(50_000), "All of it");
         refused(BookingsProblem.DEPOSIT_NOT_HELD, booking, euros(1));
@@ -142,11 +143,11 @@ class DepositClaimIT extends DepositsIT {
     void returnTimerAndAClaimHaveOneWinner() throws Exception {
         for (int i = 0; i < 10; i++) {
             JsonPath booking = aStayWithADeposit();
-            QuarkusTransaction.requiringNew().run(() -> deposits.returnAt(idOf(booking), clock.instant()));
+            QuarkusTransaction.requiringNew().run(() -> booked.returnAt(idOf(booking), clock.instant()));
 
             List<Boolean> results = AtOnce.run(List.of(
                     () -> {
-                        deposits.returnIfDue(idOf(booking));
+                        work.returnIfDue(idOf(booking));
                         return false;
                     },
                     () -> deposits.freeze(idOf(booking), "A dent")));

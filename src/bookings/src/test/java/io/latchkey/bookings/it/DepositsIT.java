@@ -1,6 +1,8 @@
 package io.latchkey.bookings.it;
 
+import io.latchkey.bookings.deposit.BookedDeposits;
 import io.latchkey.bookings.deposit.DepositService;
+import io.latchkey.bookings.deposit.DepositWork;
 import io.latchkey.kernel.id.BookingId;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
@@ -18,6 +20,12 @@ abstract class DepositsIT extends ServiceIT {
 
     @Inject
     DepositService deposits;
+
+    @Inject
+    DepositWork work;
+
+    @Inject
+    BookedDeposits booked;
 
     UUID guest;
     UUID host;

@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.equalTo;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -15,11 +16,30 @@ import org.junit.jupiter.api.Test;
 class LargePriceIT extends ServiceIT {
 
     private UUID priceless() {
-        return publish(Listings.aHome(someone(), someone())
+        return publish(aHomeFor(Long.MAX_VALUE));
+    }
+
+    private Listings aHomeFor(long minor) {
+        return Listings.aHome(someone(), someone())
                 .terms(terms -> ((ObjectNode) terms.get("rates").get(0))
                         .putObject("base")
-                        .put("amountMinor", Long.MAX_VALUE)
-                        .put("currency", "EUR")));
+                        .put("amountMinor", minor)
+                        .put("currency", "EUR"));
+    }
+
+    /** With fee and tax 16 % come to the night's price. */
+    @Test
+    void isRefusedIfOnlyWithTheDepositNoNumberCanHoldIt() {
+        long night = Long.MAX_VALUE / 116 * 100;
+        UUID plain = publish(aHomeFor(night));
+        UUID secured = publish(aHomeFor(night).deposit(100_000_000, "EUR"));
+
+        askQuote(someone(), plain, "NIGHT", day(10), day(11)).then().statusCode(201);
+        askQuote(someone(), secured, "NIGHT", day(10), day(11))
+                .then()
+                .statusCode(409)
+                .body("reasons.rule", contains("PRICE_TOO_HIGH"));
+        answers(plain, secured, 11).body("items.available", contains(true, false));
     }
 
     @Test
@@ -31,24 +51,28 @@ class LargePriceIT extends ServiceIT {
                 .then()
                 .statusCode(409)
                 .body("reasons.rule", contains("PRICE_TOO_HIGH"));
-        asService()
+        answers(priceless, home, 12)
+                .body("items.available", contains(false, true))
+                .body("items[0].reasons[0].rule", equalTo("PRICE_TOO_HIGH"));
+    }
+
+    private ValidatableResponse answers(UUID one, UUID other, int until) {
+        return asService()
                 .body(Map.of(
                         "listingIds",
-                        List.of(priceless, home),
+                        List.of(one, other),
                         "per",
                         "NIGHT",
                         "from",
                         day(10).toString(),
                         "to",
-                        day(12).toString(),
+                        day(until).toString(),
                         "guests",
                         1,
                         "units",
                         1))
                 .post("/v1/availability-queries")
                 .then()
-                .statusCode(200)
-                .body("items.available", contains(false, true))
-                .body("items[0].reasons[0].rule", equalTo("PRICE_TOO_HIGH"));
+                .statusCode(200);
     }
 }

@@ -1,6 +1,6 @@
 package io.latchkey.bookings.deposit.client;
 
-import io.latchkey.bookings.deposit.DepositService;
+import io.latchkey.bookings.deposit.DepositWork;
 import io.latchkey.platform.command.CommandListener;
 import io.latchkey.platform.command.CommandRefused;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -11,9 +11,9 @@ class RefusedDepositSettlements implements CommandListener {
 
     private static final String FROZEN = "escrow-frozen";
 
-    private final DepositService deposits;
+    private final DepositWork deposits;
 
-    RefusedDepositSettlements(DepositService deposits) {
+    RefusedDepositSettlements(DepositWork deposits) {
         this.deposits = deposits;
     }
 
