@@ -112,6 +112,8 @@ public final class Rental {
             case "PUT /v1/payments/{paymentId}" -> payment();
             case "POST /v1/payments/{paymentId}/settlements" ->
                 Map.of("refund", booking.get("total"), "release", List.of(share()), "reason", "CANCELLATION");
+            case "POST /v1/payments/{paymentId}/deposit-settlements" ->
+                Map.of("toHost", booking.get("total"), "reason", "There is no deposit");
             case "PUT /v1/me/payout-account" -> Map.of("destination", "sandbox_bank_ok");
             case "POST /v1/me/coupons" -> coupon();
             case "PUT /v1/sandbox/clock" -> Map.of("offset", "PT0S");

@@ -68,11 +68,20 @@ public class EscrowService {
         }
     }
 
-    /** The guest's money has been taken. */
+    /** The guest's money has been taken; the deposit among it goes into an account of its own. */
     @Transactional(TxType.MANDATORY)
-    public void hold(BookingId booking, String provider, Source source, Money amount) {
-        lock(booking).hold(amount, clock.instant());
-        post(booking, TransactionKind.CAPTURE, source, Templates.capture(provider, booking, amount));
+    public void hold(BookingId booking, String provider, Source source, Money price, Money deposit) {
+        lock(booking).hold(price, clock.instant());
+        post(booking, TransactionKind.CAPTURE, source, Templates.capture(provider, booking, price, deposit));
+    }
+
+    /** Where the stay itself was free, nothing ever was in the escrow: it ends with the deposit. */
+    @Transactional(TxType.MANDATORY)
+    public void endIfFree(BookingId booking) {
+        Escrow escrow = lock(booking);
+        if (escrow.state() == EscrowState.HELD && escrow.captured().isZero()) {
+            escrow.step(EscrowStep.REFUND, clock.instant());
+        }
     }
 
     /** Stops everything; an escrow that has ended stays as it is. */
@@ -87,7 +96,7 @@ public class EscrowService {
     @Transactional(TxType.MANDATORY)
     public void freeze(BookingId booking, String reason) {
         Escrow escrow = lock(booking);
-        if (escrow.state() != EscrowState.HELD) {
+        if (escrow.state() != EscrowState.HELD || !escrow.held().isPositive()) {
             throw notNow(escrow);
         }
         escrow.freeze(reason, clock.instant());

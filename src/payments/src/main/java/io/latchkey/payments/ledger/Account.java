@@ -42,6 +42,10 @@ public record Account(AccountKind kind, String whose) {
         return new Account(AccountKind.ESCROW, booking.toString());
     }
 
+    public static Account deposit(BookingId booking) {
+        return new Account(AccountKind.DEPOSIT, booking.toString());
+    }
+
     public static Account refund(BookingId booking) {
         return new Account(AccountKind.REFUND, booking.toString());
     }

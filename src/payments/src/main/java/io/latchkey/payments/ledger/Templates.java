@@ -12,9 +12,20 @@ public final class Templates {
 
     private Templates() {}
 
-    /** The guest's money is taken and held. */
-    public static List<Posting> capture(String provider, BookingId booking, Money amount) {
-        return List.of(new Posting(Account.clearing(provider), Account.escrow(booking), amount));
+    /** The guest's money is taken at once and held in two accounts; either part may be zero. */
+    public static List<Posting> capture(String provider, BookingId booking, Money price, Money deposit) {
+        List<Posting> postings = new ArrayList<>();
+        addUnlessZero(postings, Account.clearing(provider), Account.escrow(booking), price);
+        addUnlessZero(postings, Account.clearing(provider), Account.deposit(booking), deposit);
+        return postings;
+    }
+
+    /** A security deposit is divided; either part may be zero. */
+    public static List<Posting> depositSettled(BookingId booking, PersonId host, Money toHost, Money toGuest) {
+        List<Posting> postings = new ArrayList<>();
+        addUnlessZero(postings, Account.deposit(booking), Account.payable(host), toHost);
+        addUnlessZero(postings, Account.deposit(booking), Account.refund(booking), toGuest);
+        return postings;
     }
 
     /** What the provider says it took is not what we asked for: held apart until an operator has decided. */

@@ -2,7 +2,7 @@ package io.latchkey.payments.ledger;
 
 /** Why money moved. */
 public enum TransactionKind {
-    /** The provider took the guest's money: it is in escrow. */
+    /** The provider took the guest's money: it is in escrow, a security deposit beside it. */
     CAPTURE,
     /** The provider took something else than we asked for: it is in suspense. */
     CAPTURE_CONFLICT,
@@ -12,6 +12,8 @@ public enum TransactionKind {
     WRITE_OFF,
     /** What was held is divided: to the host, the fees and the taxes, and back to the guest. */
     SETTLEMENT,
+    /** A security deposit is divided: back to the guest, or some of it to the host. */
+    DEPOSIT_SETTLED,
     /** Money already released is taken back for the guest; what the host no longer has becomes a debt. */
     TAKE_BACK,
     /** The provider has sent a promised refund. */

@@ -24,7 +24,7 @@ import java.util.UUID;
 
 /**
  * The payment of a booking. Ordered by bookings, confirmed by the guest with a payment method, authorized by the guest's
- * bank (perhaps after a check), captured into escrow when the booking is agreed, and refunded in parts or whole. A
+ * bank (perhaps after a check), captured when the booking is agreed, and refunded in parts or whole. A
  * declined, refused or run out payment may be confirmed again until bookings voids it. Every answer of the provider
  * comes through an operation; nothing here is changed by a guess.
  */
@@ -40,6 +40,7 @@ public class Payment {
     private String provider;
     private Currency currency;
     private long amountMinor;
+    private long depositMinor;
     private String description;
 
     @ElementCollection
@@ -77,6 +78,7 @@ public class Payment {
         payment.provider = provider;
         payment.currency = order.amount().currency();
         payment.amountMinor = order.amount().amountMinor();
+        payment.depositMinor = order.deposit().amountMinor();
         payment.description = order.description();
         order.split().forEach(share -> payment.split.add(PlannedShare.of(share)));
         payment.state = PaymentTransitions.TABLE.initial();
@@ -88,7 +90,7 @@ public class Payment {
 
     /** The order as it came, to compare a repeated one with. */
     PaymentOrder order() {
-        return new PaymentOrder(id(), bookingId(), guestId(), hostId(), amount(), split(), description);
+        return new PaymentOrder(id(), bookingId(), guestId(), hostId(), amount(), deposit(), split(), description);
     }
 
     void confirm(UUID operation, Instant now) {
@@ -181,15 +183,26 @@ public class Payment {
         return provider;
     }
 
+    /** All that the guest pays: the price and the deposit. */
     public Money amount() {
         return new Money(amountMinor, currency);
+    }
+
+    /** For the stay: what goes into the escrow. */
+    public Money price() {
+        return amount().minus(deposit());
+    }
+
+    /** Held apart as a security deposit; zero for none. */
+    public Money deposit() {
+        return new Money(depositMinor, currency);
     }
 
     public String description() {
         return description;
     }
 
-    /** Who gets what if all goes well. */
+    /** Who gets what of the price if all goes well. */
     public List<Share> split() {
         return split.stream().map(share -> share.in(currency)).toList();
     }

@@ -10,7 +10,9 @@ import java.util.List;
 /**
  * What a guest has to pay for a booking.
  *
- * @param split who gets what if all goes well; adds up to the amount
+ * @param amount all that the guest pays
+ * @param deposit the part of it that is held apart as a security deposit; zero for none
+ * @param split who gets what of the rest if all goes well; adds up to that
  */
 public record PaymentOrder(
         PaymentId id,
@@ -18,6 +20,7 @@ public record PaymentOrder(
         PersonId guestId,
         PersonId hostId,
         Money amount,
+        Money deposit,
         List<Share> split,
         String description) {
 

@@ -1,5 +1,6 @@
 package io.latchkey.payments.payment;
 
+import io.latchkey.payments.deposit.DepositService;
 import io.latchkey.payments.escrow.EscrowService;
 import io.latchkey.payments.escrow.EscrowStep;
 import io.latchkey.payments.ledger.LedgerTransaction;
@@ -27,6 +28,7 @@ class PaymentOutcomes implements OperationListener {
 
     private final PaymentRepository payments;
     private final EscrowService escrows;
+    private final DepositService deposits;
     private final Ledger ledger;
     private final OperationService operations;
     private final VoidService voids;
@@ -37,6 +39,7 @@ class PaymentOutcomes implements OperationListener {
     PaymentOutcomes(
             PaymentRepository payments,
             EscrowService escrows,
+            DepositService deposits,
             Ledger ledger,
             OperationService operations,
             VoidService voids,
@@ -45,6 +48,7 @@ class PaymentOutcomes implements OperationListener {
             InstantSource clock) {
         this.payments = payments;
         this.escrows = escrows;
+        this.deposits = deposits;
         this.ledger = ledger;
         this.operations = operations;
         this.voids = voids;
@@ -121,11 +125,7 @@ class PaymentOutcomes implements OperationListener {
     private void capture(Payment payment, Operation operation) {
         Instant now = clock.instant();
         switch (operation.state()) {
-            case SUCCEEDED -> {
-                payment.capture(operation.amount(), now);
-                escrows.hold(payment.bookingId(), payment.provider(), source(operation), operation.amount());
-                events.captured(payment);
-            }
+            case SUCCEEDED -> captured(payment, operation, now);
             case DECLINED -> {
                 payment.refuseCapture(operation.report(), now);
                 escrows.stepIfPossible(payment.bookingId(), EscrowStep.LAPSE);
@@ -145,6 +145,16 @@ class PaymentOutcomes implements OperationListener {
             }
             case PLANNED, SENT, WAITING, UNKNOWN, RETURNED -> {}
         }
+    }
+
+    /** One sum for the provider, two accounts for us. */
+    private void captured(Payment payment, Operation operation, Instant now) {
+        payment.capture(operation.amount(), now);
+        escrows.hold(payment.bookingId(), payment.provider(), source(operation), payment.price(), payment.deposit());
+        if (payment.deposit().isPositive()) {
+            deposits.hold(payment.bookingId());
+        }
+        events.captured(payment);
     }
 
     private void voiding(Payment payment, Operation operation) {

@@ -3,6 +3,8 @@ package io.latchkey.payments.payment;
 import io.latchkey.kernel.id.BookingId;
 import io.latchkey.kernel.id.PaymentId;
 import io.latchkey.payments.PaymentsProblem;
+import io.latchkey.payments.deposit.Deposit;
+import io.latchkey.payments.deposit.DepositService;
 import io.latchkey.payments.escrow.Escrow;
 import io.latchkey.payments.escrow.EscrowService;
 import io.latchkey.payments.escrow.EscrowState;
@@ -35,6 +37,7 @@ public class PaymentService {
 
     private final PaymentRepository payments;
     private final EscrowService escrows;
+    private final DepositService deposits;
     private final OperationService operations;
     private final VoidService voids;
     private final Providers providers;
@@ -45,6 +48,7 @@ public class PaymentService {
     PaymentService(
             PaymentRepository payments,
             EscrowService escrows,
+            DepositService deposits,
             OperationService operations,
             VoidService voids,
             Providers providers,
@@ -53,6 +57,7 @@ public class PaymentService {
             InstantSource clock) {
         this.payments = payments;
         this.escrows = escrows;
+        this.deposits = deposits;
         this.operations = operations;
         this.voids = voids;
         this.providers = providers;
@@ -61,8 +66,12 @@ public class PaymentService {
         this.clock = clock;
     }
 
-    /** A payment and what became of its money. */
-    public record View(Payment payment, Escrow escrow) {}
+    /**
+     * A payment and what became of its money.
+     *
+     * @param deposit {@code null} for none
+     */
+    public record View(Payment payment, Escrow escrow, Deposit deposit) {}
 
     /** @throws ProblemException PAYMENT_EXISTS if the id or the booking has a payment, be it by this very order */
     @Transactional
@@ -71,7 +80,9 @@ public class PaymentService {
         payments.add(payment);
         Escrow escrow =
                 escrows.open(order.bookingId(), order.id(), order.amount().currency());
-        return new View(payment, escrow);
+        Deposit deposit =
+                order.deposit().isPositive() ? deposits.open(order.bookingId(), order.id(), order.deposit()) : null;
+        return new View(payment, escrow, deposit);
     }
 
     /**
@@ -86,7 +97,7 @@ public class PaymentService {
                 .orElseThrow(() -> new ProblemException(
                         PaymentsProblem.PAYMENT_EXISTS,
                         "Another payment was ordered under this id or for this booking."));
-        return new View(known, escrows.of(known.bookingId()));
+        return view(known);
     }
 
     @Transactional
@@ -116,15 +127,18 @@ public class PaymentService {
     private View view(Optional<Payment> found, Viewer viewer) {
         Payment payment = found.orElseThrow(Viewer::notFound);
         viewer.requireMaySee(payment);
-        return new View(payment, escrows.of(payment.bookingId()));
+        return view(payment);
+    }
+
+    private View view(Payment payment) {
+        Deposit deposit = payment.deposit().isPositive() ? deposits.of(payment.bookingId()) : null;
+        return new View(payment, escrows.of(payment.bookingId()), deposit);
     }
 
     /** In the order of their ids; {@code state} may be null for all. */
     @Transactional
     public List<View> list(PaymentState state, UUID after, int limit) {
-        return payments.inState(state, after, limit).stream()
-                .map(payment -> new View(payment, escrows.of(payment.bookingId())))
-                .toList();
+        return payments.inState(state, after, limit).stream().map(this::view).toList();
     }
 
     /** For features that move the payment's money on: its row, locked until their transaction ends. */
@@ -162,8 +176,8 @@ public class PaymentService {
                     PaymentsProblem.AUTHORIZATION_EXPIRED,
                     "The guest's bank has let the money go; the guest may pay again.");
         }
-        requireStep(payment, PaymentStep.CAPTURE);
-        requireNoOther(payment);
+        PaymentRules.requireStep(payment, PaymentStep.CAPTURE);
+        PaymentRules.requireNone(unfinished(payment, ON_AUTHORIZATION), payment);
         if (escrows.of(payment.bookingId()).state() == EscrowState.FROZEN) {
             throw new ProblemException(PaymentsProblem.ESCROW_FROZEN, "A problem has to be settled first.");
         }
@@ -180,8 +194,8 @@ public class PaymentService {
         if (payment.state() == PaymentState.VOIDED) {
             return;
         }
-        requireStep(payment, PaymentStep.VOID);
-        requireNoCapture(payment);
+        PaymentRules.requireStep(payment, PaymentStep.VOID);
+        PaymentRules.requireNone(unfinished(payment, EnumSet.of(OperationKind.CAPTURE)), payment);
         payment.requestVoid();
         switch (payment.state()) {
             case CREATED, FAILED, EXPIRED -> voids.finish(payment);
@@ -209,29 +223,7 @@ public class PaymentService {
         }
     }
 
-    private static void requireStep(Payment payment, PaymentStep step) {
-        if (!payment.allows(step)) {
-            throw new ProblemException(
-                            PaymentsProblem.ILLEGAL_TRANSITION,
-                            "The payment is " + payment.state() + ", this step is not possible.")
-                    .with("state", payment.state().name());
-        }
-    }
-
-    private void requireNoOther(Payment payment) {
-        requireNone(payment, ON_AUTHORIZATION);
-    }
-
-    private void requireNoCapture(Payment payment) {
-        requireNone(payment, EnumSet.of(OperationKind.CAPTURE));
-    }
-
-    private void requireNone(Payment payment, Set<OperationKind> kinds) {
-        operations.unfinished(payment.id().value(), kinds).ifPresent(other -> {
-            throw new ProblemException(
-                            PaymentsProblem.PAYMENT_IN_PROGRESS,
-                            "A " + other.kind() + " is under way; wait for its end.")
-                    .with("state", payment.state().name());
-        });
+    private Optional<Operation> unfinished(Payment payment, Set<OperationKind> kinds) {
+        return operations.unfinished(payment.id().value(), kinds);
     }
 }

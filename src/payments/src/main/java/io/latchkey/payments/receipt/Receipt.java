@@ -1,6 +1,7 @@
 package io.latchkey.payments.receipt;
 
 import io.latchkey.kernel.money.Money;
+import io.latchkey.payments.deposit.Deposit;
 import io.latchkey.payments.escrow.Escrow;
 import io.latchkey.payments.escrow.Share;
 import io.latchkey.payments.payment.Payment;
@@ -11,11 +12,17 @@ import java.util.List;
 /**
  * A guest's proof of payment, as things stand: paid = held + released + refunded + refunding.
  *
- * @param shares who gets what if all goes well
+ * @param shares who gets what of the price if all goes well
+ * @param deposit {@code null} for none
  * @param paidAt when the money was taken, as the ledger says
  */
 public record Receipt(
-        Payment payment, List<Share> shares, Escrow escrow, Instant paidAt, List<ReasonedRefund> refunds) {
+        Payment payment,
+        List<Share> shares,
+        Escrow escrow,
+        Deposit deposit,
+        Instant paidAt,
+        List<ReasonedRefund> refunds) {
 
     public Receipt {
         shares = List.copyOf(shares);
@@ -33,6 +40,16 @@ public record Receipt(
 
     /** Promised, not yet sent back. */
     public Money refunding() {
-        return escrow.refunded().minus(payment.refunded());
+        return payment.captured().minus(held()).minus(released()).minus(refunded());
+    }
+
+    /** Of the price and of the deposit. */
+    public Money held() {
+        return deposit == null ? escrow.held() : escrow.held().plus(deposit.held());
+    }
+
+    /** Of the price and of the deposit. */
+    public Money released() {
+        return deposit == null ? escrow.released() : escrow.released().plus(deposit.toHost());
     }
 }

@@ -40,6 +40,7 @@ public class ReceiptService {
                 view.payment(),
                 view.payment().split(),
                 view.escrow(),
+                view.deposit(),
                 paidAt,
                 settlements.reasonedRefunds(view.payment().id()));
     }

@@ -15,5 +15,7 @@ public enum Reason {
     /** The provider took something else than was asked for: an operator gave all of it back. */
     CONFLICT,
     /** Released money was taken back for the guest. */
-    TAKE_BACK
+    TAKE_BACK,
+    /** The security deposit was divided, for the reason it has beside it. */
+    DEPOSIT
 }

@@ -11,7 +11,7 @@ import java.time.Instant;
 import java.util.Currency;
 import java.util.UUID;
 
-/** One division of a booking's money; final. Who got what is in the ledger. */
+/** One division of a booking's money, or of its security deposit; final. Who got what is in the ledger. */
 @Entity
 public class Settlement {
 

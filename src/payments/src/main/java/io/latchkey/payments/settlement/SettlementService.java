@@ -1,13 +1,20 @@
 package io.latchkey.payments.settlement;
 
 import io.latchkey.kernel.id.PaymentId;
+import io.latchkey.kernel.money.Money;
+import io.latchkey.payments.PaymentsProblem;
+import io.latchkey.payments.deposit.Deposit;
+import io.latchkey.payments.deposit.DepositService;
 import io.latchkey.payments.escrow.Division;
+import io.latchkey.payments.escrow.Escrow;
 import io.latchkey.payments.escrow.EscrowService;
+import io.latchkey.payments.escrow.EscrowState;
 import io.latchkey.payments.payment.Payment;
 import io.latchkey.payments.payment.PaymentEvents;
 import io.latchkey.payments.payment.PaymentService;
 import io.latchkey.payments.payment.Viewer;
 import io.latchkey.platform.id.Ids;
+import io.latchkey.platform.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
@@ -21,6 +28,7 @@ public class SettlementService {
 
     private final PaymentService payments;
     private final EscrowService escrows;
+    private final DepositService deposits;
     private final SettlementRepository settlements;
     private final RefundRepository refunds;
     private final RefundTimers timers;
@@ -31,6 +39,7 @@ public class SettlementService {
     SettlementService(
             PaymentService payments,
             EscrowService escrows,
+            DepositService deposits,
             SettlementRepository settlements,
             RefundRepository refunds,
             RefundTimers timers,
@@ -39,6 +48,7 @@ public class SettlementService {
             InstantSource clock) {
         this.payments = payments;
         this.escrows = escrows;
+        this.deposits = deposits;
         this.settlements = settlements;
         this.refunds = refunds;
         this.timers = timers;
@@ -55,7 +65,7 @@ public class SettlementService {
         UUID settlement = ids.next();
         Division fits = escrows.withinHeld(payment.bookingId(), division);
         escrows.settle(payment.bookingId(), payment.hostId(), settlement, fits);
-        return write(payment, settlement, new Settlement.Parts(fits.refund(), fits.released(), reason));
+        return write(payment, "settled", settlement, new Settlement.Parts(fits.refund(), fits.released(), reason));
     }
 
     /** Gives the guest money back that was released already; the division says from whom it is taken. */
@@ -68,11 +78,39 @@ public class SettlementService {
         escrows.takeBack(payment.bookingId(), payment.hostId(), settlement, division);
         return write(
                 payment,
+                "settled",
                 settlement,
                 new Settlement.Parts(division.refund(), division.refund().minus(division.refund()), Reason.TAKE_BACK));
     }
 
-    private Settlement write(Payment payment, UUID id, Settlement.Parts parts) {
+    /**
+     * Divides the security deposit, once: so much for the host, the rest for the guest.
+     *
+     * @param why for both parties to read
+     */
+    @Transactional
+    public Settlement settleDeposit(PaymentId id, Money toHost, String why) {
+        Payment payment = payments.lock(id);
+        requireNotFrozen(escrows.lock(payment.bookingId()));
+        UUID settlement = ids.next();
+        Deposit deposit = deposits.divide(payment.bookingId(), payment.hostId(), settlement, toHost, why);
+        escrows.endIfFree(payment.bookingId());
+        return write(
+                payment,
+                "deposit-settled",
+                settlement,
+                new Settlement.Parts(deposit.toGuest(), deposit.toHost(), Reason.DEPOSIT));
+    }
+
+    private static void requireNotFrozen(Escrow escrow) {
+        if (escrow.state() == EscrowState.FROZEN) {
+            throw new ProblemException(
+                    PaymentsProblem.ESCROW_FROZEN,
+                    "Nothing moves until the problem is settled: " + escrow.freezeReason());
+        }
+    }
+
+    private Settlement write(Payment payment, String event, UUID id, Settlement.Parts parts) {
         Settlement settlement = Settlement.of(id, payment.bookingId(), payment.id(), parts, clock.instant());
         settlements.persist(settlement);
         if (parts.refund().isPositive()) {
@@ -81,7 +119,7 @@ public class SettlementService {
             timers.start(payment, refund);
         }
         events.tell(
-                "settled",
+                event,
                 payment,
                 Map.of(
                         "settlementId",

@@ -6,6 +6,8 @@ import io.latchkey.payments.ledger.AccountKind;
 public enum MovementKind {
     /** A booking's share was released to the host. */
     RELEASED("Released"),
+    /** A part of a guest's security deposit, or all of it, for damage. */
+    FROM_DEPOSIT("From a security deposit"),
     /** Released money goes back to a guest, out of what we owed the host. */
     TAKEN_BACK("Taken back"),
     /** Released money goes back to a guest, and the host had been paid out already. */
@@ -38,7 +40,8 @@ public enum MovementKind {
 
     static MovementKind of(AccountKind from, AccountKind to) {
         return switch (from) {
-            case ESCROW, DEPOSIT -> to == AccountKind.PAYABLE ? RELEASED : OTHER;
+            case ESCROW -> to == AccountKind.PAYABLE ? RELEASED : OTHER;
+            case DEPOSIT -> to == AccountKind.PAYABLE ? FROM_DEPOSIT : OTHER;
             case PAYABLE -> fromPayable(to);
             case DEBT -> fromDebt(to);
             case TRANSIT -> fromTransit(to);

@@ -1,18 +1,28 @@
 package io.latchkey.payments.it;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/** An ordered payment of a booking of its own: 120.00 unless told, 108.00 for the host, 9.00 fee, 3.00 city tax. */
-record APayment(UUID id, UUID booking, UUID guest, UUID host, String currency, long amount) {
+/**
+ * An ordered payment of a booking of its own: 120.00 unless told, 108.00 for the host, 9.00 fee, 3.00 city tax.
+ *
+ * @param amount of the stay
+ * @param deposit beside it
+ */
+record APayment(UUID id, UUID booking, UUID guest, UUID host, String currency, long amount, long deposit) {
 
     APayment in(String otherCurrency, long otherAmount) {
-        return new APayment(id, booking, guest, host, otherCurrency, otherAmount);
+        return new APayment(id, booking, guest, host, otherCurrency, otherAmount, deposit);
     }
 
     APayment withHost(UUID otherHost) {
-        return new APayment(id, booking, guest, otherHost, currency, amount);
+        return new APayment(id, booking, guest, otherHost, currency, amount, deposit);
+    }
+
+    APayment withDeposit(long minor) {
+        return new APayment(id, booking, guest, host, currency, amount, minor);
     }
 
     Map<String, Object> money(long minor) {
@@ -32,13 +42,17 @@ record APayment(UUID id, UUID booking, UUID guest, UUID host, String currency, l
     }
 
     Map<String, Object> order() {
-        return Map.of(
+        Map<String, Object> order = new HashMap<>(Map.of(
                 "bookingId", booking.toString(),
                 "guestId", guest.toString(),
                 "hostId", host.toString(),
-                "amount", money(amount),
-                "split", shares(),
-                "description", "Two nights in Antwerp");
+                "amount", money(amount + deposit),
+                "split", amount == 0 ? List.of() : shares(),
+                "description", "Two nights in Antwerp"));
+        if (deposit != 0) {
+            order.put("deposit", money(deposit));
+        }
+        return order;
     }
 
     List<Map<String, Object>> shares() {

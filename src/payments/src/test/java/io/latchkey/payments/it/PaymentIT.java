@@ -226,7 +226,7 @@ class PaymentIT extends ServiceIT {
                 .statusCode(409)
                 .body("type", endsWith("/payment-exists"));
         APayment sameBooking =
-                new APayment(someone(), payment.booking(), payment.guest(), payment.host(), "EUR", 12_000);
+                new APayment(someone(), payment.booking(), payment.guest(), payment.host(), "EUR", 12_000, 0);
         bookings()
                 .body(sameBooking.order())
                 .put(sameBooking.path())

@@ -141,7 +141,7 @@ class ReconciliationIT extends Reconciling {
                     booking,
                     TransactionKind.CAPTURE,
                     new Source("operation", operation),
-                    Templates.capture("sandbox", new BookingId(booking), Money.of(700, "EUR"))));
+                    Templates.capture("sandbox", new BookingId(booking), Money.of(700, "EUR"), Money.of(0, "EUR"))));
         });
         reconcile(start);
         Map<String, Object> found = onlyCase(operation.toString());

@@ -91,7 +91,7 @@ abstract class ServiceIT extends Patient {
     }
 
     APayment aPayment() {
-        return new APayment(someone(), someone(), someone(), someone(), "EUR", 12_000);
+        return new APayment(someone(), someone(), someone(), someone(), "EUR", 12_000, 0);
     }
 
     APayment ordered() {

@@ -73,7 +73,7 @@ class LedgerPageTest {
         return switch (kind) {
             case CLEARING -> "what a provider has taken or paid out for us and not yet settled";
             case ESCROW -> "captured and owed, not yet released";
-            case DEPOSIT -> "a security deposit that was captured";
+            case DEPOSIT -> "a security deposit that was captured and not yet divided";
             case REFUND -> "promised to the guest, not yet sent by the provider";
             case PAYABLE -> "released, owed to the host";
             case TRANSIT -> "on its way to the host's bank";
@@ -95,7 +95,11 @@ class LedgerPageTest {
                 + row(
                         TransactionKind.CAPTURE,
                         "the guest's money is taken",
-                        Templates.capture("sandbox", BOOKING, money(12_000)))
+                        Templates.capture("sandbox", BOOKING, money(12_000), money(0)))
+                + row(
+                        TransactionKind.CAPTURE,
+                        "… with a security deposit",
+                        Templates.capture("sandbox", BOOKING, money(12_000), money(50_000)))
                 + row(
                         TransactionKind.CAPTURE_CONFLICT,
                         "the provider took something else than we asked for",
@@ -108,6 +112,10 @@ class LedgerPageTest {
                         TransactionKind.SETTLEMENT,
                         "… with a part for the guest",
                         Templates.settlement(BOOKING, List.of(new Share(payable, money(8_000))), money(4_000)))
+                + row(
+                        TransactionKind.DEPOSIT_SETTLED,
+                        "a security deposit is divided; without a claim all of it is the guest's",
+                        Templates.depositSettled(BOOKING, HOST, money(15_000), money(35_000)))
                 + row(
                         TransactionKind.TAKE_BACK,
                         "released money goes back; we still owe the host 30.00 of it",

@@ -67,7 +67,7 @@ class LedgerProperties {
         }
 
         void live() {
-            apply(Templates.capture("sandbox", booking, money(captured)));
+            apply(Templates.capture("sandbox", booking, money(captured), money(0)));
             int steps = 1 + random.nextInt(12);
             for (int i = 0; i < steps; i++) {
                 step();

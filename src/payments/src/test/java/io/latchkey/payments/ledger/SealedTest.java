@@ -28,7 +28,7 @@ class SealedTest {
                         BOOKING.value(),
                         TransactionKind.CAPTURE,
                         new LedgerTransaction.Source("operation", ID),
-                        Templates.capture("sandbox", BOOKING, Money.of(minor, "JPY"))));
+                        Templates.capture("sandbox", BOOKING, Money.of(minor, "JPY"), Money.of(0, "JPY"))));
     }
 
     @Test

@@ -27,7 +27,7 @@ class TemplatesTest {
     void captureFillsEscrowFromClearing() {
         assertEquals(
                 List.of(new Posting(Account.clearing("sandbox"), ESCROW, eur(12_000))),
-                Templates.capture("sandbox", BOOKING, eur(12_000)));
+                Templates.capture("sandbox", BOOKING, eur(12_000), eur(0)));
     }
 
     @Test

@@ -5,6 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import io.latchkey.kernel.lifecycle.LifeCycle;
 import io.latchkey.kernel.lifecycle.LifeCycle.Row;
+import io.latchkey.payments.deposit.DepositActor;
+import io.latchkey.payments.deposit.DepositState;
+import io.latchkey.payments.deposit.DepositStep;
+import io.latchkey.payments.deposit.DepositTransitions;
 import io.latchkey.payments.dispute.DisputeActor;
 import io.latchkey.payments.dispute.DisputeState;
 import io.latchkey.payments.dispute.DisputeStep;
@@ -33,6 +37,10 @@ import io.latchkey.payments.reconciliation.ReconciliationActor;
 import io.latchkey.payments.reconciliation.ReconciliationState;
 import io.latchkey.payments.reconciliation.ReconciliationStep;
 import io.latchkey.payments.reconciliation.ReconciliationTransitions;
+import io.latchkey.payments.settlement.RefundActor;
+import io.latchkey.payments.settlement.RefundState;
+import io.latchkey.payments.settlement.RefundStep;
+import io.latchkey.payments.settlement.RefundTransitions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -74,11 +82,23 @@ class LifeCyclesTest {
                         new Enums<>(EscrowStep.class, EscrowActor.class),
                         EnumSet.of(EscrowState.VOIDED, EscrowState.REFUNDED, EscrowState.CHARGED_BACK)),
                 new Case<>(
+                        "security deposit",
+                        DepositTransitions.TABLE,
+                        DepositState.class,
+                        new Enums<>(DepositStep.class, DepositActor.class),
+                        EnumSet.of(DepositState.RETURNED, DepositState.SPLIT)),
+                new Case<>(
                         "call to a provider",
                         OperationTransitions.TABLE,
                         OperationState.class,
                         new Enums<>(OperationStep.class, OperationActor.class),
                         EnumSet.of(OperationState.RETURNED, OperationState.DECLINED, OperationState.CONFLICTED)),
+                new Case<>(
+                        "refund",
+                        RefundTransitions.TABLE,
+                        RefundState.class,
+                        new Enums<>(RefundStep.class, RefundActor.class),
+                        EnumSet.of(RefundState.ENDED)),
                 new Case<>(
                         "payout",
                         PayoutTransitions.TABLE,
@@ -178,8 +198,9 @@ class LifeCyclesTest {
         return """
                 # Life cycles in payments
 
-                Drawn from `PaymentTransitions`, `EscrowTransitions`, `OperationTransitions`, `PayoutTransitions`,
-                `DisputeTransitions`, `ReconciliationTransitions` and `CaseTransitions`; a test compares. Rewrite it with
+                Drawn from `PaymentTransitions`, `EscrowTransitions`, `DepositTransitions`, `OperationTransitions`,
+                `RefundTransitions`, `PayoutTransitions`, `DisputeTransitions`, `ReconciliationTransitions` and
+                `CaseTransitions`; a test compares. Rewrite it with
                 `-Dtest=LifeCyclesTest -Dlatchkey.docs.write=true`.
 
                 %s"""

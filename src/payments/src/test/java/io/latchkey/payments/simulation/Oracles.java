@@ -1,5 +1,8 @@
 package io.latchkey.payments.simulation;
 
+import io.latchkey.kernel.money.Money;
+import io.latchkey.payments.deposit.Deposit;
+import io.latchkey.payments.deposit.DepositState;
 import io.latchkey.payments.escrow.Escrow;
 import io.latchkey.payments.escrow.EscrowState;
 import io.latchkey.payments.ledger.Posting;
@@ -20,6 +23,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -45,6 +49,7 @@ final class Oracles {
         provider.complaints().forEach(complaint -> world.breach("the provider was " + complaint));
         world.database().all(Tables.BALANCES).forEach(this::check);
         world.database().all(Tables.ESCROWS).forEach(this::check);
+        world.database().all(Tables.DEPOSITS).forEach(this::check);
         world.database().all(Tables.PAYMENTS).forEach(this::check);
         world.database().all(Tables.OPERATIONS).forEach(this::check);
         rentals.forEach(this::check);
@@ -86,6 +91,14 @@ final class Oracles {
         require(open || held == 0, "I6: a closed escrow holds something " + escrow.bookingId());
     }
 
+    private void check(Deposit deposit) {
+        long held = deposit.held().amountMinor();
+        require(
+                held == balance("deposit:" + deposit.bookingId()),
+                "I5: the deposit and the ledger differ " + deposit.bookingId());
+        require(deposit.state() == DepositState.HELD || held == 0, "I6: a divided deposit holds something " + deposit);
+    }
+
     private void check(Payment payment) {
         UUID id = payment.id().value();
         boolean frozen = isFrozen(payment);
@@ -95,8 +108,9 @@ final class Oracles {
         Escrow escrow = escrow(payment);
         require(frozen || escrow.state() != EscrowState.HELD, "nobody divided what is held of " + id);
         require(
-                escrow.released().plus(escrow.refunded()).compareTo(payment.captured()) <= 0,
+                escrow.released().plus(escrow.refunded()).compareTo(escrow.captured()) <= 0,
                 "I9: more was divided than captured of " + id);
+        checkDeposit(payment, escrow, frozen);
         List<Refund> refunds = world.database().of(Tables.REFUNDS, id);
         require(
                 refunds.stream().allMatch(refund -> refund.state() == RefundState.DONE),
@@ -108,6 +122,24 @@ final class Oracles {
         if (!frozen) {
             compareWithProvider(payment);
         }
+    }
+
+    /** It came and went with the payment: captured in one with the price, divided whole. */
+    private void checkDeposit(Payment payment, Escrow escrow, boolean frozen) {
+        UUID id = payment.id().value();
+        Optional<Deposit> deposit =
+                world.database().find(Tables.DEPOSITS, payment.bookingId().value());
+        require(deposit.isPresent() == payment.deposit().isPositive(), "a deposit was lost or invented of " + id);
+        Money apart = deposit.map(Deposit::captured).orElse(euros(0));
+        require(
+                payment.captured().equals(escrow.captured().plus(apart)),
+                "I9: price and deposit are not what was captured of " + id);
+        boolean waits = deposit.filter(one -> one.held().isPositive()).isPresent();
+        require(frozen || !waits, "nobody divided the deposit of " + id);
+    }
+
+    private static Money euros(long cents) {
+        return new Money(cents, SimulatedPayments.CURRENCY);
     }
 
     /** The two books tell the same. */

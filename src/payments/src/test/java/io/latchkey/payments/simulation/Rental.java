@@ -31,9 +31,11 @@ final class Rental {
     private final Guest guest;
     private final Client client;
     private final PersonId host;
-    private final Money amount;
+    private final Money price;
+    private final Money deposit;
     private final boolean wantsToCancel;
     private final MoneyHeld money;
+    private final DepositHeld depositMoney;
     private int attempts;
     private int keys;
     private boolean over;
@@ -48,9 +50,11 @@ final class Rental {
         this.booking = new BookingId(id());
         this.guest = new Guest(world, service, provider, payment, new PersonId(id()));
         this.client = new Client(world);
-        this.amount = euros(world.random().nextLong(1, 200_000));
+        this.price = euros(world.random().nextLong(1, 200_000));
+        this.deposit = euros(world.chance(0.3) ? world.random().nextLong(1, 100_000) : 0);
         this.wantsToCancel = world.chance(0.2);
-        this.money = new MoneyHeld(world, service, bug, payment, amount);
+        this.money = new MoneyHeld(world, service, bug, payment, price);
+        this.depositMoney = new DepositHeld(world, service, payment, deposit);
     }
 
     private UUID id() {
@@ -67,7 +71,7 @@ final class Rental {
 
     /** What bookings has been told was divided. */
     long toldDivided() {
-        return money.toldDivided();
+        return money.toldDivided() + depositMoney.toldDivided();
     }
 
     void start() {
@@ -81,7 +85,14 @@ final class Rental {
 
     private String order() {
         PaymentOrder order = new PaymentOrder(
-                payment, booking, guest.person(), host, amount, List.of(MoneyHeld.share(amount)), "A week by the sea");
+                payment,
+                booking,
+                guest.person(),
+                host,
+                price.plus(deposit),
+                deposit,
+                List.of(MoneyHeld.share(price)),
+                "A week by the sea");
         try {
             return service.payments().order(order).payment().state().name();
         } catch (ProblemException exists) {
@@ -171,6 +182,7 @@ final class Rental {
         dividing = true;
         if (over) {
             money.sendBack();
+            depositMoney.sendBack();
             return;
         }
         world.agenda().in(world.upTo(Duration.ofDays(3)), this::stayBegan);
@@ -179,6 +191,7 @@ final class Rental {
     private void stayBegan() {
         over = true;
         money.stayBegan();
+        world.agenda().in(world.upTo(Duration.ofHours(12)), depositMoney::stayIsOver);
     }
 
     private void ask(String what, Callable<String> question, Consumer<String> answered) {

@@ -35,6 +35,7 @@ final class Repositories {
         payouts();
         messages();
         repository("EscrowRepository", Tables.ESCROWS);
+        repository("DepositRepository", Tables.DEPOSITS);
         repository("SettlementRepository", Tables.SETTLEMENTS);
         repository("PayoutAccountRepository", Tables.ACCOUNTS);
         repository("ConfirmationRepository", Tables.CONFIRMATIONS);

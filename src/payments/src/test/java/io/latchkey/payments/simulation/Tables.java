@@ -1,5 +1,6 @@
 package io.latchkey.payments.simulation;
 
+import io.latchkey.payments.deposit.Deposit;
 import io.latchkey.payments.escrow.Escrow;
 import io.latchkey.payments.ledger.Sealed;
 import io.latchkey.payments.payment.Payment;
@@ -8,6 +9,7 @@ import io.latchkey.payments.payout.PayoutAccount;
 import io.latchkey.payments.provider.Operation;
 import io.latchkey.payments.provider.OperationKind;
 import io.latchkey.payments.provider.OperationState;
+import io.latchkey.payments.settlement.Reason;
 import io.latchkey.payments.settlement.Refund;
 import io.latchkey.payments.settlement.Settlement;
 import io.latchkey.payments.simulation.MemoryDatabase.Table;
@@ -29,6 +31,7 @@ final class Tables {
     static final Table<Payment> PAYMENTS = new Table<>(
             payment -> payment.id().value(), payment -> payment.bookingId().value());
     static final Table<Escrow> ESCROWS = new Table<>(Escrow::bookingId, null);
+    static final Table<Deposit> DEPOSITS = new Table<>(Deposit::bookingId, null);
     static final Table<Operation> OPERATIONS = new Table<>(Operation::id, Operation::subject);
     static final Table<Settlement> SETTLEMENTS =
             new Table<>(Settlement::id, settlement -> settlement.paymentId().value());
@@ -77,11 +80,12 @@ final class Tables {
         };
     }
 
-    /** V100 and V101 say the same in SQL. */
+    /** V100, V101 and V200 say the same in SQL. */
     static void constrain(MemoryDatabase database, Set<PlantedBug> bugs) {
         database.check(PAYMENTS, payment -> {
             require(payment.captured().compareTo(payment.amount()) <= 0, "payment_captured_in_bounds");
             require(payment.refunded().compareTo(payment.captured()) <= 0, "payment_refunded_in_bounds");
+            require(!payment.price().isNegative() && !payment.deposit().isNegative(), "payment_deposit_in_bounds");
             unique(database.of(PAYMENTS, payment.bookingId().value()).size() == 1, "payment_of_booking_once");
         });
         if (!bugs.contains(PlantedBug.NEGATIVE_ESCROW)) {
@@ -93,6 +97,18 @@ final class Tables {
                         "ledger_balance_never_below_zero " + balance);
             });
         }
+        database.check(DEPOSITS, deposit -> {
+            boolean whole = deposit.held().isZero() || deposit.held().equals(deposit.captured());
+            require(whole && !deposit.toGuest().isNegative(), "deposit_divided_whole");
+        });
+        database.check(
+                SETTLEMENTS,
+                settlement -> unique(
+                        database.of(SETTLEMENTS, settlement.paymentId().value()).stream()
+                                        .filter(other -> other.reason() == Reason.DEPOSIT)
+                                        .count()
+                                <= 1,
+                        "settlement_of_deposit_once"));
         boolean racing = bugs.contains(PlantedBug.CAPTURE_AND_VOID_RACE) || bugs.contains(PlantedBug.REFUND_RACE);
         if (!racing) {
             database.check(OPERATIONS, operation -> constrain(database, operation));

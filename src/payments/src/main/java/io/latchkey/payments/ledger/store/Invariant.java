@@ -24,19 +24,31 @@ public enum Invariant {
             "Escrow, deposit, refund, payable and transit accounts are never below zero",
             "SELECT account FROM ledger_balance WHERE amount_minor < 0 AND account NOT LIKE 'debt:%'"),
     I5(
-            "Each escrow account holds what was captured, less what was released, refunded and charged back",
+            "Each escrow account holds what was captured for it, less what was released, refunded and charged back; each deposit account, too",
             """
             SELECT e.booking_id::text FROM escrow e
             LEFT JOIN ledger_balance b ON b.account = 'escrow:' || e.booking_id AND b.currency = e.currency
             WHERE e.captured_minor - e.released_minor - e.refunded_minor - e.charged_back_minor
-                <> coalesce(b.amount_minor, 0)"""),
+                <> coalesce(b.amount_minor, 0)
+            UNION ALL
+            SELECT d.booking_id::text FROM deposit d
+            LEFT JOIN ledger_balance b ON b.account = 'deposit:' || d.booking_id AND b.currency = d.currency
+            WHERE d.captured_minor - d.to_host_minor - d.to_guest_minor <> coalesce(b.amount_minor, 0)
+            UNION ALL
+            SELECT b.account FROM ledger_balance b
+            WHERE b.account LIKE 'deposit:%' AND b.amount_minor <> 0
+              AND NOT EXISTS (SELECT 1 FROM deposit d WHERE 'deposit:' || d.booking_id = b.account)"""),
     I6(
-            "A closed escrow is empty",
+            "A closed escrow is empty, and so is a deposit that is not held",
             """
             SELECT e.booking_id::text FROM escrow e
             JOIN ledger_balance b ON b.account = 'escrow:' || e.booking_id
             WHERE e.state IN ('NONE', 'AUTHORIZED', 'VOIDED', 'RELEASED', 'REFUNDED', 'PARTLY_REFUNDED', 'CHARGED_BACK')
-              AND b.amount_minor <> 0"""),
+              AND b.amount_minor <> 0
+            UNION ALL
+            SELECT d.booking_id::text FROM deposit d
+            JOIN ledger_balance b ON b.account = 'deposit:' || d.booking_id
+            WHERE d.state <> 'HELD' AND b.amount_minor <> 0"""),
     I7(
             "Each chain is whole: as long as it says, without a gap, each hash following the one before",
             """
@@ -61,8 +73,11 @@ public enum Invariant {
             "What was released and refunded of a booking is at most what was captured, and refunds are at most promised",
             """
             SELECT p.id::text FROM payment p JOIN escrow e ON e.booking_id = p.booking_id
+            LEFT JOIN deposit d ON d.booking_id = p.booking_id
             WHERE e.released_minor + e.refunded_minor + e.charged_back_minor > e.captured_minor
-               OR p.refunded_minor > e.refunded_minor OR p.captured_minor <> e.captured_minor"""),
+               OR p.refunded_minor > e.refunded_minor + coalesce(d.to_guest_minor, 0)
+               OR p.captured_minor <> e.captured_minor + coalesce(d.captured_minor, 0)
+               OR p.deposit_minor <> coalesce(d.amount_minor, 0)"""),
     I10(
             "Each capture, refund and payout that succeeded has exactly one ledger transaction, and the other way round",
             """

@@ -27,8 +27,10 @@ record OrderRequest(
         @NotNull BookingId bookingId,
         @NotNull PersonId guestId,
         @NotNull PersonId hostId,
-        @NotNull Money amount,
-        @NotNull @Size(min = 1, max = 50) @Schema(description = "Who gets what if all goes well; adds up to the amount")
+        @NotNull @Schema(description = "All that the guest pays") Money amount,
+        @Schema(description = "The part of it that is held apart as a security deposit; left out for none")
+                Money deposit,
+        @NotNull @Size(max = 50) @Schema(description = "Who gets what of the rest if all goes well; adds up to that")
                 List<@NotNull @Valid ShareBody> split,
         @NotNull @Size(min = 1, max = 500) @Schema(description = "What the guest reads on the bill")
                 String description) {
@@ -54,10 +56,24 @@ record OrderRequest(
                 .map(ShareBody::share)
                 .filter(share -> !share.amount().isZero())
                 .toList();
-        if (!Share.addUpTo(amount, shares)) {
-            throw invalid("/split", "must add up to the amount");
+        Money apart = checkedDeposit();
+        if (!Share.addUpTo(amount.minus(apart), shares)) {
+            throw invalid("/split", "must add up to the amount without the deposit");
         }
-        return new PaymentOrder(id, bookingId, guestId, hostId, amount, shares, description);
+        return new PaymentOrder(id, bookingId, guestId, hostId, amount, apart, shares, description);
+    }
+
+    private Money checkedDeposit() {
+        if (deposit == null) {
+            return Money.zero(amount.currency());
+        }
+        if (!deposit.currency().equals(amount.currency())) {
+            throw invalid("/deposit/currency", "must be " + amount.currency());
+        }
+        if (deposit.isNegative() || deposit.compareTo(amount) > 0) {
+            throw invalid("/deposit/amountMinor", "must be from nothing to the amount");
+        }
+        return deposit;
     }
 
     private static ProblemException invalid(String pointer, String detail) {

@@ -5,6 +5,8 @@ import io.latchkey.kernel.id.BookingId;
 import io.latchkey.kernel.id.PaymentId;
 import io.latchkey.kernel.id.PersonId;
 import io.latchkey.kernel.money.Money;
+import io.latchkey.payments.deposit.Deposit;
+import io.latchkey.payments.deposit.DepositView;
 import io.latchkey.payments.escrow.Escrow;
 import io.latchkey.payments.escrow.EscrowState;
 import io.latchkey.payments.payment.Payment;
@@ -26,12 +28,13 @@ record PaymentResponse(
         PersonId hostId,
         PaymentState state,
         EscrowState escrowState,
-        Money amount,
+        @Schema(description = "All that the guest pays, the security deposit included") Money amount,
         Money captured,
-        @Schema(description = "In escrow: belongs to nobody yet") Money held,
+        @Schema(description = "In escrow, or a security deposit: belongs to nobody yet") Money held,
         Money released,
         @Schema(description = "Sent back by the provider") Money refunded,
         @Schema(description = "Promised to the guest and not yet sent back by the provider") Money refunding,
+        @Schema(description = "Contained in the sums above; absent if there is none") DepositView deposit,
         @Schema(description = "Taken back by the guest's bank while it was held") Money chargedBack,
         @Schema(description = "The guest's bank disputes the payment: nothing moves until that is decided")
                 boolean disputed,
@@ -54,6 +57,9 @@ record PaymentResponse(
     static PaymentResponse of(PaymentService.View view) {
         Payment payment = view.payment();
         Escrow escrow = view.escrow();
+        Deposit deposit = view.deposit();
+        Money held = deposit == null ? escrow.held() : escrow.held().plus(deposit.held());
+        Money released = deposit == null ? escrow.released() : escrow.released().plus(deposit.toHost());
         PaymentAttempt attempt = payment.attempt();
         return new PaymentResponse(
                 payment.id(),
@@ -64,16 +70,17 @@ record PaymentResponse(
                 escrow.state(),
                 payment.amount(),
                 payment.captured(),
-                escrow.held(),
-                escrow.released(),
+                held,
+                released,
                 payment.refunded(),
-                escrow.refunded().minus(payment.refunded()),
+                payment.captured().minus(held).minus(released).minus(payment.refunded()).minus(escrow.chargedBack()),
+                DepositView.of(deposit),
                 escrow.chargedBack(),
                 payment.contested().isDisputed(),
                 attempt.captureBefore(),
                 attempt.declineCode() == null ? null : new Decline(attempt.declineCode(), attempt.declineMessage()),
                 attempt.actionUrl() == null ? null : new Action(attempt.actionUrl()),
                 payment.createdAt(),
-                payment.version() + escrow.version());
+                payment.version() + escrow.version() + (deposit == null ? 0 : deposit.version()));
     }
 }

@@ -50,8 +50,8 @@ final class ReceiptPdf {
             refunds();
         }
         pdf.text("Paid " + receipt.paid() + ", sent back " + receipt.refunded() + ", on its way back "
-                + receipt.refunding() + ", held " + receipt.escrow().held() + ", passed on to host, platform and taxes "
-                + receipt.escrow().released() + ".");
+                + receipt.refunding() + ", held " + receipt.held() + ", passed on to host, platform and taxes "
+                + receipt.released() + ".");
         pdf.text("As of " + MINUTE.format(now) + ".");
     }
 
@@ -59,6 +59,9 @@ final class ReceiptPdf {
         pdf.table(SHARES);
         for (Share share : receipt.shares()) {
             pdf.row(what(share), number(share.amount()));
+        }
+        if (receipt.deposit() != null) {
+            pdf.row("Security deposit, held apart", number(receipt.deposit().amount()));
         }
         pdf.row("Total, " + receipt.paid().currency(), number(receipt.payment().amount()));
         pdf.endTable();
@@ -96,6 +99,7 @@ final class ReceiptPdf {
             case GOODWILL -> "Goodwill";
             case CONFLICT -> "Another amount was taken than agreed";
             case TAKE_BACK -> "Taken back after the release";
+            case DEPOSIT -> "Security deposit";
         };
     }
 

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import io.latchkey.kernel.id.BookingId;
 import io.latchkey.kernel.id.PaymentId;
 import io.latchkey.kernel.money.Money;
+import io.latchkey.payments.deposit.DepositView;
 import io.latchkey.payments.escrow.Share;
 import io.latchkey.payments.escrow.ShareTo;
 import io.latchkey.payments.receipt.Receipt;
@@ -23,13 +24,16 @@ record ReceiptResponse(
                 String description,
         Instant paidAt,
         Money paid,
-        @Schema(description = "Who gets what if all goes well; adds up to what was asked for")
+        @Schema(
+                        description =
+                                "Who gets what of the price if all goes well; with the security deposit it adds up to what was asked for")
                 List<ReceiptShare> shares,
         @Schema(description = "What goes back to you, oldest first") List<ReceiptRefund> refunds,
         @Schema(description = "Sent back by the provider") Money refunded,
         @Schema(description = "Promised and not yet sent back by the provider") Money refunding,
         @Schema(description = "Still held; goes to nobody before the stay") Money held,
-        @Schema(description = "Passed on to host, platform and taxes") Money released) {
+        @Schema(description = "Passed on to host, platform and taxes") Money released,
+        @Schema(description = "Contained in the sums above; absent if there is none") DepositView deposit) {
 
     @Schema(name = "ReceiptShare")
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -71,7 +75,8 @@ record ReceiptResponse(
                 receipt.refunds().stream().map(ReceiptRefund::of).toList(),
                 receipt.refunded(),
                 receipt.refunding(),
-                receipt.escrow().held(),
-                receipt.escrow().released());
+                receipt.held(),
+                receipt.released(),
+                DepositView.of(receipt.deposit()));
     }
 }

@@ -1,0 +1,7 @@
+package io.latchkey.payments.deposit;
+
+/** Who moves a security deposit on. */
+public enum DepositActor {
+    PROVIDER,
+    BOOKINGS
+}
