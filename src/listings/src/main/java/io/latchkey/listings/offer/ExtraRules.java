@@ -6,14 +6,15 @@ import java.util.Locale;
 import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
 
-/** The rules for what is charged on top of nights, days and hours. */
+/** The rules for what is charged, or held, on top of nights, days and hours. */
 final class ExtraRules {
 
     static final List<BiConsumer<Terms, Faults>> ALL = List.of(
             ExtraRules::cleaningFeeIsAPrice,
             ExtraRules::extraGuestsFit,
             ExtraRules::extrasAreDistinctAndInBounds,
-            ExtraRules::taxesAreDistinctAndInBounds);
+            ExtraRules::taxesAreDistinctAndInBounds,
+            ExtraRules::securityDepositIsInBounds);
 
     private static final Pattern CODE = Pattern.compile(Extra.CODE);
 
@@ -53,6 +54,19 @@ final class ExtraRules {
                             extra.maxQuantity() >= 1 && extra.maxQuantity() <= Extra.MAX_QUANTITY,
                             "must be from 1 to " + Extra.MAX_QUANTITY);
         });
+    }
+
+    private static void securityDepositIsInBounds(Terms terms, Faults faults) {
+        Money deposit = terms.prices().securityDeposit();
+        if (deposit == null) {
+            return;
+        }
+        Faults place = faults.in("securityDeposit");
+        PriceRules.currency(terms, deposit, place);
+        place.in("amountMinor")
+                .addUnless(
+                        deposit.isPositive() && deposit.amountMinor() <= Prices.MAX_DEPOSIT,
+                        "must be from 1 to " + Prices.MAX_DEPOSIT + "; leave it out for none");
     }
 
     private static void taxesAreDistinctAndInBounds(Terms terms, Faults faults) {

@@ -55,14 +55,18 @@ final class PriceRules {
         if (price == null) {
             return;
         }
-        faults.in("currency")
-                .addUnless(
-                        price.currency().equals(terms.currency()),
-                        "must be " + terms.currency() + ", as all amounts of these terms");
+        currency(terms, price, faults);
         faults.in("amountMinor")
                 .addUnless(
                         price.isPositive() && price.amountMinor() <= Prices.MAX_PRICE,
                         "must be from 1 to " + Prices.MAX_PRICE + "; leave out what costs nothing");
+    }
+
+    static void currency(Terms terms, Money amount, Faults faults) {
+        faults.in("currency")
+                .addUnless(
+                        amount.currency().equals(terms.currency()),
+                        "must be " + terms.currency() + ", as all amounts of these terms");
     }
 
     private static void weekdaysAreDistinct(Terms terms, Faults faults) {

@@ -74,6 +74,8 @@ class BadListingIT extends ListingsService {
                 "/terms/caps | [{'period':'WEEK','max':0}] | /terms/caps/0/max",
                 "/terms/nonRefundableDiscount | 10000 | /terms/nonRefundableDiscount",
                 "/terms/cleaningFee | {'amountMinor':100,'currency':'USD'} | /terms/cleaningFee/currency",
+                "/terms/securityDeposit | {'amountMinor':0,'currency':'EUR'} | /terms/securityDeposit/amountMinor",
+                "/terms/securityDeposit | {'amountMinor':1,'currency':'JPY'} | /terms/securityDeposit/currency",
                 "/terms/advanceNotice | 'P3000D' | /terms/advanceNotice",
                 "/terms/advanceNotice | 'two days' | /terms/advanceNotice",
                 "/terms/advanceNotice | 86400 | /terms/advanceNotice",

@@ -67,6 +67,19 @@ class ListingChangeIT extends ListingsService {
     }
 
     @Test
+    void setsAndTakesAwayASecurityDeposit() {
+        String id = host.drafts(aHome());
+        host.patches(id, "{'terms':{'securityDeposit':{'amountMinor':50000,'currency':'EUR'}}}")
+                .then()
+                .statusCode(200)
+                .body("terms.securityDeposit.amountMinor", equalTo(50_000));
+        host.patches(id, "{'terms':{'securityDeposit':null}}")
+                .then()
+                .statusCode(200)
+                .body("terms.securityDeposit", nullValue());
+    }
+
+    @Test
     void makesNoNewVersionWhenNothingChanges() {
         String id = host.drafts(aHome());
         host.patches(id, "{'title':'  Private studio in Zurenborg '}")

@@ -24,6 +24,7 @@ public final class SomeTerms {
     public ExtraGuestFee extraGuestFee;
     public List<Extra> extras = List.of();
     public List<Tax> taxes = List.of();
+    public Money securityDeposit;
     public int capacity = 2;
     public LocalTime checkIn = LocalTime.of(15, 0);
     public LocalTime checkOut = LocalTime.of(11, 0);
@@ -75,7 +76,8 @@ public final class SomeTerms {
     public Terms build() {
         return new Terms(
                 currency,
-                new Prices(rates, seasonalRates, priceBounds, cleaningFee, extraGuestFee, extras, taxes),
+                new Prices(
+                        rates, seasonalRates, priceBounds, cleaningFee, extraGuestFee, extras, taxes, securityDeposit),
                 new Discounts(lengthDiscounts, earlyBirds, lastMinutes, nonRefundable),
                 capacity,
                 new Hours(checkIn, checkOut, openingHours, stepMinutes),

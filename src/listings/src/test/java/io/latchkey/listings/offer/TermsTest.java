@@ -60,6 +60,7 @@ class TermsTest {
         terms.cleaningFee = dollars;
         terms.extraGuestFee = new ExtraGuestFee(1, dollars);
         terms.extras = List.of(new Extra("COT", "Cot", dollars, ExtraCharge.PER_BOOKING, 1, false));
+        terms.securityDeposit = dollars;
         assertEquals(
                 List.of(
                         "/rates/0/base/currency",
@@ -70,7 +71,8 @@ class TermsTest {
                         "/priceBounds/0/ceiling/currency",
                         "/cleaningFee/currency",
                         "/extraGuestFee/price/currency",
-                        "/extras/0/price/currency"),
+                        "/extras/0/price/currency",
+                        "/securityDeposit/currency"),
                 terms.faultyPlaces());
     }
 
@@ -90,6 +92,16 @@ class TermsTest {
             assertEquals(List.of("/rates/0/base/amountMinor"), terms.faultyPlaces());
         }
         terms.rates = List.of(new Rate(Per.NIGHT, Money.of(Prices.MAX_PRICE, "EUR"), null, List.of()));
+        assertTrue(terms.faultyPlaces().isEmpty());
+    }
+
+    @Test
+    void refusesADepositOfNothingLessThanNothingAndOverAHundredMillion() {
+        for (long minor : List.of(0L, -1L, 100_000_001L)) {
+            terms.securityDeposit = Money.of(minor, "EUR");
+            assertEquals(List.of("/securityDeposit/amountMinor"), terms.faultyPlaces());
+        }
+        terms.securityDeposit = Money.of(Prices.MAX_DEPOSIT, "EUR");
         assertTrue(terms.faultyPlaces().isEmpty());
     }
 

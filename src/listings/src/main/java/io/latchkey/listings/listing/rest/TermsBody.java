@@ -61,6 +61,10 @@ public record TermsBody(
         @Valid ExtraGuestFeeBody extraGuestFee,
         @Size(max = Prices.MAX_EXTRAS) List<@NotNull @Valid ExtraBody> extras,
         @Size(max = Prices.MAX_TAXES) List<@NotNull @Valid TaxBody> taxes,
+        @Schema(
+                        description = "Paid with each booking, held apart and given back after the stay; no part of the"
+                                + " price. At most 100,000,000 minor units; null for none")
+                Money securityDeposit,
         @NotNull
                 @Min(1)
                 @Max(Terms.MAX_CAPACITY)
@@ -145,7 +149,8 @@ public record TermsBody(
                 cleaningFee,
                 extraGuestFee == null ? null : extraGuestFee.toFee(),
                 Lists.of(extras, ExtraBody::toExtra),
-                Lists.of(taxes, TaxBody::toTax));
+                Lists.of(taxes, TaxBody::toTax),
+                securityDeposit);
     }
 
     private Discounts discounts() {
@@ -204,6 +209,7 @@ public record TermsBody(
                 ExtraGuestFeeBody.of(prices.extraGuestFee()),
                 Lists.of(prices.extras(), ExtraBody::of),
                 Lists.of(prices.taxes(), TaxBody::of),
+                prices.securityDeposit(),
                 terms.capacity(),
                 hours.checkInTime(),
                 hours.checkOutTime(),

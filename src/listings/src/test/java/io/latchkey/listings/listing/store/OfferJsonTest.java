@@ -50,6 +50,7 @@ class OfferJsonTest {
         some.lengthDiscounts = List.of(new LengthDiscount(Per.NIGHT, 7, 1000));
         some.cleaningFee = euros(40);
         some.extraGuestFee = new ExtraGuestFee(2, euros(10));
+        some.securityDeposit = euros(500);
         some.taxes = List.of(new Tax("City tax", 600));
         some.openingHours = List.of(open(DayOfWeek.FRIDAY, "22:00", "24:00"));
         some.seasonalStayRules = List.of(new SeasonalStayRule(Per.NIGHT, july, july.plusDays(7), 3, 30));
