@@ -162,6 +162,15 @@ public final class Offers {
         return offer.put("title", offer.get("title").asText() + " " + UUID.randomUUID());
     }
 
+    /** The same with a security deposit, in its currency. */
+    public static ObjectNode withDeposit(long minor, ObjectNode offer) {
+        ObjectNode terms = (ObjectNode) offer.get("terms");
+        terms.putObject("securityDeposit")
+                .put("amountMinor", minor)
+                .put("currency", terms.get("currency").asText());
+        return offer;
+    }
+
     public static ObjectNode under(String cancellationPolicy, ObjectNode offer) {
         ((ObjectNode) offer.get("terms")).put("cancellationPolicy", cancellationPolicy);
         return offer;

@@ -3,6 +3,8 @@ package io.latchkey.e2e.world;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.latchkey.devkit.world.Port;
 import io.latchkey.devkit.world.World;
+import java.util.ArrayList;
+import java.util.List;
 
 /** The sandbox provider's own book: what it did with money, whatever we believe. */
 public final class SandboxBooks {
@@ -15,21 +17,34 @@ public final class SandboxBooks {
 
     /** How often it did this for the booking's payment with success. */
     public long count(JsonNode booking, String kind) {
+        return of(booking, kind).size();
+    }
+
+    /** What it holds of the booking's payment: what it took without what it sent back. */
+    public long holds(JsonNode booking) {
+        String authorization =
+                of(booking, "AUTHORIZE").getFirst().get("operationId").asText();
+        JsonNode book =
+                provider.get("/authorizations/" + authorization).expect(200).json();
+        return book.get("capturedMinor").asLong() - book.get("refundedMinor").asLong();
+    }
+
+    private List<JsonNode> of(JsonNode booking, String kind) {
         long after = 0;
-        long count = 0;
+        List<JsonNode> found = new ArrayList<>();
         while (true) {
             JsonNode page = provider.get("/operations?limit=100&after=" + after)
                     .expect(200)
                     .json();
             if (page.get("items").isEmpty()) {
-                return count;
+                return found;
             }
             for (JsonNode operation : page.get("items")) {
                 after = operation.get("sequence").asLong();
                 if (operation.get("kind").asText().equals(kind)
                         && operation.get("status").asText().equals("SUCCEEDED")
                         && isOf(booking, operation)) {
-                    count++;
+                    found.add(operation);
                 }
             }
         }
