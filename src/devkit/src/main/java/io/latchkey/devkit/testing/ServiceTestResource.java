@@ -13,13 +13,17 @@ import java.util.Map;
  * <pre>{@code
  * @QuarkusTestResource(value = ServiceTestResource.class, initArgs = @ResourceArg(name = "service", value = "bookings"))
  * }</pre>
+ *
+ * <p>With {@code cutsCommits=true} a {@link CommitCutter} stands before the database.
  */
 public final class ServiceTestResource implements QuarkusTestResourceLifecycleManager {
     private String service;
+    private boolean cutsCommits;
 
     @Override
     public void init(Map<String, String> arguments) {
         service = arguments.get("service");
+        cutsCommits = Boolean.parseBoolean(arguments.get("cutsCommits"));
         if (service == null) {
             throw new IllegalArgumentException("Name the service: initArgs = @ResourceArg(name = \"service\", …)");
         }
@@ -32,7 +36,7 @@ public final class ServiceTestResource implements QuarkusTestResourceLifecycleMa
         Map<String, String> settings = new HashMap<>();
         settings.put("quarkus.http.test-port", "0");
         settings.put("quarkus.http.host", "127.0.0.1");
-        settings.put("quarkus.datasource.jdbc.url", postgres.jdbcUrl(service));
+        settings.put("quarkus.datasource.jdbc.url", cutsCommits ? throughACutter(postgres) : postgres.jdbcUrl(service));
         settings.put("quarkus.datasource.username", service);
         settings.put("quarkus.datasource.password", service);
         // The driver would bring the JVM's zone along; the hostile one has to be asked for.
@@ -46,6 +50,11 @@ public final class ServiceTestResource implements QuarkusTestResourceLifecycleMa
         settings.put("latchkey.feed.consumers.enabled", "false");
         settings.put("quarkus.oidc-client.client-enabled", "false");
         return settings;
+    }
+
+    private String throughACutter(Postgres postgres) {
+        return postgres.jdbcUrl(service)
+                .replace(":" + postgres.port() + "/", ":" + CommitCutter.before(postgres.port()) + "/");
     }
 
     /** The server is shared by the whole run and ends with it. */

@@ -28,7 +28,12 @@ import org.junit.jupiter.api.AfterEach;
 
 /** One booted service with a real provider beside it; bookings is played by hand. The books are proved after each test. */
 @QuarkusTest
-@QuarkusTestResource(value = ServiceTestResource.class, initArgs = @ResourceArg(name = "service", value = "payments"))
+@QuarkusTestResource(
+        value = ServiceTestResource.class,
+        initArgs = {
+            @ResourceArg(name = "service", value = "payments"),
+            @ResourceArg(name = "cutsCommits", value = "true")
+        })
 @QuarkusTestResource(SandboxResource.class)
 abstract class ServiceIT extends Patient {
 

@@ -1,9 +1,14 @@
 package io.latchkey.platform.store;
 
 import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 
-/** What PostgreSQL refused, read from the SQLSTATE of the first SQL error in the chain of causes. */
+/**
+ * What PostgreSQL refused, read from the SQLSTATE of the first SQL error in the chain of causes. A failed commit carries
+ * its own among the suppressed ones.
+ */
 public final class SqlStates {
 
     private static final String UNIQUE_VIOLATION = "23505";
@@ -11,6 +16,11 @@ public final class SqlStates {
     private static final String EXCLUSION_VIOLATION = "23P01";
     private static final String SERIALIZATION_FAILURE = "40001";
     private static final String DEADLOCK = "40P01";
+
+    /** The pool has two wordings for it, and no SQLSTATE. */
+    private static final String POOL_IS_EMPTY = "acquisition timeout";
+
+    private static final int DEPTH = 20;
 
     private SqlStates() {}
 
@@ -37,7 +47,9 @@ public final class SqlStates {
                 .map(e -> {
                     String state = e.getSQLState();
                     return state == null
-                            ? String.valueOf(e.getMessage()).contains("Acquisition timeout")
+                            ? String.valueOf(e.getMessage())
+                                    .toLowerCase(Locale.ROOT)
+                                    .contains(POOL_IS_EMPTY)
                             : state.startsWith("08") || state.startsWith("57P") || state.startsWith("53");
                 })
                 .orElse(false);
@@ -56,12 +68,18 @@ public final class SqlStates {
     }
 
     private static Optional<SQLException> sqlError(Throwable error) {
-        int depth = 0;
-        for (Throwable cause = error; cause != null && depth < 20; cause = cause.getCause(), depth++) {
-            if (cause instanceof SQLException sql) {
-                return Optional.of(sql);
-            }
+        return sqlError(error, DEPTH);
+    }
+
+    private static Optional<SQLException> sqlError(Throwable error, int depth) {
+        if (error == null || depth == 0) {
+            return Optional.empty();
         }
-        return Optional.empty();
+        if (error instanceof SQLException sql) {
+            return Optional.of(sql);
+        }
+        return sqlError(error.getCause(), depth - 1).or(() -> Arrays.stream(error.getSuppressed())
+                .flatMap(suppressed -> sqlError(suppressed, depth - 1).stream())
+                .findFirst());
     }
 }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.sql.SQLException;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -23,10 +24,21 @@ class SqlStatesTest {
         assertTrue(SqlStates.isUnavailable(new SQLException("x", state)));
     }
 
-    @Test
-    void knowsAnExhaustedPool() {
-        assertTrue(SqlStates.isUnavailable(new SQLException("Sorry, Acquisition timeout!")));
+    @ParameterizedTest
+    @ValueSource(strings = {"Acquisition timeout while waiting for new connection", "Sorry, acquisition timeout!"})
+    void knowsAnExhaustedPool(String words) {
+        assertTrue(SqlStates.isUnavailable(new SQLException(words)));
         assertFalse(SqlStates.isUnavailable(new SQLException("x", "23505")));
+    }
+
+    @Test
+    @DisplayName("F17 a commit that was not heard of is found below a failed transaction's suppressed errors")
+    void looksBelowSuppressedErrors() {
+        var failed = new IllegalStateException("Could not commit transaction.");
+        failed.addSuppressed(
+                new IllegalStateException(new SQLException("An I/O error occurred while sending.", "08006")));
+        assertTrue(SqlStates.isUnavailable(new IllegalStateException(failed)));
+        assertFalse(SqlStates.isRetryable(failed));
     }
 
     @ParameterizedTest
