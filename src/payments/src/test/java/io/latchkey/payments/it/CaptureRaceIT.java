@@ -7,38 +7,18 @@ import io.latchkey.payments.provider.Operation;
 import io.latchkey.payments.provider.OperationKind;
 import io.latchkey.payments.provider.OperationState;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** Many threads, one winner, real PostgreSQL. */
 @QuarkusTest
 class CaptureRaceIT extends ServiceIT {
-
-    private static List<Integer> atOnce(List<Callable<Integer>> requests) throws Exception {
-        CountDownLatch start = new CountDownLatch(1);
-        List<Integer> statuses = new ArrayList<>();
-        try (var threads = Executors.newFixedThreadPool(requests.size())) {
-            List<Future<Integer>> answers = new ArrayList<>();
-            for (Callable<Integer> request : requests) {
-                answers.add(threads.submit(() -> {
-                    start.await();
-                    return request.call();
-                }));
-            }
-            start.countDown();
-            for (Future<Integer> answer : answers) {
-                statuses.add(answer.get());
-            }
-        }
-        return statuses;
-    }
 
     private long succeeded(APayment payment, OperationKind kind) {
         return operations.ofSubject(payment.id()).stream()
@@ -47,14 +27,16 @@ class CaptureRaceIT extends ServiceIT {
     }
 
     @Test
-    @DisplayName("F09 of 40 captures at once with different keys one wins, the others are refused")
+    @DisplayName("F09 of 100 captures at once with different keys one wins, the others are refused")
     void capturesOnce() throws Exception {
         APayment payment = authorized(aPayment(), "sandbox_ok");
-        List<Integer> statuses =
-                atOnce(Collections.nCopies(40, () -> command(payment, "capture").statusCode()));
-        assertEquals(1, Collections.frequency(statuses, 202));
-        assertEquals(39, Collections.frequency(statuses, 409));
-        eventually("captured", () -> state(payment).equals("CAPTURED"));
+        List<Integer> statuses = AtOnce.statuses(100, () -> command(payment, "capture"));
+        assertEquals(1, Collections.frequency(statuses, 202), statuses.toString());
+        assertTrue(List.of(202, 409, 503).containsAll(statuses), statuses.toString());
+        eventually("captured", () -> {
+            pass(Duration.ofSeconds(10)); // The race may have left no connection for the call's job; it comes again.
+            return state(payment).equals("CAPTURED");
+        });
         assertEquals(1, succeeded(payment, OperationKind.CAPTURE));
         assertEquals(List.of("CAPTURE"), ledgerKinds(payment));
     }
@@ -64,13 +46,13 @@ class CaptureRaceIT extends ServiceIT {
     void capturesOrVoids() throws Exception {
         for (int round = 0; round < 5; round++) {
             APayment payment = authorized(aPayment(), "sandbox_ok");
-            List<Callable<Integer>> requests = new ArrayList<>();
+            List<Callable<Response>> requests = new ArrayList<>();
             for (int i = 0; i < 6; i++) {
-                requests.add(() -> command(payment, "capture").statusCode());
-                requests.add(() -> command(payment, "void").statusCode());
+                requests.add(() -> command(payment, "capture"));
+                requests.add(() -> command(payment, "void"));
             }
             Collections.shuffle(requests);
-            atOnce(requests);
+            AtOnce.statuses(requests);
             eventually("ended", () -> List.of("CAPTURED", "VOIDED").contains(state(payment)));
             long captures = succeeded(payment, OperationKind.CAPTURE);
             long voids = succeeded(payment, OperationKind.VOID);
@@ -80,12 +62,39 @@ class CaptureRaceIT extends ServiceIT {
     }
 
     @Test
+    @DisplayName("F09 F13 capture against void against the end of the authorization: never two of them")
+    void capturesOrVoidsOrExpires() throws Exception {
+        for (int round = 0; round < 3; round++) {
+            APayment payment = authorized(aPayment(), "sandbox_ok_webhooks_never");
+            pass(Duration.ofDays(7).minusSeconds(1));
+            List<Callable<Response>> requests = new ArrayList<>();
+            for (int i = 0; i < 4; i++) {
+                requests.add(() -> command(payment, "capture"));
+            }
+            requests.add(() -> {
+                pass(Duration.ofSeconds(2));
+                return command(payment, "void");
+            });
+            AtOnce.statuses(requests);
+            eventually("ended", () -> {
+                pass(Duration.ofSeconds(10));
+                return operations.ofSubject(payment.id()).stream()
+                                .allMatch(operation -> operation.state().isFinished())
+                        && !state(payment).equals("AUTHORIZED");
+            });
+            long captures = succeeded(payment, OperationKind.CAPTURE);
+            assertTrue(captures + succeeded(payment, OperationKind.VOID) <= 1);
+            assertEquals(captures == 1, state(payment).equals("CAPTURED"), state(payment));
+            assertEquals(captures == 1 ? 12_000 : 0, amount(payment, "captured"));
+        }
+    }
+
+    @Test
     @DisplayName("F10 R29 parallel refunds whose sum is too high: never more than was captured")
     void refundsAtMostWhatWasCaptured() throws Exception {
         APayment payment = captured();
-        List<Integer> statuses = atOnce(
-                Collections.nCopies(10, () -> settle(payment, payment.settlement(5_000, List.of(), "CANCELLATION"))
-                        .statusCode()));
+        List<Integer> statuses =
+                AtOnce.statuses(10, () -> settle(payment, payment.settlement(5_000, List.of(), "CANCELLATION")));
         assertEquals(2, Collections.frequency(statuses, 201));
         assertEquals(8, Collections.frequency(statuses, 422));
         eventually("refunded", () -> amount(payment, "refunded") == 10_000);
@@ -96,8 +105,7 @@ class CaptureRaceIT extends ServiceIT {
     void confirmsOnce() throws Exception {
         APayment payment = ordered();
         String key = key();
-        List<Integer> statuses = atOnce(Collections.nCopies(
-                20, () -> confirm(payment, "sandbox_ok", key).statusCode()));
+        List<Integer> statuses = AtOnce.statuses(20, () -> confirm(payment, "sandbox_ok", key));
         assertTrue(statuses.contains(200));
         // The first may find that a repeated one was faster to send the call, and then knows no more than "accepted".
         assertTrue(List.of(200, 202, 409).containsAll(statuses), statuses.toString());
@@ -111,8 +119,7 @@ class CaptureRaceIT extends ServiceIT {
     @DisplayName("F08 different confirmations at once: one authorization")
     void authorizesOnce() throws Exception {
         APayment payment = ordered();
-        List<Integer> statuses = atOnce(
-                Collections.nCopies(10, () -> confirm(payment, "sandbox_ok").statusCode()));
+        List<Integer> statuses = AtOnce.statuses(10, () -> confirm(payment, "sandbox_ok"));
         assertTrue(statuses.contains(200), statuses.toString());
         assertTrue(statuses.stream().allMatch(status -> status == 200 || status == 409), statuses.toString());
         assertEquals(1, succeeded(payment, OperationKind.AUTHORIZE));
@@ -121,8 +128,8 @@ class CaptureRaceIT extends ServiceIT {
     @Test
     void equalOrdersAtOnceMakeOnePayment() throws Exception {
         APayment payment = aPayment();
-        List<Integer> statuses = atOnce(Collections.nCopies(
-                10, () -> bookings().body(payment.order()).put(payment.path()).statusCode()));
+        List<Integer> statuses =
+                AtOnce.statuses(10, () -> bookings().body(payment.order()).put(payment.path()));
         assertEquals(1, Collections.frequency(statuses, 201), statuses.toString());
         assertEquals(9, Collections.frequency(statuses, 200), statuses.toString());
     }

@@ -1,23 +1,20 @@
 package io.latchkey.payments.it;
 
+import static io.latchkey.payments.it.Messages.post;
+import static io.latchkey.payments.it.Messages.sign;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.endsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,32 +24,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTest
 class WebhookIT extends ServiceIT {
 
-    private static String sign(String secret, Instant at, String body) {
-        try {
-            Mac mac = Mac.getInstance("HmacSHA256");
-            mac.init(new SecretKeySpec(secret.getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
-            String signed = at.getEpochSecond() + "." + body;
-            return "t=" + at.getEpochSecond() + ",v1="
-                    + HexFormat.of().formatHex(mac.doFinal(signed.getBytes(StandardCharsets.UTF_8)));
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static Response post(String body, String signature) {
-        return given().contentType("application/json")
-                .header("Sandbox-Signature", signature)
-                .body(body)
-                .post("/v1/providers/sandbox/webhooks");
-    }
-
     private Response genuine(String body) {
-        return post(body, sign("sandbox-webhook-secret", clock.instant(), body));
+        return post(body, sign(Messages.SECRET, clock.instant(), body));
     }
 
     private String message(String type, Object operation) {
-        return "{\"id\":\"evt_" + ids.next() + "\",\"type\":\"" + type + "\",\"operationId\":\"" + operation
-                + "\",\"amountMinor\":1}";
+        return Messages.about(operation, type, ids.next());
     }
 
     private Object authorization(APayment payment) {
@@ -112,7 +89,7 @@ class WebhookIT extends ServiceIT {
     }
 
     @Test
-    @DisplayName("F06 forged, old, tampered and foreign messages are refused without a word and without effect")
+    @DisplayName("F06 B05 forged, old, tampered and foreign messages are refused without a word and without effect")
     void refusesWhatIsNotGenuine() {
         APayment payment = ordered();
         confirm(payment, "sandbox_error_after_success_webhooks_never").then().statusCode(202);
@@ -120,8 +97,8 @@ class WebhookIT extends ServiceIT {
         Instant now = clock.instant();
         List<Response> answers = List.of(
                 post(body, sign("another-secret", now, body)),
-                post(body, sign("sandbox-webhook-secret", now.minusSeconds(301), body)),
-                post(body.replace("\":", "\" :"), sign("sandbox-webhook-secret", now, body)),
+                post(body, sign(Messages.SECRET, now.minusSeconds(301), body)),
+                post(body.replace("\":", "\" :"), sign(Messages.SECRET, now, body)),
                 post(body, "t=1,v1=00"),
                 given().contentType("application/json").body(body).post("/v1/providers/sandbox/webhooks"));
         for (Response answer : answers) {

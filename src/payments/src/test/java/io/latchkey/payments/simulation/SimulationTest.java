@@ -9,6 +9,7 @@ import java.util.logging.Logger;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -32,6 +33,7 @@ class SimulationTest {
     }
 
     @Test
+    @DisplayName("F01 F02 F03 F04 F05 crashes, lost, doubled and late calls by the hundred: everything comes right")
     void everythingComesRightInTheEnd() {
         LongStream.rangeClosed(1, SEEDS).forEach(SimulationTest::holds);
     }

@@ -25,12 +25,12 @@ public final class CrashPoints {
     }
 
     /** For tests inside one JVM: what happens at the named place instead of a halt. */
-    static void arm(String name, Runnable instead) {
+    public static void arm(String name, Runnable instead) {
         crash = instead;
         armed = name;
     }
 
-    static void disarm() {
+    public static void disarm() {
         armed = null;
     }
 }
