@@ -16,7 +16,7 @@ ifneq ($(words $(wildcard $(JARS))),3)
 .PHONY: $(BUILT)
 endif
 
-.PHONY: help run dev stop invariants test import bench simulate openapi clean-data
+.PHONY: help run dev stop invariants test import bench simulate faults openapi clean-data
 .DEFAULT_GOAL := help
 
 help: ## this list
@@ -57,6 +57,14 @@ simulate: ## SEEDS=1000 seeds of payments with faults, or SEED=17 in full; BUG=R
 	    dependency:build-classpath -Dmdep.outputFile=target/classpath
 	@$(JAVA) -cp "src/payments/target/test-classes:src/payments/target/classes:$$(cat src/payments/target/classpath)" \
 	    io.latchkey.payments.simulation.Simulation seeds=$(or $(SEEDS),1000) $(if $(SEED),seed=$(SEED)) $(if $(BUG),bug=$(BUG))
+
+faults: $(BUILT) ## MINUTES=5 of killed processes under load, then three books compared; SEED=17 chooses which
+	@$(MVN) -q -Dspotless.check.skip -Dcheckstyle.skip -pl src/e2e -am test-compile \
+	    dependency:build-classpath -Dmdep.outputFile=target/classpath
+	@trap : INT; $(JAVA) -Dlatchkey.root="$(CURDIR)" --enable-native-access=ALL-UNNAMED \
+	    --sun-misc-unsafe-memory-access=allow -Dslf4j.internal.verbosity=ERROR \
+	    -cp "src/e2e/target/test-classes:$$(cat src/e2e/target/classpath)" \
+	    io.latchkey.e2e.faults.Faults $(or $(SEED),1) $(or $(MINUTES),5)
 
 openapi: ## write the services' OpenAPI files into openapi/
 	@$(MVN) -q -DskipTests -Dspotless.check.skip -Dcheckstyle.skip -pl src/listings,src/bookings,src/payments -am package
