@@ -53,32 +53,51 @@ public class Refund {
         refund.settlementId = settlement.id();
         refund.currency = settlement.refund().currency();
         refund.amountMinor = settlement.refund().amountMinor();
-        refund.state = RefundState.OPEN;
+        refund.state = RefundTransitions.TABLE.initial();
         refund.createdAt = settlement.createdAt();
         return refund;
     }
 
-    void done(Instant now) {
-        state = RefundState.DONE;
+    /** One more call is on its way. */
+    void send() {
+        step(RefundStep.SEND);
+    }
+
+    void succeed(Instant now) {
+        step(RefundStep.SUCCEED);
         doneAt = now;
     }
 
     /** Nothing is sent any more. */
     void end(Instant now) {
-        state = RefundState.ENDED;
+        step(RefundStep.END);
         doneAt = now;
     }
 
-    void failed(String why) {
+    void decline(String why) {
+        step(RefundStep.DECLINE);
         failures++;
         lastFailure = why;
     }
 
+    void conflict() {
+        step(RefundStep.CONFLICT);
+        failures++;
+        lastFailure = "the provider sent back something else than was asked for";
+    }
+
     /** It was sent, and the guest's bank has sent it back. */
     void cameBack(String why) {
-        state = RefundState.OPEN;
+        step(RefundStep.RETURN);
         doneAt = null;
-        failed(why);
+        failures++;
+        lastFailure = why;
+    }
+
+    private void step(RefundStep step) {
+        state = RefundTransitions.TABLE
+                .next(state, step)
+                .orElseThrow(() -> new IllegalStateException("a refund cannot " + step + " in " + state));
     }
 
     /** How long to wait before it is looked at again: longer after each failure. */

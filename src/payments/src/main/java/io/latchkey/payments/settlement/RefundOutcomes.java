@@ -64,11 +64,11 @@ class RefundOutcomes implements OperationListener {
         switch (operation.state()) {
             case SUCCEEDED -> done(payment, refund, operation, now);
             case DECLINED -> {
-                refund.failed(operation.report().message());
+                refund.decline(operation.report().message());
                 tell("refund-failed", payment, refund);
             }
             case CONFLICTED -> {
-                refund.failed("the provider sent back something else than was asked for");
+                refund.conflict();
                 tell("refund-failed", payment, refund);
             }
             case RETURNED -> cameBack(payment, refund, operation, now);
@@ -77,7 +77,7 @@ class RefundOutcomes implements OperationListener {
     }
 
     private void done(Payment payment, Refund refund, Operation operation, Instant now) {
-        refund.done(now);
+        refund.succeed(now);
         if (payment.captured().isPositive()) {
             payment.refund(refund.amount(), now);
         } else {

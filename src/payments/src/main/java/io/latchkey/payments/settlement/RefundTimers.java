@@ -74,6 +74,7 @@ public class RefundTimers {
         if (!payment.contested().isDisputed()
                 && operations.unfinished(subject, Set.of(OperationKind.REFUND)).isEmpty()
                 && !operations.hasConflict(subject, refund.id())) {
+            refund.send();
             operations.plan(
                     new Purpose(payment.provider(), subject, payment.bookingId().value(), refund.id()),
                     new ProviderCall.Refund(ids.next(), authorization(payment, refund), refund.amount()));

@@ -1,0 +1,9 @@
+package io.latchkey.payments.settlement;
+
+/** What can happen to a promised refund. */
+public enum RefundStep {
+    SEND,
+    SUCCEED,
+    DECLINE,
+    CONFLICT
+}
