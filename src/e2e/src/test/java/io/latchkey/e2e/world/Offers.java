@@ -49,6 +49,27 @@ public final class Offers {
                 """);
     }
 
+    /** In Kuwait, in dinars of a thousand fils, cleaned for 1.001, five per cent tax. */
+    public static ObjectNode aChalet() {
+        ObjectNode chalet = aHome().put("title", "A chalet by the sea").put("timeZone", "Asia/Kuwait");
+        chalet.putObject("location")
+                .put("latitude", 29.3759)
+                .put("longitude", 47.9774)
+                .put("address", "Gulf Road 1")
+                .put("city", "Kuwait City")
+                .put("countryCode", "KW");
+        return chalet.set(
+                "terms",
+                Json.read(
+                        """
+                        {"currency": "KWD",
+                         "rates": [{"per": "NIGHT", "base": {"amountMinor": 12345, "currency": "KWD"}}],
+                         "cleaningFee": {"amountMinor": 1001, "currency": "KWD"},
+                         "taxes": [{"name": "City tax", "basisPoints": 500}],
+                         "capacity": 3, "instantBook": true, "cancellationPolicy": "FLEXIBLE"}
+                        """));
+    }
+
     /** In New York, by the hour, on workdays from nine to five. */
     public static ObjectNode aMeetingRoom() {
         return (ObjectNode)

@@ -50,6 +50,32 @@ public final class SandboxBooks {
         }
     }
 
+    /** What the provider holds of a call's money: how much was authorized, captured and refunded, in its own units. */
+    public JsonNode authorization(JsonNode booking) {
+        long after = 0;
+        while (true) {
+            JsonNode items = provider.get("/operations?limit=100&after=" + after)
+                    .expect(200)
+                    .json()
+                    .get("items");
+            for (JsonNode operation : items) {
+                after = operation.get("sequence").asLong();
+                if (isOf(booking, operation)) {
+                    return provider.get("/authorizations/"
+                                    + operation
+                                            .path("authorizationId")
+                                            .asText(operation
+                                                    .path("operationId")
+                                                    .asText()))
+                            .json();
+                }
+            }
+            if (items.isEmpty()) {
+                throw new AssertionError("the provider knows nothing of " + booking);
+            }
+        }
+    }
+
     /** The bank takes what was captured for the booking back; says the provider's name of the dispute. */
     public String dispute(JsonNode booking) {
         long after = 0;

@@ -12,6 +12,7 @@ import io.latchkey.payments.ledger.store.Ledger;
 import io.latchkey.payments.provider.Operation.Purpose;
 import io.latchkey.payments.provider.OperationService;
 import io.latchkey.payments.provider.ProviderCall;
+import io.latchkey.payments.provider.Providers;
 import io.latchkey.platform.id.Ids;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -28,6 +29,7 @@ class PayoutService {
     private final PayoutRepository payouts;
     private final PayoutAccountRepository accounts;
     private final OperationService operations;
+    private final Providers providers;
     private final Ledger ledger;
     private final Ids ids;
     private final InstantSource clock;
@@ -36,12 +38,14 @@ class PayoutService {
             PayoutRepository payouts,
             PayoutAccountRepository accounts,
             OperationService operations,
+            Providers providers,
             Ledger ledger,
             Ids ids,
             InstantSource clock) {
         this.payouts = payouts;
         this.accounts = accounts;
         this.operations = operations;
+        this.providers = providers;
         this.ledger = ledger;
         this.ids = ids;
         this.clock = clock;
@@ -49,7 +53,8 @@ class PayoutService {
 
     /**
      * Takes debts first, then sends the rest if the payout account is ready; otherwise a payout waits with its reason.
-     * While one is in transit, nothing more is sent.
+     * While one is in transit, nothing more is sent. What the provider cannot pay for being smaller than its step stays
+     * owed and leaves with a later payout.
      */
     @Transactional(TxType.REQUIRES_NEW)
     public void run(PersonId host, Currency currency) {
@@ -59,12 +64,12 @@ class PayoutService {
         if (!owed.isPositive() || (open != null && open.state() == PayoutState.IN_TRANSIT)) {
             return;
         }
-        Money amount = owed.minus(payDebt(host, owed));
+        PayoutAccount account = accounts.findById(host.value());
+        Money amount = payable(account, owed.minus(payDebt(host, owed)));
         if (amount.isZero()) {
             return;
         }
         Payout payout = open == null ? Payout.waiting(ids.next(), host, amount, clock.instant()) : open;
-        PayoutAccount account = accounts.findById(host.value());
         if (account == null) {
             payout.keepWaiting(amount, PayoutReason.PAYOUT_ACCOUNT_MISSING);
         } else if (!account.isReady()) {
@@ -73,6 +78,14 @@ class PayoutService {
             send(payout, account, amount);
         }
         payouts.persist(payout);
+    }
+
+    private Money payable(PayoutAccount account, Money owed) {
+        if (account == null) {
+            return owed;
+        }
+        long step = providers.get(account.provider()).step(owed.currency());
+        return new Money(owed.amountMinor() / step * step, owed.currency());
     }
 
     private void send(Payout payout, PayoutAccount account, Money amount) {

@@ -1,5 +1,6 @@
 package io.latchkey.payments.provider;
 
+import java.util.Currency;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
@@ -18,6 +19,11 @@ public interface PaymentProvider {
     /** What is wrong with where a host's money is to go, for the host; nothing if it may be right. */
     default Optional<String> objectionTo(String destination) {
         return Optional.empty();
+    }
+
+    /** In steps of how many minor units it takes amounts of a currency; a call of another amount is refused. */
+    default long step(Currency currency) {
+        return 1;
     }
 
     /** Never called inside a database transaction. Repeating a call with its id does nothing twice. */

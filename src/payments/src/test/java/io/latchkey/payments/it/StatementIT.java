@@ -112,15 +112,24 @@ class StatementIT extends ServiceIT {
         assertTrue(pdf.contains("Preliminary"), pdf);
     }
 
-    @Test
-    void closesAsTheBalanceWhileMoneyWaits() {
-        APayment payment = released(aPayment().in("KWD", 12_000));
-        JsonPath json =
-                statement(payment.host(), "KWD", "application/json").extract().jsonPath();
+    @ParameterizedTest
+    @CsvSource({"EUR, 108.00", "JPY, 10800", "KWD, 10.800"})
+    @DisplayName("R28 closes as the balance while money waits, with the digits of its currency")
+    void closesAsTheBalanceWhileMoneyWaits(String currency, String written) {
+        APayment payment = released(aPayment().in(currency, 12_000));
+        JsonPath json = statement(payment.host(), currency, "application/json")
+                .extract()
+                .jsonPath();
         assertEquals(balance(payment.host()).getMap("items[0].payable"), json.getMap("closing.payable"));
         assertEquals(10_800, json.getLong("closing.balance.amountMinor"));
-        String csv = statement(payment.host(), "KWD", "text/csv").extract().asString();
-        assertTrue(csv.contains("KWD,10.800,10.800"), csv);
+        String csv = statement(payment.host(), currency, "text/csv").extract().asString();
+        assertTrue(csv.contains(currency + "," + written + "," + written), csv);
+        String pdf = ReadPdf.of(statement(payment.host(), currency, "application/pdf")
+                        .extract()
+                        .asByteArray())
+                .text();
+        assertTrue(pdf.contains("all amounts in " + currency), pdf);
+        assertTrue(pdf.contains("Antwerp " + written + " " + written + " " + written), pdf);
     }
 
     @Test

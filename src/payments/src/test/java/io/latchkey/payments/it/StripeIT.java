@@ -1,6 +1,7 @@
 package io.latchkey.payments.it;
 
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -133,6 +134,36 @@ class StripeIT extends ServiceIT {
             pass(Duration.ofSeconds(11));
             eventually("authorized", () -> state(payment).equals("AUTHORIZED"));
         }
+    }
+
+    @Test
+    @DisplayName("R28 dinars are paid out as far as the provider can pay; the rest stays owed")
+    void paysDinarsOutInSteps() {
+        APayment payment = captured(aPayment().in("KWD", 12_340), "pm_card_visa");
+        settle(payment, payment.settlement(0, payment.shares(), "RELEASE"))
+                .then()
+                .statusCode(201);
+        assertEquals(11_107, payment.hosts());
+        payoutAccount(payment.host(), "acct_1FakeOpen");
+        runPayouts();
+        eventually("paid", () -> payoutsAre("PAID", payment));
+        assertEquals(
+                Map.of("amountMinor", 11_100, "currency", "KWD"),
+                payouts(payment.host()).getFirst().get("amount"));
+        runPayouts();
+        assertEquals(1, payouts(payment.host()).size());
+        assertEquals(7, balance(payment.host()).getLong("items[0].payable.amountMinor"));
+    }
+
+    @Test
+    @DisplayName("R28 dinars that the provider cannot take are refused with words for the guest")
+    void refusesDinarsItCannotTake() {
+        APayment payment = ordered(aPayment().in("KWD", 12_345));
+        confirm(payment, "pm_card_visa")
+                .then()
+                .statusCode(409)
+                .body("reason", equalTo("amount_not_representable"))
+                .body("detail", containsString("KWD 0.010"));
     }
 
     @Test

@@ -32,11 +32,18 @@ final class StripeAmounts {
         }
     }
 
+    /** How many of our minor units its smallest payable amount has. */
+    static long step(Currency currency) {
+        int ours = currency.getDefaultFractionDigits();
+        int theirs = decimals(currency);
+        return theirs < ours ? power(ours - theirs) : theirs > 2 ? LAST_DIGIT_ZERO : 1;
+    }
+
     /** @throws NotRepresentable if Stripe would have to round */
     static long toStripe(Money amount) {
         int ours = amount.currency().getDefaultFractionDigits();
         int theirs = decimals(amount.currency());
-        long step = theirs < ours ? power(ours - theirs) : theirs > 2 ? LAST_DIGIT_ZERO : 1;
+        long step = step(amount.currency());
         if (amount.amountMinor() % step != 0) {
             throw new NotRepresentable("The payment provider takes amounts in "
                     + amount.currency().getCurrencyCode() + " only in steps of " + new Money(step, amount.currency()));

@@ -10,6 +10,7 @@ import io.latchkey.payments.provider.ProviderOutcome;
 import io.latchkey.payments.provider.SentCall;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.InstantSource;
+import java.util.Currency;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
@@ -60,6 +61,11 @@ class StripeProvider implements PaymentProvider {
         return CONNECTED_ACCOUNT.matcher(destination).matches()
                 ? Optional.empty()
                 : Optional.of("must be a connected account of Stripe: acct_ and letters or digits");
+    }
+
+    @Override
+    public long step(Currency currency) {
+        return StripeAmounts.step(currency);
     }
 
     @Override

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.latchkey.kernel.money.Money;
+import java.util.Currency;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -32,6 +33,12 @@ class StripeAmountsTest {
     @CsvSource({"KWD,1234", "JOD,1", "MGA,501"})
     void areNeverRounded(String currency, long ours) {
         assertThrows(StripeAmounts.NotRepresentable.class, () -> StripeAmounts.toStripe(Money.of(ours, currency)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"EUR,1", "JPY,1", "KWD,10", "ISK,1", "MGA,100"})
+    void arePaidInSteps(String currency, long step) {
+        assertEquals(step, StripeAmounts.step(Currency.getInstance(currency)));
     }
 
     @ParameterizedTest
