@@ -10,7 +10,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A host's month in one currency. The closing balance is nothing but the opening balance and the movements.
+ * A host's month in one currency. The closing balance is nothing but the opening balance and the movements; the opening
+ * balance is today's without everything since, so that a month costs what it and later ones have, whatever was before.
  *
  * @param opening as the last month closed
  * @param totals the month's movements by kind; kinds that did not occur are left out
@@ -33,15 +34,18 @@ public record Statement(Key key, Sums opening, List<Total> totals) {
         totals = List.copyOf(totals);
     }
 
-    static Statement of(Key key, List<Sum> sums) {
-        Sums opening = Sums.zero(key.currency());
+    /**
+     * @param now how the host stands, all postings counted
+     * @param sums what moved in the month and after it
+     */
+    static Statement of(Key key, Sums now, List<Sum> sums) {
+        Sums opening = now;
         Map<MovementKind, Total> totals = new EnumMap<>(MovementKind.class);
         for (Sum sum : sums) {
             Direction direction = sum.direction();
             Sums change = Sums.moved(direction, sum.amount());
-            if (sum.before()) {
-                opening = opening.plus(change);
-            } else {
+            opening = opening.minus(change);
+            if (!sum.after()) {
                 MovementKind kind = MovementKind.of(direction.from(), direction.to());
                 totals.merge(kind, new Total(kind, sum.count(), sum.amount(), change), Total::plus);
             }

@@ -44,13 +44,24 @@ public class StatementService {
     /** The statement and its movements after the place, in one view of the ledger even while it grows. */
     @Transactional
     public View view(Statement.Key key, Place after, int limit) {
-        database.update("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ");
-        return new View(statement(key), movements(key, after, limit));
+        inOneView();
+        return new View(read(key), movements(key, after, limit));
     }
 
     /** The statement without its movements. */
+    @Transactional
     public Statement statement(Statement.Key key) {
-        return Statement.of(key, ledger.sums(of(key), key.month().period()));
+        inOneView();
+        return read(key);
+    }
+
+    private void inOneView() {
+        database.update("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ");
+    }
+
+    private Statement read(Statement.Key key) {
+        Sums now = Sums.of(ledger.balances(of(key)), key.currency());
+        return Statement.of(key, now, ledger.sums(of(key), key.month().period()));
     }
 
     /** The movements, oldest first, read page by page while they are asked for. */

@@ -4,6 +4,7 @@ import io.latchkey.kernel.money.Money;
 import io.latchkey.payments.ledger.AccountKind;
 import io.latchkey.payments.ledger.store.HostLedger.Direction;
 import java.util.Currency;
+import java.util.Map;
 
 /**
  * How a host stands with us in one currency, or how a movement changes that.
@@ -14,9 +15,13 @@ import java.util.Currency;
  */
 public record Sums(Money payable, Money inTransit, Money debt) {
 
-    static Sums zero(Currency currency) {
+    /** As the balance rows of the host's accounts say, in minus out; one that never moved has none. */
+    static Sums of(Map<AccountKind, Money> balances, Currency currency) {
         Money nothing = Money.zero(currency);
-        return new Sums(nothing, nothing, nothing);
+        return new Sums(
+                balances.getOrDefault(AccountKind.PAYABLE, nothing),
+                balances.getOrDefault(AccountKind.TRANSIT, nothing),
+                balances.getOrDefault(AccountKind.DEBT, nothing).negated());
     }
 
     /** What an amount changes by moving. */
@@ -37,6 +42,10 @@ public record Sums(Money payable, Money inTransit, Money debt) {
     /** What we owe the host, all in all; below zero if the host owes us. */
     public Money balance() {
         return payable.plus(inTransit).minus(debt);
+    }
+
+    Sums minus(Sums other) {
+        return new Sums(payable.minus(other.payable), inTransit.minus(other.inTransit), debt.minus(other.debt));
     }
 
     public Sums plus(Sums other) {

@@ -21,12 +21,15 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 
 /** Many months, many movements: in pages, without gaps or repeats, by way of the indexes. */
 @QuarkusTest
 class StatementPagesIT extends ServiceIT {
+
+    private static final Instant FOREVER = Instant.parse("9999-12-31T00:00:00Z");
 
     @Inject
     DataSource dataSource;
@@ -115,6 +118,30 @@ class StatementPagesIT extends ServiceIT {
         assertTrue(plan.contains("ledger_posting_to_host"), plan);
         assertTrue(plan.contains("ledger_posting_from_host"), plan);
         assertFalse(plan.contains("Seq Scan on ledger_posting"), plan);
+    }
+
+    @Test
+    void readsNothingOfEarlierMonths() {
+        UUID host = someone();
+        corrections(host, "2026-01-10T10:00:00Z", "EUR", 5_000);
+        corrections(host, "2026-02-10T10:00:00Z", "EUR", 5);
+        database.update("ANALYZE ledger_posting");
+        List<Object> range = List.of(host.toString(), "EUR", Instant.parse("2026-02-01T00:00:00Z"), FOREVER);
+        List<Object> arguments = new ArrayList<>(List.of(FOREVER, host.toString(), host.toString()));
+        arguments.addAll(range);
+        arguments.addAll(range);
+        String plan = String.join(
+                "\n",
+                database.list(
+                        row -> row.getString(1), "EXPLAIN (ANALYZE, TIMING OFF) " + HostSql.SUMS, arguments.toArray()));
+        long read = Pattern.compile("ledger_posting_(?:to|from)_host.*actual rows=(\\d+)")
+                .matcher(plan)
+                .results()
+                .mapToLong(found -> Long.parseLong(found.group(1)))
+                .sum();
+        assertEquals(5, read, plan);
+        assertEquals(
+                5_000, read(host, "/v1/me/statements/2026-02?currency=EUR").getLong("opening.balance.amountMinor"));
     }
 
     private List<String> explained(UUID host) {

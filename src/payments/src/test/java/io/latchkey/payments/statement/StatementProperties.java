@@ -13,7 +13,9 @@ import java.time.Instant;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Currency;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -43,7 +45,7 @@ class StatementProperties {
     private static void live(Random random) {
         Currency currency = Currency.getInstance(List.of("EUR", "JPY", "KWD").get(random.nextInt(3)));
         List<Dated> life = life(random, currency);
-        Sums closed = Sums.zero(currency);
+        Sums closed = Sums.of(Map.of(), currency);
         for (int month = 0; month < MONTHS; month++) {
             Statement statement = statement(life, month, currency);
             assertEquals(closed, statement.opening(), "a month opens as the last one closed");
@@ -66,15 +68,23 @@ class StatementProperties {
 
     private static Statement statement(List<Dated> life, int month, Currency currency) {
         List<Sum> sums = life.stream()
-                .filter(dated -> dated.month() <= month && touchesHost(dated.posting()))
+                .filter(dated -> dated.month() >= month && touchesHost(dated.posting()))
                 .map(dated -> new Sum(
-                        dated.month() < month,
+                        dated.month() > month,
                         direction(dated),
                         1,
                         dated.posting().amount()))
                 .toList();
         Statement.Key key = new Statement.Key(HOST, new StatementMonth(FIRST.plusMonths(month)), currency);
-        return Statement.of(key, sums);
+        return Statement.of(key, now(life, currency), sums);
+    }
+
+    private static Sums now(List<Dated> life, Currency currency) {
+        Map<AccountKind, Money> balances = new EnumMap<>(AccountKind.class);
+        for (AccountKind kind : List.of(AccountKind.PAYABLE, AccountKind.TRANSIT, AccountKind.DEBT)) {
+            balances.put(kind, new Money(raw(life, MONTHS, kind), currency));
+        }
+        return Sums.of(balances, currency);
     }
 
     private static Direction direction(Dated dated) {

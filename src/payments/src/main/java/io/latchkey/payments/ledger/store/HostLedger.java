@@ -13,8 +13,10 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Currency;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 
 /**
@@ -23,6 +25,9 @@ import java.util.UUID;
  */
 @ApplicationScoped
 public class HostLedger {
+
+    /** Later than any posting; ids can say it. */
+    private static final Instant FOREVER = Instant.parse("9999-12-31T00:00:00Z");
 
     private final Database database;
 
@@ -90,9 +95,9 @@ public class HostLedger {
     /**
      * Everything that moved in one direction.
      *
-     * @param before whether it was before the period that was asked about
+     * @param after whether it was after the period that was asked about
      */
-    public record Sum(boolean before, Direction direction, long count, Money amount) {}
+    public record Sum(boolean after, Direction direction, long count, Money amount) {}
 
     /** A month in which something moved: its first moment and the currency. */
     public record Month(Instant start, Currency currency) {}
@@ -121,7 +126,21 @@ public class HostLedger {
                 limit);
     }
 
-    /** What moved before the period and in it, by direction, in one view of the ledger. */
+    /** The host's accounts by their balance rows, in minus out. */
+    public Map<AccountKind, Money> balances(Of of) {
+        Map<AccountKind, Money> balances = new EnumMap<>(AccountKind.class);
+        database.list(
+                        row -> Map.entry(Account.of(row.getString(1)).kind(), new Money(row.getLong(2), of.currency())),
+                        HostSql.BALANCES,
+                        Account.payable(of.host()).toString(),
+                        Account.transit(of.host()).toString(),
+                        Account.debt(of.host()).toString(),
+                        of.currency().getCurrencyCode())
+                .forEach(found -> balances.put(found.getKey(), found.getValue()));
+        return balances;
+    }
+
+    /** What moved in the period and after it, by direction. */
     public List<Sum> sums(Of of, Period period) {
         String host = of.host().toString();
         String currency = of.currency().getCurrencyCode();
@@ -133,17 +152,17 @@ public class HostLedger {
                         row.getLong(6),
                         new Money(row.getLong(7), of.currency())),
                 HostSql.SUMS,
-                period.from(),
-                host,
-                host,
-                host,
-                currency,
-                Instant.EPOCH,
                 period.until(),
                 host,
+                host,
+                host,
                 currency,
-                Instant.EPOCH,
-                period.until());
+                period.from(),
+                FOREVER,
+                host,
+                currency,
+                period.from(),
+                FOREVER);
     }
 
     /** The months before the moment in which the host's accounts moved, newest first, each currency by itself. */

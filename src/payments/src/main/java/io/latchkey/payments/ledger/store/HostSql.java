@@ -25,14 +25,17 @@ public final class HostSql {
                     .formatted(OF_HOST.formatted(
                             "AND (transaction_id, leg) > (?, ?) ORDER BY transaction_id, leg LIMIT ?"));
 
-    /** What moved before a moment and from it on, by direction. */
-    static final String SUMS =
+    /** What moved from a moment on and before it, by direction. */
+    public static final String SUMS =
             """
-            SELECT p.transaction_id < ledger_first_id(?), split_part(p.from_account, ':', 1),
+            SELECT p.transaction_id >= ledger_first_id(?), split_part(p.from_account, ':', 1),
                 ledger_host(p.from_account) IS NOT DISTINCT FROM ?, split_part(p.to_account, ':', 1),
                 ledger_host(p.to_account) IS NOT DISTINCT FROM ?, count(*), sum(p.amount_minor)::bigint
             FROM (%s) p GROUP BY 1, 2, 3, 4, 5 ORDER BY 1, 2, 3, 4, 5"""
                     .formatted(OF_HOST.formatted(""));
+
+    static final String BALANCES =
+            "SELECT account, amount_minor FROM ledger_balance WHERE account IN (?, ?, ?) AND currency = ?::bpchar";
 
     /** A step of the recursion is the last month before the one found, by four looks at an index. */
     static final String MONTHS =
