@@ -5,6 +5,7 @@ MVN  := ./mvnw -B
 JAVA  = "$$(.mvn/find-jdk)/bin/java"
 WORLD = $(JAVA) -Dlatchkey.root="$(CURDIR)" --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow \
         -Dslf4j.internal.verbosity=ERROR -Xmx256m -XX:+UseSerialGC -cp "src/devkit/target/classes:src/devkit/target/lib/*"
+ONE_TO_MANY := 1,2,4,8,16
 BUILT := .latchkey/built
 # Everything the running system is made of: if one of these is newer than the stamp, Maven runs.
 SOURCES := pom.xml $(wildcard src/*/pom.xml) \
@@ -17,6 +18,7 @@ ifneq ($(words $(wildcard $(JARS))),3)
 endif
 
 .PHONY: help run dev stop invariants test import bench simulate faults openapi clean-data
+.PHONY: help run dev stop invariants test import bench bench-money simulate openapi clean-data
 .DEFAULT_GOAL := help
 
 help: ## this list
@@ -51,6 +53,14 @@ bench: $(BUILT) ## engines and bookings per second, as ratios in one run; LISTIN
 	    $(JAVA) -Dlatchkey.root="$(CURDIR)" -Dlistings=$(or $(LISTINGS),100000) --enable-native-access=ALL-UNNAMED \
 	    --sun-misc-unsafe-memory-access=allow \
 	    -cp "src/bench/target/classes:$$(cat src/bench/target/classpath)" io.latchkey.bench.load.LoadBench
+
+bench-money: $(BUILT) ## ledger and whole bookings per second beside plain SQL; POSTINGS=5000000 CLIENTS=1,2,4,8,16
+	@$(MVN) -q -DskipTests -Dspotless.check.skip -Dcheckstyle.skip -pl src/bench -am package \
+	    dependency:build-classpath -Dmdep.outputFile=target/classpath
+	@LATCHKEY_BOOKINGS_MAX_UNPAID_PER_GUEST=1000000 LATCHKEY_RATE_LIMIT_ENABLED=false LATCHKEY_INVARIANTS_EVERY=P1D \
+	    $(JAVA) -Dlatchkey.root="$(CURDIR)" -Dpostings=$(or $(POSTINGS),5000000) -Dclients=$(or $(CLIENTS),$(ONE_TO_MANY)) \
+	    --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow \
+	    -cp "src/bench/target/classes:$$(cat src/bench/target/classpath)" io.latchkey.bench.load.MoneyBench
 
 simulate: ## SEEDS=1000 seeds of payments with faults, or SEED=17 in full; BUG=REFUND_RACE plants one
 	@$(MVN) -q -Dspotless.check.skip -Dcheckstyle.skip -pl src/payments -am test-compile \

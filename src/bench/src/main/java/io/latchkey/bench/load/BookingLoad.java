@@ -36,7 +36,7 @@ final class BookingLoad {
 
     BookingLoad(World world) {
         this.world = world;
-        this.market = new Market(world, 64, 64);
+        this.market = new Market(world, new Market.Size(64, 64, 150, 400));
     }
 
     /** Returns the SQL of a booking, for others to send. */
@@ -66,7 +66,7 @@ final class BookingLoad {
 
     private Script record(Wish wish) {
         AtomicReference<JsonNode> booking = new AtomicReference<>();
-        Recording recording = Recorder.listen(world, () -> booking.set(market.book(wish, world.address())));
+        Recording recording = Recorder.listen(world.postgres(), () -> booking.set(market.book(wish, world.address())));
         return Script.of(recording.around("insert into booking"), wish, booking.get());
     }
 

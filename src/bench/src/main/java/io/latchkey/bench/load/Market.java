@@ -25,7 +25,16 @@ import java.util.concurrent.Future;
 final class Market {
 
     /** A quote that can be booked: whose it is, and what it is for. */
-    record Wish(Guest guest, UUID quote, Home home, LocalDate night) {}
+    record Wish(Guest guest, UUID quote, Home home, LocalDate night) {
+
+        /** The same under this quote. */
+        Wish quoted(UUID other) {
+            return new Wish(guest, other, home, night);
+        }
+    }
+
+    /** How many homes and guests, in how many days the first night is, and how many nights can be booked from it on. */
+    record Size(int homes, int guests, int soon, int nights) {}
 
     /** Who books, by id and as the API knows them. */
     record Guest(UUID id, String token) {}
@@ -33,9 +42,8 @@ final class Market {
     /** A home of one unit. */
     record Home(UUID listing, UUID unit) {}
 
-    private static final int SOON = 150;
-    private static final int NIGHTS = 400;
     private static final int QUOTES_AT_ONCE = 8;
+    private static final Duration LOOK_AGAIN = Duration.ofMillis(5);
 
     private final HttpClient http =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
@@ -43,33 +51,49 @@ final class Market {
     private final List<Home> homes = new ArrayList<>();
     private final List<Guest> guests;
     private final LocalDate first;
+    private final int nights;
     private int handedOut;
 
-    Market(World world, int homeCount, int guestCount) {
+    Market(World world, Size size) {
         this.world = world;
+        this.nights = size.nights();
         Api host = as(world.tokens().of(DemoPerson.HANNA), world.address());
-        this.first = LocalDate.ofInstant(host.now(), ZoneOffset.UTC).plusDays(SOON);
-        for (int i = 0; i < homeCount; i++) {
+        this.first = LocalDate.ofInstant(host.now(), ZoneOffset.UTC).plusDays(size.soon());
+        for (int i = 0; i < size.homes(); i++) {
             homes.add(publish(host));
         }
-        this.guests = world.people().signUp(guestCount).stream()
+        this.guests = world.people().signUp(size.guests()).stream()
                 .map(person -> new Guest(person.id(), person.token()))
                 .toList();
     }
 
-    /** The next quotes, each for a night of its own. */
-    List<Wish> quotes(int count) {
-        List<Callable<Wish>> asked = new ArrayList<>();
+    /** The next wishes, each for a night of its own, under quotes that nobody has asked for. */
+    List<Wish> wishes(int count) {
+        List<Wish> wishes = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             int number = handedOut++;
-            Home home = homes.get(number % homes.size());
-            LocalDate night = first.plusDays(number / homes.size());
-            if (number / homes.size() >= NIGHTS) {
+            if (number / homes.size() >= nights) {
                 throw new IllegalStateException("all nights are quoted; take more homes");
             }
-            Guest guest = guests.get(number % guests.size());
-            asked.add(() -> new Wish(guest, quote(guest, home, night), home, night));
+            wishes.add(new Wish(
+                    guests.get(number % guests.size()),
+                    UUID.randomUUID(),
+                    homes.get(number % homes.size()),
+                    first.plusDays(number / homes.size())));
         }
+        return wishes;
+    }
+
+    /** The one for the night after the last that {@link #wishes} gives; there is one. */
+    Wish last() {
+        return new Wish(guests.getFirst(), UUID.randomUUID(), homes.getFirst(), first.plusDays(nights));
+    }
+
+    /** The next quotes, each for a night of its own. */
+    List<Wish> quotes(int count) {
+        List<Callable<Wish>> asked = wishes(count).stream()
+                .map(wish -> (Callable<Wish>) () -> quoted(wish))
+                .toList();
         try (ExecutorService threads = Executors.newFixedThreadPool(QUOTES_AT_ONCE)) {
             return threads.invokeAll(asked).stream().map(Future::resultNow).toList();
         } catch (InterruptedException e) {
@@ -77,22 +101,23 @@ final class Market {
         }
     }
 
-    private UUID quote(Guest guest, Home home, LocalDate night) {
+    /** The wish under a quote that it can be booked with. */
+    Wish quoted(Wish wish) {
         Map<String, Object> stay = Map.of(
                 "listingId",
-                home.listing(),
+                wish.home().listing(),
                 "per",
                 "NIGHT",
                 "from",
-                night.toString(),
+                wish.night().toString(),
                 "to",
-                night.plusDays(1).toString(),
+                wish.night().plusDays(1).toString(),
                 "guests",
                 1,
                 "units",
                 1);
-        Reply quote = as(guest.token(), world.address()).send(Call.post("/v1/quotes", stay));
-        return UUID.fromString(quote.orThrow().text("id"));
+        Reply quote = as(wish.guest().token(), world.address()).send(Call.post("/v1/quotes", stay));
+        return wish.quoted(UUID.fromString(quote.orThrow().text("id")));
     }
 
     /** Books it at that address; the answer is the booking, or a failure that stops the benchmark. */
@@ -100,6 +125,20 @@ final class Market {
         Call call = Call.post("/v1/bookings", Map.of("quoteId", wish.quote()))
                 .withIdempotencyKey(UUID.randomUUID().toString());
         return as(wish.guest().token(), address).send(call).orThrow().json();
+    }
+
+    /** Pays for a booking and waits until the host has it: the money is in escrow. */
+    void pay(Wish wish, JsonNode booking) {
+        Api guest = as(wish.guest().token(), world.address());
+        guest.send(Call.post(
+                                "/v1/payments/" + booking.get("paymentId").asText() + "/confirm",
+                                Map.of("paymentMethod", "sandbox_ok"))
+                        .withIdempotencyKey(UUID.randomUUID().toString()))
+                .orThrow();
+        Call look = Call.get("/v1/bookings/" + booking.get("id").asText());
+        while (!guest.send(look).orThrow().text("state").equals("CONFIRMED")) {
+            Api.sleep(LOOK_AGAIN);
+        }
     }
 
     private Home publish(Api host) {

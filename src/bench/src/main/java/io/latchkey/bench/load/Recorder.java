@@ -1,6 +1,6 @@
 package io.latchkey.bench.load;
 
-import io.latchkey.devkit.world.World;
+import io.latchkey.devkit.world.Postgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -16,9 +16,9 @@ final class Recorder {
     private Recorder() {}
 
     /** Everything that is committed until the act is done. */
-    static Recording listen(World world, Runnable act) {
-        Path log = world.postgres().log();
-        try (Connection superuser = world.postgres().connectAsSuperuser();
+    static Recording listen(Postgres postgres, Runnable act) {
+        Path log = postgres.log();
+        try (Connection superuser = postgres.connectAsSuperuser();
                 Statement settings = superuser.createStatement()) {
             superuser.setAutoCommit(true);
             long before = Files.size(log);

@@ -5,11 +5,9 @@ import io.latchkey.devkit.world.Postgres;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
@@ -98,7 +96,7 @@ record ScaledWorld(String jdbcUrl, int listings, LocalDate first) {
                                 listing,
                                 recorded.home().unit(),
                                 unit));
-        List<String> indexes = dropIndexes(statement);
+        List<String> indexes = Indexes.drop(statement, "occupancy");
         statement.execute(
                 """
                 INSERT INTO occupancy (calendar_group, id, unit_id, kind, during)
@@ -116,37 +114,6 @@ record ScaledWorld(String jdbcUrl, int listings, LocalDate first) {
     private static void keep(Statement statement, String table, String column, UUID id) throws SQLException {
         statement.execute(
                 "CREATE TABLE kept_%s AS SELECT * FROM %s WHERE %s = '%s'".formatted(table, table, column, id));
-    }
-
-    /** Returns what makes them again. */
-    private static List<String> dropIndexes(Statement statement) throws SQLException {
-        List<String> drop = new ArrayList<>();
-        List<String> create = new ArrayList<>();
-        try (ResultSet found = statement.executeQuery(
-                """
-                SELECT 'CONSTRAINT ' || quote_ident(conname), pg_get_constraintdef(oid) FROM pg_constraint
-                WHERE conrelid = 'occupancy'::regclass AND contype IN ('p', 'x')
-                """)) {
-            while (found.next()) {
-                drop.add("ALTER TABLE occupancy DROP " + found.getString(1));
-                create.add("ALTER TABLE occupancy ADD " + found.getString(1) + " " + found.getString(2));
-            }
-        }
-        try (ResultSet found = statement.executeQuery(
-                """
-                SELECT indexrelid::regclass, pg_get_indexdef(indexrelid) FROM pg_index
-                WHERE indrelid = 'occupancy'::regclass AND NOT EXISTS (
-                    SELECT FROM pg_constraint WHERE conindid = indexrelid)
-                """)) {
-            while (found.next()) {
-                drop.add("DROP INDEX " + found.getString(1));
-                create.add(found.getString(2));
-            }
-        }
-        for (String sql : drop) {
-            statement.execute(sql);
-        }
-        return create;
     }
 
     /** The night in the middle between two occupancies. */

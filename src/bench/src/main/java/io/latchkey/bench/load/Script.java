@@ -11,7 +11,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -102,12 +101,16 @@ record Script(Recording recording, Wish recorded, String host) {
             // A lock's number stands for ids that are others now; the same number would make all wait for one.
             return String.valueOf(ThreadLocalRandom.current().nextLong());
         }
-        String renamed = Recording.ID
-                .matcher(value)
-                .replaceAll(found -> ids.computeIfAbsent(
-                        found.group(), id -> UUID.randomUUID().toString()));
-        return DATE.matcher(renamed)
+        return DATE.matcher(renamed(value, ids))
                 .replaceAll(found -> moved(LocalDate.parse(found.group()), wish).toString());
+    }
+
+    /** With other ids: the known ones, and fresh ones for all that are met for the first time. */
+    static String renamed(String value, Map<String, String> ids) {
+        return Recording.ID
+                .matcher(value)
+                .replaceAll(found ->
+                        ids.computeIfAbsent(found.group(), id -> Fresh.like(id).toString()));
     }
 
     /** Dates of the stay move with it; now, and what follows soon from now, stays. */
