@@ -8,9 +8,9 @@ import java.util.stream.Stream;
 /**
  * The same measured from one client to many, each time beside the same SQL sent straight.
  *
- * @param of how much there was in the ledger, for people
+ * @param about how much there was in the ledger, for people
  */
-record Ladder(String of, List<Step> steps) {
+record Ladder(String about, List<Step> steps) {
 
     /** {@code CLIENTS} as the Makefile passes them on. */
     static final List<Integer> CLIENTS = Stream.of(
@@ -19,6 +19,7 @@ record Ladder(String of, List<Step> steps) {
             .toList();
 
     private static final int ROUNDS = 2;
+    private static final String HEAD = "%10s%12s%8s    ".formatted("ours/s", "straight/s", "ratio");
 
     /** Both figures per second. */
     record Step(int clients, double ours, double straight) {
@@ -34,8 +35,8 @@ record Ladder(String of, List<Step> steps) {
     }
 
     /** By turns, so that what changes meanwhile changes both. */
-    static Ladder climb(String of, Measure ours, Measure straight) {
-        return each(of, clients -> {
+    static Ladder climb(String about, Measure ours, Measure straight) {
+        return each(about, clients -> {
             double sumOfOurs = 0;
             double sumOfStraight = 0;
             for (int round = 0; round < ROUNDS; round++) {
@@ -47,16 +48,16 @@ record Ladder(String of, List<Step> steps) {
     }
 
     /** One after the other, where both cannot run at the same time. */
-    static Ladder of(String of, List<Double> ours, List<Double> straight) {
+    static Ladder of(String about, List<Double> ours, List<Double> straight) {
         List<Step> steps = new ArrayList<>();
         for (int i = 0; i < CLIENTS.size(); i++) {
             steps.add(new Step(CLIENTS.get(i), ours.get(i), straight.get(i)));
         }
-        return new Ladder(of, steps);
+        return new Ladder(about, steps);
     }
 
-    private static Ladder each(String of, IntFunction<Step> step) {
-        return new Ladder(of, CLIENTS.stream().map(step::apply).toList());
+    private static Ladder each(String about, IntFunction<Step> step) {
+        return new Ladder(about, CLIENTS.stream().map(step::apply).toList());
     }
 
     static double measured(Measure measure, int clients) {
@@ -70,7 +71,7 @@ record Ladder(String of, List<Step> steps) {
     /** Two of them side by side, and what the second has of the first. */
     static void print(String title, Ladder empty, Ladder full, String target) {
         Report.title(title);
-        System.out.printf("  %-10s%-34s%-34s%s%n", "", empty.of, full.of, "full : empty");
+        System.out.printf("  %-10s%-34s%-34s%s%n", "", empty.about, full.about, "full : empty");
         System.out.printf("  %-10s%s%s%10s%n", "clients", HEAD, HEAD, "ours");
         for (int i = 0; i < empty.steps.size(); i++) {
             Step one = empty.steps.get(i);
@@ -82,8 +83,6 @@ record Ladder(String of, List<Step> steps) {
         Report.ratio("most : fewest clients, empty", empty.gain(), "none");
         Report.ratio("most : fewest clients, full", full.gain(), "none");
     }
-
-    private static final String HEAD = "%10s%12s%8s    ".formatted("ours/s", "straight/s", "ratio");
 
     private static String line(Step step) {
         return "%,10.0f%,12.0f%8.2f    ".formatted(step.ours, step.straight, step.ratio());

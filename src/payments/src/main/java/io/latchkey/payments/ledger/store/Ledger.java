@@ -52,7 +52,7 @@ public class Ledger {
                 UPDATE ledger_chain SET length = ?, head = ? WHERE chain_id = ?)
             INSERT INTO ledger_posting (chain_id, transaction_id, leg, from_account, to_account, amount_minor, currency)
             SELECT t.chain_id, t.id, p.leg, p.from_account, p.to_account, p.amount_minor, p.currency
-            FROM transaction t, unnest(?, ?, ?, ?)
+            FROM transaction t, unnest(?::text[], ?::text[], ?::bigint[], ?::text[])
                 WITH ORDINALITY AS p (from_account, to_account, amount_minor, currency, leg)""";
 
     private final DataSource database;
