@@ -3,5 +3,6 @@ package io.latchkey.payments.settlement;
 /** Who moves a refund on. */
 public enum RefundActor {
     TIMER,
-    PROVIDER
+    PROVIDER,
+    OPERATOR
 }

@@ -5,5 +5,7 @@ public enum RefundStep {
     SEND,
     SUCCEED,
     DECLINE,
-    CONFLICT
+    CONFLICT,
+    END,
+    RETURN
 }
