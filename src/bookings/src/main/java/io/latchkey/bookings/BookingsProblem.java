@@ -21,7 +21,11 @@ public enum BookingsProblem implements ProblemType {
     TOO_MANY_BLOCKS(409, "The listing's calendar holds too many blocks"),
     SERIES_NOT_AVAILABLE(409, "Not every stay of the series can be booked"),
     UNIT_HAS_BOOKINGS(409, "Bookings are in the way"),
-    UNIT_BLOCKED(409, "The unit is blocked in that time already");
+    UNIT_BLOCKED(409, "The unit is blocked in that time already"),
+    CLAIM_OPEN(409, "A claim of this kind is open"),
+    CLAIM_TOO_LATE(409, "The time to claim this is over"),
+    CLAIM_EXCEEDS_HELD(409, "So much is not in question"),
+    DEPOSIT_NOT_HELD(409, "No security deposit is held");
 
     private final int status;
     private final String title;

@@ -2,6 +2,7 @@ package io.latchkey.bookings.escrow;
 
 import io.latchkey.bookings.pricing.Share;
 import io.latchkey.kernel.id.BookingId;
+import io.latchkey.kernel.id.ClaimId;
 import io.latchkey.kernel.id.PaymentId;
 import io.latchkey.kernel.money.Money;
 import jakarta.persistence.Convert;
@@ -13,6 +14,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Currency;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.hibernate.annotations.ColumnTransformer;
@@ -65,6 +67,17 @@ public class Escrow {
 
     private Instant releaseAt;
     private UUID settlementId;
+
+    /** The last claim that payments was asked to freeze it for; null if there never was one. */
+    private UUID claimId;
+
+    /** That claim is open: nothing of the booking's money moves. In the booking's own escrow only. */
+    private boolean withheld;
+
+    /** How all of the booking's money would have been divided meanwhile; null if it would not. */
+    @Convert(converter = SettlementJson.class)
+    @ColumnTransformer(write = "CAST(? AS jsonb)")
+    private Settlement putOff;
 
     /** The settlements that payments told of. */
     private UUID[] heardSettlements;
@@ -157,6 +170,39 @@ public class Escrow {
     /** Never for a supplement: it goes with its booking's own escrow. */
     boolean isReleaseDue(Instant now) {
         return releaseAt != null && !now.isBefore(releaseAt);
+    }
+
+    void freezeFor(ClaimId claim) {
+        claimId = claim.value();
+    }
+
+    void withhold() {
+        withheld = true;
+    }
+
+    /** Ends {@link #withhold}. */
+    void letGo() {
+        withheld = false;
+    }
+
+    void putOff(Settlement settlement) {
+        putOff = settlement;
+    }
+
+    /** What was put off; the next call has nothing. */
+    Optional<Settlement> nextPutOff() {
+        Optional<Settlement> due = Optional.ofNullable(putOff);
+        putOff = null;
+        return due;
+    }
+
+    boolean isWithheld() {
+        return withheld;
+    }
+
+    /** Null if it never was frozen for one. */
+    ClaimId claimId() {
+        return claimId == null ? null : new ClaimId(claimId);
     }
 
     boolean isPaidBy(PaymentId payment) {

@@ -99,12 +99,17 @@ public class EscrowService {
 
     /**
      * Divides all of a booking's money for good; what was released already is taken back where the guest gets more.
-     * Nothing moves while some of it is frozen.
+     * Nothing moves while some of it is frozen. While it is withheld for a claim, this is put off.
      *
      * @param settlement exactly what was not given back before
      */
     @Transactional
     public void divide(BookingId booking, Settlement settlement) {
+        Escrow own = locked(booking);
+        if (own.isWithheld()) {
+            own.putOff(settlement);
+            return;
+        }
         apportion(booking, settlement, this::settleAll);
     }
 
@@ -139,13 +144,14 @@ public class EscrowService {
         UUID id = ids.next();
         escrow.promise(part);
         escrow.settleBy(id);
-        payments.settle(escrow.paymentId(), id, new Settlement(part.refund(), part.split(), reason));
+        payments.settle(escrow.paymentId(), id, new Settlement(part.refund(), part.split(), reason, escrow.claimId()));
     }
 
     private void settlePart(Escrow escrow, Apportionment.Part part, Settlement.Reason reason) {
         escrow.promise(part);
         if (part.refund().isPositive()) {
-            payments.settle(escrow.paymentId(), ids.next(), Settlement.refundOf(part.refund(), reason));
+            Settlement refund = new Settlement(part.refund(), List.of(), reason, escrow.claimId());
+            payments.settle(escrow.paymentId(), ids.next(), refund);
         }
     }
 

@@ -74,8 +74,17 @@ public record Funds(List<Escrow> escrows) {
                 escrows.stream().filter(Escrow::isDivisible).map(Escrow::kept).toList());
     }
 
-    /** Something is wrong with some of it: nothing moves until an operator has looked. */
+    /** Something is wrong with some of it, or a claim is open: nothing moves until that is settled. */
     public boolean isFrozen() {
+        return isWithheld() || isInConflict();
+    }
+
+    boolean isWithheld() {
+        return own().isWithheld();
+    }
+
+    /** Payments has other figures than the provider for some of it: an operator has to look there. */
+    public boolean isInConflict() {
         return escrows.stream().anyMatch(escrow -> escrow.state() == EscrowState.FROZEN);
     }
 

@@ -1,5 +1,6 @@
 package io.latchkey.bookings.escrow;
 
+import io.latchkey.kernel.id.ClaimId;
 import io.latchkey.kernel.id.PaymentId;
 import java.util.UUID;
 
@@ -18,6 +19,12 @@ public interface Payments {
 
     /** @param settlementId the same for every repetition: money is divided once by it */
     void settle(PaymentId payment, UUID settlementId, Settlement settlement);
+
+    /** Nothing of it moves until the claim, or one after it, is settled; heard in any order. */
+    void freeze(PaymentId payment, ClaimId claim, String reason);
+
+    /** The claim came to nothing. */
+    void thaw(PaymentId payment, ClaimId claim);
 
     /** @param takeBackId the same for every repetition */
     void takeBack(PaymentId payment, UUID takeBackId, TakeBack takeBack);

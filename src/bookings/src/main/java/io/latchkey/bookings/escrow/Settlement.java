@@ -1,11 +1,16 @@
 package io.latchkey.bookings.escrow;
 
 import io.latchkey.bookings.pricing.Share;
+import io.latchkey.kernel.id.ClaimId;
 import io.latchkey.kernel.money.Money;
 import java.util.List;
 
-/** How money in escrow is divided: what goes back to the guest, and who gets the rest. */
-public record Settlement(Money refund, List<Share> release, Reason reason) {
+/**
+ * How money in escrow is divided: what goes back to the guest, and who gets the rest.
+ *
+ * @param claimId the last claim it was withheld for, which is settled by this; null if it never was
+ */
+public record Settlement(Money refund, List<Share> release, Reason reason, ClaimId claimId) {
 
     /** Why it is divided. */
     public enum Reason {
@@ -18,11 +23,17 @@ public record Settlement(Money refund, List<Share> release, Reason reason) {
         /** The booking was changed to cost less. */
         CHANGE,
         /** A present to the guest; the booking goes on. */
-        GOODWILL
+        GOODWILL,
+        /** Guest and host agreed about a problem, or an operator decided. */
+        CLAIM
     }
 
     public Settlement {
         release = release.stream().filter(share -> !share.amount().isZero()).toList();
+    }
+
+    public Settlement(Money refund, List<Share> release, Reason reason) {
+        this(refund, release, reason, null);
     }
 
     public static Settlement refundOf(Money all, Reason reason) {

@@ -73,6 +73,20 @@ public final class Shares {
         return beyond(these, beyond(these, wanted));
     }
 
+    /** So much of the shares, from each in proportion to it, by largest remainder. */
+    static List<Share> inProportion(List<Share> shares, Money amount) {
+        if (amount.isZero()) {
+            return List.of();
+        }
+        List<Money> parts = amount.allocate(
+                shares.stream().mapToLong(share -> share.amount().amountMinor()).toArray());
+        List<Share> some = new ArrayList<>();
+        for (int i = 0; i < parts.size(); i++) {
+            add(some, shares.get(i), parts.get(i));
+        }
+        return some;
+    }
+
     static List<Share> together(Stream<List<Share>> lists) {
         List<Share> all = new ArrayList<>();
         byOwner(lists.flatMap(List::stream).toList())

@@ -2,6 +2,7 @@ package io.latchkey.bookings.escrow;
 
 import io.latchkey.bookings.pricing.Share;
 import io.latchkey.kernel.id.BookingId;
+import io.latchkey.kernel.id.ClaimId;
 import io.latchkey.kernel.id.PaymentId;
 import io.latchkey.kernel.money.Money;
 import java.util.ArrayList;
@@ -23,6 +24,7 @@ final class BooksOfPayments implements Payments {
         private Money captured;
         private Money refunded;
         private List<Share> released = List.of();
+        private ClaimId frozenFor;
 
         Money held() {
             return captured.minus(refunded).minus(Shares.sum(captured.currency(), released));
@@ -58,12 +60,26 @@ final class BooksOfPayments implements Payments {
     @Override
     public void settle(PaymentId payment, UUID settlementId, Settlement settlement) {
         Book book = books.get(payment);
+        if (book.frozenFor != null && !book.frozenFor.equals(settlement.claimId())) {
+            throw new IllegalStateException("frozen for " + book.frozenFor);
+        }
+        book.frozenFor = null;
         if (settlement.total().compareTo(book.held()) > 0 || !settlement.total().isPositive()) {
             throw new IllegalStateException(settlement + " of " + book.held() + " held");
         }
         book.refunded = book.refunded.plus(settlement.refund());
         book.released = Shares.together(List.of(book.released, settlement.release()).stream());
         tell(book, settlement.refund(), settlement.total().minus(settlement.refund()), false);
+    }
+
+    @Override
+    public void freeze(PaymentId payment, ClaimId claim, String reason) {
+        books.get(payment).frozenFor = claim;
+    }
+
+    @Override
+    public void thaw(PaymentId payment, ClaimId claim) {
+        books.get(payment).frozenFor = null;
     }
 
     @Override

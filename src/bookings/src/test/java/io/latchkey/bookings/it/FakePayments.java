@@ -5,6 +5,7 @@ import io.latchkey.bookings.escrow.Payments;
 import io.latchkey.bookings.escrow.Settlement;
 import io.latchkey.bookings.escrow.TakeBack;
 import io.latchkey.kernel.id.BookingId;
+import io.latchkey.kernel.id.ClaimId;
 import io.latchkey.kernel.id.PaymentId;
 import io.latchkey.kernel.money.Money;
 import jakarta.annotation.Priority;
@@ -28,6 +29,7 @@ public class FakePayments implements Payments {
     private final Map<PaymentId, PaymentOrder> orders = new ConcurrentHashMap<>();
     private final Map<PaymentId, List<Settlement>> settlements = new ConcurrentHashMap<>();
     private final Map<PaymentId, List<TakeBack>> takeBacks = new ConcurrentHashMap<>();
+    private final Map<PaymentId, ClaimId> frozen = new ConcurrentHashMap<>();
     private final List<PaymentId> captures = new CopyOnWriteArrayList<>();
     private final List<PaymentId> cancels = new CopyOnWriteArrayList<>();
 
@@ -64,12 +66,33 @@ public class FakePayments implements Payments {
             throw new IllegalArgumentException("nothing would be divided: " + settlement);
         }
         all.add(settlement);
+        ClaimId claim = frozen.get(payment);
+        if (claim != null && !claim.equals(settlement.claimId())) {
+            throw new IllegalStateException("frozen for " + claim);
+        }
+        frozen.remove(payment);
         Money total = Money.sum(
                 settlement.refund().currency(),
                 all.stream().map(Settlement::total).toList());
         if (total.compareTo(orders.get(payment).amount()) > 0) {
             throw new IllegalStateException("more divided than there is: " + payment);
         }
+    }
+
+    @Override
+    public void freeze(PaymentId payment, ClaimId claim, String reason) {
+        requireOrdered(payment);
+        frozen.put(payment, claim);
+    }
+
+    @Override
+    public void thaw(PaymentId payment, ClaimId claim) {
+        frozen.remove(payment, claim);
+    }
+
+    /** The claim it is frozen for; null if it is not. */
+    ClaimId frozen(PaymentId payment) {
+        return frozen.get(payment);
     }
 
     @Override

@@ -32,6 +32,13 @@ public class Escrow {
     private long refundedMinor;
     private long chargedBackMinor;
     private String freezeReason;
+
+    /** The claim it is frozen for; null if it is not frozen, or for another reason. */
+    private UUID frozenFor;
+
+    /** This claim and all before it are settled: a freeze for one of them comes too late. */
+    private UUID settledClaim;
+
     private Instant updatedAt;
 
     @Version
@@ -94,6 +101,37 @@ public class Escrow {
     void thaw(Instant now) {
         step(EscrowStep.THAW, now);
         freezeReason = null;
+        frozenFor = null;
+    }
+
+    /**
+     * Nothing moves until the claim is settled. A booking has one claim at a time, and their ids are in the order of
+     * time: whichever order they are heard in, the last one counts. What is not held, or frozen otherwise, stays as it is.
+     */
+    void freezeFor(UUID claim, String reason, Instant now) {
+        if (settledClaim != null && isUpTo(claim, settledClaim)) {
+            return;
+        }
+        if (state == EscrowState.HELD) {
+            freeze(reason, now);
+            frozenFor = claim;
+        } else if (frozenFor != null && isUpTo(frozenFor, claim)) {
+            frozenFor = claim;
+        }
+    }
+
+    /** What this claim, or one before it, froze may move again; what something else froze may not. */
+    void settleClaim(UUID claim, Instant now) {
+        if (settledClaim == null || isUpTo(settledClaim, claim)) {
+            settledClaim = claim;
+        }
+        if (frozenFor != null && isUpTo(frozenFor, claim)) {
+            thaw(now);
+        }
+    }
+
+    private static boolean isUpTo(UUID earlier, UUID later) {
+        return earlier.toString().compareTo(later.toString()) <= 0;
     }
 
     public boolean allows(EscrowStep step) {

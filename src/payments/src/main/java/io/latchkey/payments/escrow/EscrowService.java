@@ -1,6 +1,7 @@
 package io.latchkey.payments.escrow;
 
 import io.latchkey.kernel.id.BookingId;
+import io.latchkey.kernel.id.ClaimId;
 import io.latchkey.kernel.id.PaymentId;
 import io.latchkey.kernel.id.PersonId;
 import io.latchkey.kernel.money.Money;
@@ -116,6 +117,17 @@ public class EscrowService {
     public Division withinHeld(BookingId booking, Division division) {
         Escrow escrow = lock(booking);
         return escrow.chargedBack().isPositive() ? division.without(escrow.held(), escrow.chargedBack()) : division;
+    }
+
+    /** Stops everything until the claim is settled; in whichever order the two are heard. */
+    @Transactional(TxType.MANDATORY)
+    public void freezeFor(BookingId booking, ClaimId claim, String reason) {
+        lock(booking).freezeFor(claim.value(), reason, clock.instant());
+    }
+
+    @Transactional(TxType.MANDATORY)
+    public void settleClaim(BookingId booking, ClaimId claim) {
+        lock(booking).settleClaim(claim.value(), clock.instant());
     }
 
     /**

@@ -52,6 +52,8 @@ public final class EscrowTransitions {
             on(FROZEN, THAW, OPERATOR, HELD),
             on(FROZEN, THAW, PROVIDER, HELD).when("the dispute is over"),
             on(FROZEN, CHARGE_BACK, PROVIDER, CHARGED_BACK).when("the dispute is lost, and nothing is left"),
+            on(HELD, FREEZE, BOOKINGS, FROZEN).when("a claim was made"),
+            on(FROZEN, THAW, BOOKINGS, HELD).when("its claim is settled"),
             on(FROZEN, VOID, PROVIDER, VOIDED).when("nothing was captured"),
             on(FROZEN, LAPSE, PROVIDER, NONE).when("what was captured in conflict went back"),
             on(RELEASED, TAKE_BACK_PART, OPERATOR, PARTLY_REFUNDED),

@@ -12,6 +12,8 @@ public enum Reason {
     CHANGE,
     /** A present to the guest; the booking goes on. */
     GOODWILL,
+    /** Guest and host agreed about a problem, or an operator decided. */
+    CLAIM,
     /** The provider took something else than was asked for: an operator gave all of it back. */
     CONFLICT,
     /** Released money was taken back for the guest. */

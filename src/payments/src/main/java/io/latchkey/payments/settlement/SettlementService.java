@@ -1,5 +1,6 @@
 package io.latchkey.payments.settlement;
 
+import io.latchkey.kernel.id.ClaimId;
 import io.latchkey.kernel.id.PaymentId;
 import io.latchkey.kernel.money.Money;
 import io.latchkey.payments.PaymentsProblem;
@@ -66,6 +67,13 @@ public class SettlementService {
         Division fits = escrows.withinHeld(payment.bookingId(), division);
         escrows.settle(payment.bookingId(), payment.hostId(), settlement, fits);
         return write(payment, "settled", settlement, new Settlement.Parts(fits.refund(), fits.released(), reason));
+    }
+
+    /** Divides what was frozen for the claim, all in one: it moves for nobody else in between. */
+    @Transactional
+    public Settlement settle(PaymentId id, Division division, Reason reason, ClaimId claim) {
+        settleClaim(id, claim);
+        return settle(id, division, reason);
     }
 
     /** Gives the guest money back that was released already; the division says from whom it is taken. */
@@ -156,6 +164,18 @@ public class SettlementService {
     @Transactional
     public void freeze(PaymentId id, String reason) {
         escrows.freeze(payments.lock(id).bookingId(), reason);
+    }
+
+    /** As {@link #freeze}, until the claim is settled; no news if it was settled before this is heard. */
+    @Transactional
+    public void freezeFor(PaymentId id, ClaimId claim, String reason) {
+        escrows.freezeFor(payments.lock(id).bookingId(), claim, reason);
+    }
+
+    /** The claim came to nothing: what was frozen for it moves again. */
+    @Transactional
+    public void settleClaim(PaymentId id, ClaimId claim) {
+        escrows.settleClaim(payments.lock(id).bookingId(), claim);
     }
 
     @Transactional

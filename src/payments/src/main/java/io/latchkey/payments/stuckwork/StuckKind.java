@@ -60,14 +60,17 @@ public enum StuckKind {
             SELECT p.id::text, p.host_id, p.created_at, p.amount_minor, p.currency::text, p.reason
             FROM payout p WHERE p.state = 'WAITING' AND p.created_at <= ?""",
             post("/v1/operator/payout-runs", "Pay out once the host has set an account")),
-    /** Nothing of a booking's money moves. */
+    /** Nothing of a booking's money moves; for a claim only once people should have agreed or an operator decided. */
     ESCROW_FROZEN(
             """
             SELECT e.booking_id::text, e.payment_id, e.updated_at,
                 nullif(e.captured_minor - e.released_minor - e.refunded_minor - e.charged_back_minor, 0),
                 e.currency::text, e.freeze_reason
-            FROM escrow e WHERE e.state = 'FROZEN' AND e.updated_at <= ?""",
+            FROM escrow e
+            WHERE e.state = 'FROZEN'
+                AND e.updated_at + CASE WHEN e.frozen_for IS NULL THEN interval '0' ELSE interval '10 days' END <= ?""",
             get("/v1/payments/{subjectId}", "See the payment"),
+            get("/v1/operator/claims?overdue=true", "Decide, if it is frozen for a claim"),
             post("/v1/operator/payments/{subjectId}/thaw", "Let held money move again")),
     /** Money of nobody yet, for more than a day. */
     SUSPENSE_OLD(

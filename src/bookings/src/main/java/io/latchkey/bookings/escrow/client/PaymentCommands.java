@@ -4,6 +4,7 @@ import io.latchkey.bookings.escrow.PaymentOrder;
 import io.latchkey.bookings.escrow.Payments;
 import io.latchkey.bookings.escrow.Settlement;
 import io.latchkey.bookings.escrow.TakeBack;
+import io.latchkey.kernel.id.ClaimId;
 import io.latchkey.kernel.id.PaymentId;
 import io.latchkey.platform.command.Command;
 import io.latchkey.platform.command.Commands;
@@ -46,6 +47,16 @@ class PaymentCommands implements Payments {
     @Override
     public void settle(PaymentId payment, UUID settlementId, Settlement settlement) {
         post(settlementId, path(payment) + "/settlements", settlement);
+    }
+
+    @Override
+    public void freeze(PaymentId payment, ClaimId claim, String reason) {
+        post(ids.next(), path(payment) + "/freezes", Map.of("claimId", claim, "reason", reason));
+    }
+
+    @Override
+    public void thaw(PaymentId payment, ClaimId claim) {
+        post(ids.next(), path(payment) + "/thaws", Map.of("claimId", claim));
     }
 
     @Override

@@ -97,6 +97,7 @@ final class ReceiptPdf {
             case LATE_MONEY -> "Money that came after the booking had ended";
             case CHANGE -> "The booking was changed";
             case GOODWILL -> "Goodwill";
+            case CLAIM -> "A problem was settled";
             case CONFLICT -> "Another amount was taken than agreed";
             case TAKE_BACK -> "Taken back after the release";
             case DEPOSIT -> "Security deposit";

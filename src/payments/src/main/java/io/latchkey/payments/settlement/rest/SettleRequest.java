@@ -1,5 +1,6 @@
 package io.latchkey.payments.settlement.rest;
 
+import io.latchkey.kernel.id.ClaimId;
 import io.latchkey.kernel.money.Money;
 import io.latchkey.payments.escrow.Division;
 import io.latchkey.payments.escrow.Share;
@@ -23,7 +24,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 record SettleRequest(
         @NotNull @Schema(description = "What the guest gets back; may be zero") Money refund,
         @NotNull @Size(max = 50) List<@NotNull @Valid ReleaseShare> release,
-        @NotNull Reason reason) {
+        @NotNull Reason reason,
+        @Schema(description = "The claim that is settled: what was frozen for it, or for one before it, moves now")
+                ClaimId claimId) {
 
     /** @throws ProblemException INVALID_REQUEST if it divides nothing: a refund of zero is no refund of all (R29) */
     Division division() {

@@ -1,6 +1,8 @@
 package io.latchkey.payments.settlement.rest;
 
 import io.latchkey.kernel.id.PaymentId;
+import io.latchkey.payments.escrow.Division;
+import io.latchkey.payments.settlement.Settlement;
 import io.latchkey.payments.settlement.SettlementService;
 import io.latchkey.platform.idempotency.Idempotent;
 import io.latchkey.platform.security.Roles;
@@ -42,8 +44,12 @@ class SettlementResource {
                             + "leaves through the provider and is tried until it has arrived.")
     @APIResponseSchema(value = SettlementResponse.class, responseCode = "201", responseDescription = "Divided")
     public Response settle(@PathParam("paymentId") PaymentId paymentId, @Valid @NotNull SettleRequest request) {
+        Division division = request.division();
+        Settlement settlement = request.claimId() == null
+                ? settlements.settle(paymentId, division, request.reason())
+                : settlements.settle(paymentId, division, request.reason(), request.claimId());
         return Response.status(Response.Status.CREATED)
-                .entity(SettlementResponse.of(settlements.settle(paymentId, request.division(), request.reason())))
+                .entity(SettlementResponse.of(settlement))
                 .build();
     }
 }
