@@ -5,10 +5,14 @@ import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.streams.ReadStream;
 
-/** A request's body that fails when it grows over 1 MiB, announced or not. */
+/** A request's body that fails when it grows over 1 MiB (with a file: over 10), announced or not. */
 final class LimitedBody implements ReadStream<Buffer> {
     static final long MOST_BYTES = 1_048_576;
-    static final String MESSAGE = "A body may have at most 1 MiB.";
+
+    /** With what a form puts around a file. */
+    static final long MOST_FILE_BYTES = 10 * MOST_BYTES + 65_536;
+
+    static final String MESSAGE = "A body may have at most 1 MiB, a file 10.";
 
     private final HttpServerRequest request;
     private Handler<Throwable> failed = ignored -> {};
@@ -26,14 +30,18 @@ final class LimitedBody implements ReadStream<Buffer> {
     static boolean isTooLong(HttpServerRequest request) {
         String length = request.getHeader("Content-Length");
         try {
-            return length != null && Long.parseLong(length) > MOST_BYTES;
+            return length != null && Long.parseLong(length) > most(request);
         } catch (NumberFormatException e) {
             return false;
         }
     }
 
+    private static long most(HttpServerRequest request) {
+        return Routes.takesFiles(request.path()) ? MOST_FILE_BYTES : MOST_BYTES;
+    }
+
     boolean isExceeded() {
-        return seen > MOST_BYTES;
+        return seen > most(request);
     }
 
     @Override

@@ -31,7 +31,14 @@ final class Routes {
     /** Spellings of a path that a service might read in another way than this table does; no path of ours needs them. */
     private static final Pattern AMBIGUOUS = Pattern.compile("//|/\\.{1,2}(/|$)|[;%\\\\]");
 
+    /** Whose bodies are files. */
+    private static final Pattern FILES = Pattern.compile("/v1/claims/[^/]+/evidence");
+
     private Routes() {}
+
+    static boolean takesFiles(String path) {
+        return path != null && FILES.matcher(path).matches();
+    }
 
     /** @param service nothing if the path is hidden */
     private record Route(Set<String> methods, Pattern path, Optional<Service> service) {

@@ -62,6 +62,8 @@ class AccessIT extends ServiceIT {
                 new Row("POST", "/v1/payments/{payment}/void", List.of(403, 403, 403, 403, 409, 401)),
                 new Row("POST", "/v1/payments/{payment}/settlements", List.of(403, 403, 403, 403, 400, 401)),
                 new Row("POST", "/v1/payments/{payment}/take-backs", List.of(403, 403, 403, 403, 400, 401)),
+                new Row("POST", "/v1/payments/{payment}/freezes", List.of(403, 403, 403, 403, 400, 401)),
+                new Row("POST", "/v1/payments/{payment}/thaws", List.of(403, 403, 403, 403, 400, 401)),
                 new Row("PUT", "/v1/payments/{payment}", List.of(403, 403, 403, 403, 400, 401)),
                 new Row("GET", "/v1/me/balance", anybody),
                 new Row("GET", "/v1/me/payouts", anybody),

@@ -1,10 +1,13 @@
 package io.latchkey.platform.edge;
 
+import io.latchkey.platform.files.Upload;
+import io.latchkey.platform.files.UploadRoute;
 import io.latchkey.platform.problem.PlatformProblem;
 import io.latchkey.platform.problem.Problem;
 import io.latchkey.platform.problem.ProblemRenderer;
 import io.latchkey.platform.problem.ProblemTranslator;
 import io.latchkey.platform.rest.Limits;
+import io.quarkus.arc.All;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
@@ -13,6 +16,7 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+import java.util.List;
 import java.util.Map;
 
 /** Security headers on every answer, bodies over the limit refused unread, and a problem where no route matches. */
@@ -37,9 +41,12 @@ public class Edge {
     private final ProblemRenderer renderer;
     private final ProblemTranslator translator;
 
-    public Edge(ProblemRenderer renderer, ProblemTranslator translator) {
+    private final List<UploadRoute> uploads;
+
+    public Edge(ProblemRenderer renderer, ProblemTranslator translator, @All List<UploadRoute> uploads) {
         this.renderer = renderer;
         this.translator = translator;
+        this.uploads = uploads;
     }
 
     void filters(@Observes Filters filters) {
@@ -58,8 +65,10 @@ public class Edge {
                 response.putHeader("Cache-Control", "no-store");
             }
         });
-        if (declaredLength(routing.request()) > Limits.BODY_BYTES) {
-            refuseUnread(routing);
+        boolean upload = uploads.stream()
+                .anyMatch(route -> route.matches(routing.request().path()));
+        if (declaredLength(routing.request()) > (upload ? Upload.MAX_REQUEST_BYTES : Limits.BODY_BYTES)) {
+            refuseUnread(routing, upload ? "A file may have at most 10 MiB." : "Bodies are limited to 1 MiB.");
         } else {
             nameEmptyBody(routing.request());
             routing.next();
@@ -75,9 +84,9 @@ public class Edge {
     }
 
     /** Lets the client, who may still be sending, read the answer; then the connection ends. */
-    private void refuseUnread(RoutingContext routing) {
+    private void refuseUnread(RoutingContext routing, String detail) {
         routing.response().putHeader("Connection", "close");
-        renderer.answer(routing, Problem.of(PlatformProblem.BODY_TOO_LARGE, "Bodies are limited to 1 MiB."));
+        renderer.answer(routing, Problem.of(PlatformProblem.BODY_TOO_LARGE, detail));
         routing.request().resume();
         routing.vertx()
                 .setTimer(LINGER_MILLIS, any -> routing.request().connection().close());

@@ -1,0 +1,110 @@
+package io.latchkey.platform.files;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * Files below one folder, {@code area/f0/id}; with more than one replica it has to be a folder that all of them share. A
+ * file is written under another name, forced to the disk and then renamed: readers see all of it or nothing.
+ */
+@ApplicationScoped
+class DiskFiles implements FileStore {
+
+    private static final String UNFINISHED = ".part";
+    private static final Pattern ID = Pattern.compile("[0-9a-f-]{36}");
+
+    private final Path root;
+
+    DiskFiles(@ConfigProperty(name = "latchkey.files.directory") Path root) {
+        this.root = root.toAbsolutePath();
+    }
+
+    @Override
+    public void write(FileKey key, byte[] content) {
+        Path file = path(key);
+        Path unfinished = file.resolveSibling(file.getFileName() + UNFINISHED);
+        try {
+            Files.createDirectories(file.getParent());
+            try (FileChannel channel = FileChannel.open(
+                    unfinished,
+                    StandardOpenOption.CREATE,
+                    StandardOpenOption.TRUNCATE_EXISTING,
+                    StandardOpenOption.WRITE)) {
+                ByteBuffer bytes = ByteBuffer.wrap(content);
+                while (bytes.hasRemaining()) {
+                    channel.write(bytes);
+                }
+                channel.force(true);
+            }
+            Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
+            forceName(file.getParent());
+        } catch (IOException e) {
+            throw new UncheckedIOException("could not write " + file, e);
+        }
+    }
+
+    /** A rename is durable once its folder is. */
+    private static void forceName(Path folder) throws IOException {
+        try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+            channel.force(true);
+        }
+    }
+
+    @Override
+    public Optional<byte[]> read(FileKey key) {
+        try {
+            return Optional.of(Files.readAllBytes(path(key)));
+        } catch (NoSuchFileException none) {
+            return Optional.empty();
+        } catch (IOException e) {
+            throw new UncheckedIOException("could not read " + path(key), e);
+        }
+    }
+
+    @Override
+    public void delete(FileKey key) {
+        try {
+            Files.deleteIfExists(path(key));
+            Files.deleteIfExists(path(key).resolveSibling(key.id() + UNFINISHED));
+        } catch (IOException e) {
+            throw new UncheckedIOException("could not delete " + path(key), e);
+        }
+    }
+
+    @Override
+    public List<FileKey> keys(String area) {
+        Path folder = root.resolve(area);
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.walk(folder, 2)) {
+            return files.map(file -> file.getFileName().toString().replace(UNFINISHED, ""))
+                    .filter(name -> ID.matcher(name).matches())
+                    .distinct()
+                    .map(name -> new FileKey(area, UUID.fromString(name)))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException("could not list " + folder, e);
+        }
+    }
+
+    /** The last two digits are random, so the folders fill evenly. */
+    private Path path(FileKey key) {
+        String id = key.id().toString();
+        return root.resolve(key.area()).resolve(id.substring(id.length() - 2)).resolve(id);
+    }
+}
