@@ -25,8 +25,7 @@ public enum BookingsProblem implements ProblemType {
     CLAIM_OPEN(409, "A claim of this kind is open"),
     CLAIM_TOO_LATE(409, "The time to claim this is over"),
     CLAIM_EXCEEDS_HELD(409, "So much is not in question"),
-    TOO_MUCH_EVIDENCE(409, "The claim has enough evidence"),
-    DEPOSIT_NOT_HELD(409, "No security deposit is held");
+    TOO_MUCH_EVIDENCE(409, "The claim has enough evidence");
 
     private final int status;
     private final String title;

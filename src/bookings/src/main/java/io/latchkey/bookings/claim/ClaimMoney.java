@@ -1,6 +1,7 @@
 package io.latchkey.bookings.claim;
 
 import io.latchkey.bookings.BookingsProblem;
+import io.latchkey.bookings.deposit.DepositService;
 import io.latchkey.bookings.escrow.EscrowService;
 import io.latchkey.bookings.escrow.Funds;
 import io.latchkey.bookings.escrow.Withholding;
@@ -19,9 +20,9 @@ class ClaimMoney {
 
     private final EscrowService escrows;
     private final Withholding withholding;
-    private final Deposits deposits;
+    private final DepositService deposits;
 
-    ClaimMoney(EscrowService escrows, Withholding withholding, Deposits deposits) {
+    ClaimMoney(EscrowService escrows, Withholding withholding, DepositService deposits) {
         this.escrows = escrows;
         this.withholding = withholding;
         this.deposits = deposits;
