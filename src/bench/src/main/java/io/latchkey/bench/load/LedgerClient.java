@@ -47,7 +47,10 @@ record LedgerClient(Connection connection, Ledger ledger) implements Drive.Clien
                     new Templates.Share(Account.platformFees(), Money.of(900, "EUR")),
                     new Templates.Share(Account.tax("City tax"), Money.of(300, "EUR")));
             return List.of(
-                    of(0, TransactionKind.CAPTURE, Templates.capture("sandbox", booking, PAID)),
+                    of(
+                            0,
+                            TransactionKind.CAPTURE,
+                            Templates.capture("sandbox", booking, PAID, Money.zero(PAID.currency()))),
                     of(1, TransactionKind.SETTLEMENT, Templates.settlement(booking, shares, BACK)),
                     of(2, TransactionKind.REFUND, Templates.refunded("sandbox", booking, BACK)));
         }

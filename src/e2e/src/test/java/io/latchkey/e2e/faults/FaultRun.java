@@ -117,7 +117,8 @@ final class FaultRun {
     private void advance(Duration by) {
         Map<String, String> body = Map.of("advanceBy", by.toString());
         Eventually.get(
-                "all clocks move", () -> operator.post("/v1/sandbox/clock", body).status() == 200);
+                "all clocks move",
+                () -> operator.post("/v1/sandbox/clock", body).status() == 200);
     }
 
     private static boolean finishes(ExecutorService clients) {

@@ -73,7 +73,11 @@ record PaymentResponse(
                 held,
                 released,
                 payment.refunded(),
-                payment.captured().minus(held).minus(released).minus(payment.refunded()).minus(escrow.chargedBack()),
+                payment.captured()
+                        .minus(held)
+                        .minus(released)
+                        .minus(payment.refunded())
+                        .minus(escrow.chargedBack()),
                 DepositView.of(deposit),
                 escrow.chargedBack(),
                 payment.contested().isDisputed(),
