@@ -68,7 +68,7 @@ class ClaimRepository implements PanacheRepositoryBase<Claim, UUID> {
         Parameters parameters = Parameters.with("after", after);
         if (filter.state() != null) {
             query += " and state = :state";
-            parameters = parameters.and("state", filter.state());
+            parameters = parameters.and("state", filter.state().state());
         }
         if (filter.kind() != null) {
             query += " and kind = :kind";
@@ -78,9 +78,9 @@ class ClaimRepository implements PanacheRepositoryBase<Claim, UUID> {
             query += " and createdAt <= :madeBy";
             parameters = parameters.and("madeBy", now.minus(Duration.ofDays(filter.olderThanDays())));
         }
-        if (filter.overdue()) {
-            query += " and state = :waiting and decisionDueAt <= :now";
-            parameters = parameters.and("waiting", ClaimState.WITH_OPERATOR).and("now", now);
+        if (filter.isOverdueOnly()) {
+            query += " and decisionDueAt <= :now";
+            parameters = parameters.and("now", now);
         }
         return find(query + " order by id", parameters).page(Page.ofSize(limit)).list();
     }

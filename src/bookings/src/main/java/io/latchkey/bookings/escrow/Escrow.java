@@ -2,10 +2,10 @@ package io.latchkey.bookings.escrow;
 
 import io.latchkey.bookings.pricing.Share;
 import io.latchkey.kernel.id.BookingId;
-import io.latchkey.kernel.id.ClaimId;
 import io.latchkey.kernel.id.PaymentId;
 import io.latchkey.kernel.money.Money;
 import jakarta.persistence.Convert;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -14,7 +14,6 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Currency;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.hibernate.annotations.ColumnTransformer;
@@ -68,16 +67,8 @@ public class Escrow {
     private Instant releaseAt;
     private UUID settlementId;
 
-    /** The last claim that payments was asked to freeze it for; null if there never was one. */
-    private UUID claimId;
-
-    /** That claim is open: nothing of the booking's money moves. In the booking's own escrow only. */
-    private boolean withheld;
-
-    /** How all of the booking's money would have been divided meanwhile; null if it would not. */
-    @Convert(converter = SettlementJson.class)
-    @ColumnTransformer(write = "CAST(? AS jsonb)")
-    private Settlement putOff;
+    @Embedded
+    private Withheld withheld;
 
     /** The settlements that payments told of. */
     private UUID[] heardSettlements;
@@ -95,6 +86,7 @@ public class Escrow {
         this.depositMinor = order.amount().amountMinor() - amountMinor;
         this.split = order.split();
         this.takingBack = List.of();
+        this.withheld = new Withheld();
         this.heardSettlements = new UUID[0];
     }
 
@@ -172,37 +164,9 @@ public class Escrow {
         return releaseAt != null && !now.isBefore(releaseAt);
     }
 
-    void freezeFor(ClaimId claim) {
-        claimId = claim.value();
-    }
-
-    void withhold() {
-        withheld = true;
-    }
-
-    /** Ends {@link #withhold}. */
-    void letGo() {
-        withheld = false;
-    }
-
-    void putOff(Settlement settlement) {
-        putOff = settlement;
-    }
-
-    /** What was put off; the next call has nothing. */
-    Optional<Settlement> nextPutOff() {
-        Optional<Settlement> due = Optional.ofNullable(putOff);
-        putOff = null;
-        return due;
-    }
-
-    boolean isWithheld() {
+    /** Whether and for whom it is kept where it is. */
+    Withheld withheld() {
         return withheld;
-    }
-
-    /** Null if it never was frozen for one. */
-    ClaimId claimId() {
-        return claimId == null ? null : new ClaimId(claimId);
     }
 
     boolean isPaidBy(PaymentId payment) {

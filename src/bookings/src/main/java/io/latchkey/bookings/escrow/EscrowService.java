@@ -106,8 +106,8 @@ public class EscrowService {
     @Transactional
     public void divide(BookingId booking, Settlement settlement) {
         Escrow own = locked(booking);
-        if (own.isWithheld()) {
-            own.putOff(settlement);
+        if (own.withheld().isWithheld()) {
+            own.withheld().putOff(settlement);
             return;
         }
         apportion(booking, settlement, this::settleAll);
@@ -144,13 +144,18 @@ public class EscrowService {
         UUID id = ids.next();
         escrow.promise(part);
         escrow.settleBy(id);
-        payments.settle(escrow.paymentId(), id, new Settlement(part.refund(), part.split(), reason, escrow.claimId()));
+        payments.settle(
+                escrow.paymentId(),
+                id,
+                new Settlement(
+                        part.refund(), part.split(), reason, escrow.withheld().claimId()));
     }
 
     private void settlePart(Escrow escrow, Apportionment.Part part, Settlement.Reason reason) {
         escrow.promise(part);
         if (part.refund().isPositive()) {
-            Settlement refund = new Settlement(part.refund(), List.of(), reason, escrow.claimId());
+            Settlement refund = new Settlement(
+                    part.refund(), List.of(), reason, escrow.withheld().claimId());
             payments.settle(escrow.paymentId(), ids.next(), refund);
         }
     }

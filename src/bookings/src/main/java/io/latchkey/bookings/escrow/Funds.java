@@ -80,7 +80,7 @@ public record Funds(List<Escrow> escrows) {
     }
 
     boolean isWithheld() {
-        return own().isWithheld();
+        return own().withheld().isWithheld();
     }
 
     /** Payments has other figures than the provider for some of it: an operator has to look there. */

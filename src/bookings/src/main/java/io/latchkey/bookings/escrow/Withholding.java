@@ -40,9 +40,9 @@ public class Withholding {
         List<Escrow> all = escrows.lockedOf(booking);
         Money divisible = new Funds(all).divisible();
         if (divisible.isPositive()) {
-            all.getFirst().withhold();
+            all.getFirst().withheld().withhold();
             held(all).forEach(escrow -> {
-                escrow.freezeFor(claim);
+                escrow.withheld().freezeFor(claim);
                 payments.freeze(escrow.paymentId(), claim, why);
             });
         }
@@ -53,7 +53,7 @@ public class Withholding {
     @Transactional(TxType.MANDATORY)
     public void end(BookingId booking, ClaimId claim) {
         List<Escrow> all = escrows.lockedOf(booking);
-        Escrow own = all.getFirst();
+        Withheld own = all.getFirst().withheld();
         if (!own.isWithheld()) {
             return;
         }
@@ -74,8 +74,8 @@ public class Withholding {
     @Transactional(TxType.MANDATORY)
     public void settle(BookingId booking, Money refund) {
         List<Escrow> all = escrows.lockedOf(booking);
-        all.getFirst().letGo();
-        all.getFirst().nextPutOff();
+        all.getFirst().withheld().letGo();
+        all.getFirst().withheld().nextPutOff();
         service.divide(booking, new Settlement(refund, rest(new Funds(all), refund), Settlement.Reason.CLAIM));
     }
 

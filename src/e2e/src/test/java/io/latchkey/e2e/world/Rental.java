@@ -63,6 +63,8 @@ public final class Rental {
                 .replace("{unitId}", listing.at("/unitIds/0").asText())
                 .replace("{changeId}", id(change))
                 .replace("{conflictId}", id(block))
+                .replace("{claimId}", id(block))
+                .replace("{evidenceId}", id(block))
                 .replace("{seriesId}", id(series))
                 .replace("{seriesQuoteId}", series.get("seriesQuoteId").asText())
                 .replace("{couponId}", id(coupon))
@@ -103,6 +105,13 @@ public final class Rental {
                 Map.of("amount", Map.of("amountMinor", 100, "currency", "EUR"), "reason", "Cold water");
             case "POST /v1/bookings/{bookingId}/report-late" -> Map.of("until", later + "T12:00:00Z");
             case "POST /v1/conflicts/{conflictId}/resolve" -> Map.of("choice", "KEEP");
+            case "POST /v1/bookings/{bookingId}/claims" -> Map.of("kind", "PROBLEM", "text", "No heating");
+            case "POST /v1/claims/{claimId}/answer", "POST /v1/claims/{claimId}/contest" ->
+                Map.of("text", "It was warm");
+            case "POST /v1/claims/{claimId}/accept", "POST /v1/claims/{claimId}/lower" ->
+                Map.of("amount", booking.get("total"));
+            case "POST /v1/payments/{paymentId}/freezes" -> Map.of("claimId", id(block), "reason", "A problem");
+            case "POST /v1/payments/{paymentId}/thaws" -> Map.of("claimId", id(block));
             case "POST /v1/series-quotes" -> twoWeeks(later.plusDays(80));
             case "POST /v1/series" ->
                 Map.of("seriesQuoteId", series.get("seriesQuoteId").asText());
@@ -135,6 +144,8 @@ public final class Rental {
             case "POST /v1/operator/disputes/{disputeId}/evidence" ->
                 Map.of("text", "They stayed", "reason", "The lock's log");
             case "POST /v1/operator/disputes/{disputeId}/accept" -> Map.of("reason", "Given up");
+            case "POST /v1/operator/claims/{claimId}/decide" ->
+                Map.of("award", booking.get("total"), "reason", "As the photos show");
             case "POST /v1/operator/reconciliations" ->
                 Map.of("from", "2026-01-01T00:00:00Z", "to", "2026-01-02T00:00:00Z");
             case "POST /v1/operator/reconciliation-cases/{caseId}/resolve" ->

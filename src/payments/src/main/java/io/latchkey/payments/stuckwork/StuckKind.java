@@ -70,7 +70,7 @@ public enum StuckKind {
             WHERE e.state = 'FROZEN'
                 AND e.updated_at + CASE WHEN e.frozen_for IS NULL THEN interval '0' ELSE interval '10 days' END <= ?""",
             get("/v1/payments/{subjectId}", "See the payment"),
-            get("/v1/operator/claims?overdue=true", "Decide, if it is frozen for a claim"),
+            get("/v1/operator/claims?state=OVERDUE", "Decide, if it is frozen for a claim"),
             post("/v1/operator/payments/{subjectId}/thaw", "Let held money move again")),
     /** Money of nobody yet, for more than a day. */
     SUSPENSE_OLD(

@@ -29,7 +29,8 @@ final class Orientation {
      * @param from where the TIFF head is
      */
     static byte[] segment(byte[] content, int from, int to) {
-        int orientation = read(ByteBuffer.wrap(content, from, to - from).slice());
+        int orientation =
+                from < to ? read(ByteBuffer.wrap(content, from, to - from).slice()) : UPRIGHT;
         if (orientation <= UPRIGHT || orientation > MAX) {
             return new byte[0];
         }

@@ -22,7 +22,29 @@ final class Pictures {
     /** Some kinds are unpacked whole before anything can be left out: 160 MB each at the most. */
     private static final Semaphore AT_ONCE = new Semaphore(2, true);
 
+    /** Whoever asks so often for what comes after the end would go on for ever, as WebP's reader does. */
+    private static final int PATIENCE = 1_000;
+
     private Pictures() {}
+
+    /** Ends for good. */
+    private static final class Ending extends ByteArrayInputStream {
+
+        private int askedForMore;
+
+        Ending(byte[] content) {
+            super(content);
+        }
+
+        @Override
+        public int read(byte[] target, int offset, int length) {
+            int count = super.read(target, offset, length);
+            if (count < 0 && ++askedForMore > PATIENCE) {
+                throw new IllegalStateException("read past its end");
+            }
+            return count;
+        }
+    }
 
     /** @throws Broken if it cannot be read, or is larger than anybody's photo */
     static void requireReadable(FileType type, byte[] content) throws Broken {
@@ -32,7 +54,7 @@ final class Pictures {
         }
         ImageReader reader = readers.next();
         AT_ONCE.acquireUninterruptibly();
-        try (ImageInputStream stream = new MemoryCacheImageInputStream(new ByteArrayInputStream(content))) {
+        try (ImageInputStream stream = new MemoryCacheImageInputStream(new Ending(content))) {
             reader.setInput(stream, true, true);
             read(reader);
         } catch (IOException | RuntimeException unreadable) {

@@ -78,7 +78,7 @@ public final class Samples {
 
     /** One pixel, lossless. */
     static byte[] webp() {
-        return Base64.getDecoder().decode("");
+        return Base64.getDecoder().decode("UklGRhoAAABXRUJQVlA4TA0AAAAvAAAAEAcQERGIiP4HAA==");
     }
 
     /** The same with a chunk that says where it was taken. */

@@ -2,9 +2,9 @@ package io.latchkey.bookings.claim.rest;
 
 import io.latchkey.bookings.booking.Visitor;
 import io.latchkey.bookings.claim.ClaimFilter;
+import io.latchkey.bookings.claim.ClaimFilter.Stage;
 import io.latchkey.bookings.claim.ClaimKind;
 import io.latchkey.bookings.claim.ClaimService;
-import io.latchkey.bookings.claim.ClaimState;
 import io.latchkey.bookings.claim.ClaimTalk;
 import io.latchkey.bookings.claim.ClaimView;
 import io.latchkey.bookings.claim.Ruling;
@@ -58,16 +58,12 @@ class OperatorClaimResource {
     @Operation(operationId = "listAllClaims", summary = "Everybody's claims, oldest first")
     @APIResponse(responseCode = "200", description = "One page of claims")
     public Page<ClaimView> list(
-            @QueryParam("state") ClaimState state,
+            @QueryParam("state") @Parameter(description = "OVERDUE: should have been decided by now") Stage state,
             @QueryParam("kind") ClaimKind kind,
             @QueryParam("olderThanDays") @DefaultValue("0") @Min(0) @Max(Limits.RANGE_DAYS) int olderThanDays,
-            @QueryParam("overdue")
-                    @DefaultValue("false")
-                    @Parameter(description = "Only those that should have been decided by now")
-                    boolean overdue,
             @QueryParam("limit") @DefaultValue(Limits.PAGE_DEFAULT_TEXT) @Min(1) @Max(Limits.PAGE_MAX) int limit,
             @QueryParam("cursor") @Size(max = 500) String cursor) {
-        return claims.all(new ClaimFilter(state, kind, olderThanDays, overdue), cursor, limit);
+        return claims.all(new ClaimFilter(state, kind, olderThanDays), cursor, limit);
     }
 
     @POST
