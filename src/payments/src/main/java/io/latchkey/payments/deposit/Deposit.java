@@ -12,7 +12,7 @@ import java.util.UUID;
 
 /**
  * The security deposit that came with a booking's payment; a booking without one has none of these. It is divided once
- * and whole. Always: captured = held + to the host + to the guest.
+ * and whole. Always: captured = held + to the host + to the guest + charged back.
  */
 @Entity
 public class Deposit {
@@ -30,6 +30,7 @@ public class Deposit {
     private long capturedMinor;
     private long toHostMinor;
     private long toGuestMinor;
+    private long chargedBackMinor;
     private String reason;
     private Instant updatedAt;
 
@@ -58,8 +59,19 @@ public class Deposit {
     void divide(Money toHost, String why, Instant now) {
         step(toHost.isZero() ? DepositStep.RETURN : DepositStep.SPLIT, now);
         toHostMinor = toHost.amountMinor();
-        toGuestMinor = capturedMinor - toHostMinor;
+        toGuestMinor = capturedMinor - chargedBackMinor - toHostMinor;
         reason = why;
+    }
+
+    void chargeBack(Money part, Instant now) {
+        chargedBackMinor = Math.addExact(chargedBackMinor, part.amountMinor());
+        updatedAt = now;
+    }
+
+    /** It is held again. */
+    void restore(Money part, Instant now) {
+        chargedBackMinor = Math.subtractExact(chargedBackMinor, part.amountMinor());
+        updatedAt = now;
     }
 
     private void step(DepositStep step, Instant now) {
@@ -95,7 +107,12 @@ public class Deposit {
     }
 
     public Money held() {
-        return captured().minus(toHost()).minus(toGuest());
+        return captured().minus(toHost()).minus(toGuest()).minus(chargedBack());
+    }
+
+    /** Taken back by the guest's bank while it was held. */
+    public Money chargedBack() {
+        return money(chargedBackMinor);
     }
 
     /** Why it was divided so; {@code null} before. */

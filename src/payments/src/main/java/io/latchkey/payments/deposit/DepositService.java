@@ -14,6 +14,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.InstantSource;
+import java.util.Currency;
 import java.util.UUID;
 
 /**
@@ -53,7 +54,7 @@ public class DepositService {
     }
 
     /**
-     * Divides it for good: so much for the host, the rest for the guest.
+     * Divides it for good: so much for the host, the rest for the guest; less what a lost dispute has taken of it.
      *
      * @param settlement its id, the ledger transaction's idempotency key
      * @param why for both parties to read
@@ -62,13 +63,49 @@ public class DepositService {
     @Transactional(TxType.MANDATORY)
     public Deposit divide(BookingId booking, PersonId host, UUID settlement, Money toHost, String why) {
         Deposit deposit = of(booking);
-        DepositRules.requireDivisible(deposit, toHost);
-        deposit.divide(toHost, why, clock.instant());
+        Money fits = withinHeld(deposit, toHost);
+        DepositRules.requireDivisible(deposit, fits);
+        boolean nothingLeft = deposit.held().isZero();
+        deposit.divide(fits, why, clock.instant());
+        if (nothingLeft) {
+            return deposit;
+        }
         ledger.post(new LedgerTransaction(
                 booking.value(),
                 TransactionKind.DEPOSIT_SETTLED,
                 new Source("settlement", settlement),
                 Templates.depositSettled(booking, host, deposit.toHost(), deposit.toGuest())));
         return deposit;
+    }
+
+    private static Money withinHeld(Deposit deposit, Money toHost) {
+        return deposit != null
+                        && deposit.chargedBack().isPositive()
+                        && toHost.currency().equals(deposit.amount().currency())
+                ? toHost.min(deposit.held())
+                : toHost;
+    }
+
+    /** What is held of it in this currency. */
+    @Transactional(TxType.MANDATORY)
+    public Money held(BookingId booking, Currency currency) {
+        Deposit deposit = of(booking);
+        return deposit != null && deposit.amount().currency().equals(currency) ? deposit.held() : Money.zero(currency);
+    }
+
+    /** The guest's bank has taken a part of what is held. */
+    @Transactional(TxType.MANDATORY)
+    public void chargeBack(BookingId booking, Money part) {
+        if (part.isPositive()) {
+            of(booking).chargeBack(part, clock.instant());
+        }
+    }
+
+    /** What the bank had taken is held again. */
+    @Transactional(TxType.MANDATORY)
+    public void restore(BookingId booking, Money part) {
+        if (part.isPositive()) {
+            of(booking).restore(part, clock.instant());
+        }
     }
 }

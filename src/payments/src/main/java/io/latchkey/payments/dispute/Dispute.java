@@ -35,6 +35,7 @@ public class Dispute {
     private Currency currency;
     private long amountMinor;
     private long escrowMinor;
+    private long depositMinor;
     private long hostMinor;
     private long platformMinor;
     private String reason;
@@ -70,6 +71,7 @@ public class Dispute {
         dispute.currency = found.amount().currency();
         dispute.amountMinor = found.amount().amountMinor();
         dispute.escrowMinor = bearing.escrow().amountMinor();
+        dispute.depositMinor = bearing.deposit().amountMinor();
         dispute.hostMinor = bearing.host().amountMinor();
         dispute.platformMinor = bearing.platform().amountMinor();
         dispute.reason = found.reason();
@@ -151,7 +153,7 @@ public class Dispute {
 
     /** From where the money came. */
     public Bearing bearing() {
-        return new Bearing(money(escrowMinor), money(hostMinor), money(platformMinor));
+        return new Bearing(money(escrowMinor), money(depositMinor), money(hostMinor), money(platformMinor));
     }
 
     private Money money(long minor) {

@@ -1,6 +1,7 @@
 package io.latchkey.payments.dispute;
 
 import io.latchkey.kernel.money.Money;
+import io.latchkey.payments.deposit.DepositService;
 import io.latchkey.payments.escrow.EscrowService;
 import io.latchkey.payments.ledger.Account;
 import io.latchkey.payments.ledger.LedgerTransaction;
@@ -20,23 +21,26 @@ import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** What a dispute moves in the ledger and the escrow, in the caller's transaction; the payment's row is locked. */
+/** What a dispute moves in the ledger, the escrow and the deposit, in the caller's transaction; the payment's row is locked. */
 @ApplicationScoped
 class DisputeBooks {
 
     private static final String SOURCE = "dispute";
 
     private final EscrowService escrows;
+    private final DepositService deposits;
     private final Ledger ledger;
     private final LedgerReader reader;
     private final BorneBy policy;
 
     DisputeBooks(
             EscrowService escrows,
+            DepositService deposits,
             Ledger ledger,
             LedgerReader reader,
             @ConfigProperty(name = "latchkey.disputes.borne-by", defaultValue = "HOST") BorneBy policy) {
         this.escrows = escrows;
+        this.deposits = deposits;
         this.ledger = ledger;
         this.reader = reader;
         this.policy = policy;
@@ -48,8 +52,10 @@ class DisputeBooks {
         Money held = escrows.lock(payment.bookingId()).held();
         Account payable = Account.payable(payment.hostId());
         Money owed = ledger.lockBalance(payable, amount.currency());
-        Bearing bearing = Bearing.of(amount, held, hosts(payment), policy);
+        Bearing bearing =
+                Bearing.of(amount, held, deposits.held(payment.bookingId(), amount.currency()), hosts(payment), policy);
         escrows.chargeBack(payment.bookingId(), bearing.escrow());
+        deposits.chargeBack(payment.bookingId(), bearing.deposit());
         post(
                 payment.bookingId().value(),
                 TransactionKind.CHARGEBACK,
@@ -77,6 +83,7 @@ class DisputeBooks {
     @Transactional(TxType.MANDATORY)
     public void giveBack(Payment payment, Dispute dispute) {
         escrows.restore(payment.bookingId(), dispute.bearing().escrow());
+        deposits.restore(payment.bookingId(), dispute.bearing().deposit());
         Account payable = Account.payable(payment.hostId());
         ledger.lockBalance(payable, dispute.amount().currency());
         Money owing = ledger.lockBalance(
@@ -93,6 +100,7 @@ class DisputeBooks {
     private static List<Templates.Share> shares(Payment payment, Bearing bearing) {
         return List.of(
                 new Templates.Share(Account.escrow(payment.bookingId()), bearing.escrow()),
+                new Templates.Share(Account.deposit(payment.bookingId()), bearing.deposit()),
                 new Templates.Share(Account.payable(payment.hostId()), bearing.host()),
                 new Templates.Share(Account.losses(payment.provider()), bearing.platform()));
     }

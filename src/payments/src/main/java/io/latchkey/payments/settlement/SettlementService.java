@@ -99,6 +99,7 @@ public class SettlementService {
     @Transactional
     public Settlement settleDeposit(PaymentId id, Money toHost, String why) {
         Payment payment = payments.lock(id);
+        DisputeRules.requireUndisputed(payment);
         requireNotFrozen(escrows.lock(payment.bookingId()));
         UUID settlement = ids.next();
         Deposit deposit = deposits.divide(payment.bookingId(), payment.hostId(), settlement, toHost, why);

@@ -22,7 +22,8 @@ record DisputeResponse(
         PersonId hostId,
         DisputeState state,
         Money amount,
-        @Schema(description = "The part that was still held") Money fromEscrow,
+        @Schema(description = "The part that was still held of the price") Money fromEscrow,
+        @Schema(description = "The part that was still held of the security deposit") Money fromDeposit,
         @Schema(description = "The part that the host bears: taken from what we owe the host, the rest is a debt")
                 Money fromHost,
         @Schema(description = "The part that the platform bears") Money fromPlatform,
@@ -45,6 +46,7 @@ record DisputeResponse(
                 dispute.state(),
                 dispute.amount(),
                 dispute.bearing().escrow(),
+                dispute.bearing().deposit(),
                 dispute.bearing().host(),
                 dispute.bearing().platform(),
                 dispute.reason(),

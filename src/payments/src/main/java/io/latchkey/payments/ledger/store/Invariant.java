@@ -33,7 +33,8 @@ public enum Invariant {
             UNION ALL
             SELECT d.booking_id::text FROM deposit d
             LEFT JOIN ledger_balance b ON b.account = 'deposit:' || d.booking_id AND b.currency = d.currency
-            WHERE d.captured_minor - d.to_host_minor - d.to_guest_minor <> coalesce(b.amount_minor, 0)
+            WHERE d.captured_minor - d.to_host_minor - d.to_guest_minor - d.charged_back_minor
+                <> coalesce(b.amount_minor, 0)
             UNION ALL
             SELECT b.account FROM ledger_balance b
             WHERE b.account LIKE 'deposit:%' AND b.amount_minor <> 0

@@ -60,6 +60,8 @@ record PaymentResponse(
         Deposit deposit = view.deposit();
         Money held = deposit == null ? escrow.held() : escrow.held().plus(deposit.held());
         Money released = deposit == null ? escrow.released() : escrow.released().plus(deposit.toHost());
+        Money chargedBack =
+                deposit == null ? escrow.chargedBack() : escrow.chargedBack().plus(deposit.chargedBack());
         PaymentAttempt attempt = payment.attempt();
         return new PaymentResponse(
                 payment.id(),
@@ -77,9 +79,9 @@ record PaymentResponse(
                         .minus(held)
                         .minus(released)
                         .minus(payment.refunded())
-                        .minus(escrow.chargedBack()),
+                        .minus(chargedBack),
                 DepositView.of(deposit),
-                escrow.chargedBack(),
+                chargedBack,
                 payment.contested().isDisputed(),
                 attempt.captureBefore(),
                 attempt.declineCode() == null ? null : new Decline(attempt.declineCode(), attempt.declineMessage()),
