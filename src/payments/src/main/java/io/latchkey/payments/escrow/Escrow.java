@@ -18,6 +18,9 @@ import java.util.UUID;
 @Entity
 public class Escrow {
 
+    private static final String DISPUTED = "The guest's bank disputes the payment.";
+    private static final String CLAIMED = "A claim about the booking is open.";
+
     @Id
     private UUID bookingId;
 
@@ -33,7 +36,7 @@ public class Escrow {
     private long chargedBackMinor;
     private String freezeReason;
 
-    /** The claim it is frozen for; null if it is not frozen, or for another reason. */
+    /** The claim it is frozen for, be it beside a dispute; null if it is not frozen, or for another reason. */
     private UUID frozenFor;
 
     /** This claim and all before it are settled: a freeze for one of them comes too late. */
@@ -83,9 +86,30 @@ public class Escrow {
         step(releasedMinor == 0 ? EscrowStep.TAKE_BACK : EscrowStep.TAKE_BACK_PART, now);
     }
 
-    /** The guest's bank has taken a part of what was held. */
-    void chargeBack(Money part) {
+    /** The guest's bank has taken a part of what was held; the rest does not move until its dispute is over. */
+    void chargeBack(Money part, Instant now) {
         chargedBackMinor = Math.addExact(chargedBackMinor, part.amountMinor());
+        if (allows(EscrowStep.FREEZE)) {
+            freeze(DISPUTED, now);
+        } else if (frozenFor != null) {
+            freezeReason = DISPUTED;
+        }
+    }
+
+    /** The last dispute is over: what is left goes its way, unless it is frozen for something else, too. */
+    void endDispute(Instant now) {
+        if (!allows(EscrowStep.CHARGE_BACK)) {
+            return;
+        }
+        if (chargedBackMinor > 0 && !held().isPositive()) {
+            step(EscrowStep.CHARGE_BACK, now);
+            freezeReason = null;
+            frozenFor = null;
+        } else if (frozenFor != null) {
+            freezeReason = CLAIMED;
+        } else if (DISPUTED.equals(freezeReason)) {
+            thaw(now);
+        }
     }
 
     /** It is held again. */
@@ -106,7 +130,7 @@ public class Escrow {
 
     /**
      * Nothing moves until the claim is settled. A booking has one claim at a time, and their ids are in the order of
-     * time: whichever order they are heard in, the last one counts. What is not held, or frozen otherwise, stays as it is.
+     * time: whichever order they are heard in, the last one counts. What is not held, or frozen by an operator, stays as it is.
      */
     void freezeFor(UUID claim, String reason, Instant now) {
         if (settledClaim != null && isUpTo(claim, settledClaim)) {
@@ -115,7 +139,7 @@ public class Escrow {
         if (state == EscrowState.HELD) {
             freeze(reason, now);
             frozenFor = claim;
-        } else if (frozenFor != null && isUpTo(frozenFor, claim)) {
+        } else if (frozenFor == null ? DISPUTED.equals(freezeReason) : isUpTo(frozenFor, claim)) {
             frozenFor = claim;
         }
     }
@@ -125,7 +149,12 @@ public class Escrow {
         if (settledClaim == null || isUpTo(settledClaim, claim)) {
             settledClaim = claim;
         }
-        if (frozenFor != null && isUpTo(frozenFor, claim)) {
+        if (frozenFor == null || !isUpTo(frozenFor, claim)) {
+            return;
+        }
+        if (DISPUTED.equals(freezeReason)) {
+            frozenFor = null;
+        } else {
             thaw(now);
         }
     }

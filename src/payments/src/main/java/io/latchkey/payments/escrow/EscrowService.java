@@ -31,8 +31,6 @@ import java.util.UUID;
 @ApplicationScoped
 public class EscrowService {
 
-    private static final String DISPUTED = "The guest's bank disputes the payment.";
-
     private final EscrowRepository escrows;
     private final Ledger ledger;
     private final InstantSource clock;
@@ -165,11 +163,7 @@ public class EscrowService {
     /** The guest's bank has taken a part of what is held; nothing else moves until its dispute is over. */
     @Transactional(TxType.MANDATORY)
     public void chargeBack(BookingId booking, Money part) {
-        Escrow escrow = lock(booking);
-        escrow.chargeBack(part);
-        if (escrow.allows(EscrowStep.FREEZE)) {
-            escrow.freeze(DISPUTED, clock.instant());
-        }
+        lock(booking).chargeBack(part, clock.instant());
     }
 
     /** What the bank had taken is held again. */
@@ -178,18 +172,10 @@ public class EscrowService {
         lock(booking).restore(part);
     }
 
-    /** The last dispute is over: what is left goes its way again, unless it was frozen for another reason. */
+    /** The last dispute is over: what is left goes its way again, unless it is frozen for something else, too. */
     @Transactional(TxType.MANDATORY)
     public void endDispute(BookingId booking) {
-        Escrow escrow = lock(booking);
-        if (!escrow.allows(EscrowStep.CHARGE_BACK)) {
-            return;
-        }
-        if (escrow.chargedBack().isPositive() && !escrow.held().isPositive()) {
-            escrow.step(EscrowStep.CHARGE_BACK, clock.instant());
-        } else if (DISPUTED.equals(escrow.freezeReason())) {
-            escrow.thaw(clock.instant());
-        }
+        lock(booking).endDispute(clock.instant());
     }
 
     private void post(BookingId booking, TransactionKind kind, Source source, List<Posting> postings) {

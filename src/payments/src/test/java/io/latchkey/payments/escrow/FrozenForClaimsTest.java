@@ -18,6 +18,11 @@ class FrozenForClaimsTest {
     private static final UUID FIRST = UUID.fromString("01890a5d-ac96-774b-8cce-b302099a8001");
     private static final UUID SECOND = UUID.fromString("01890a5d-ac97-774b-8cce-b302099a8001");
 
+    /** The guest's bank takes a part; its dispute ends after that. */
+    private static final Consumer<Escrow> OPENED = escrow -> escrow.chargeBack(Money.of(2_000, "EUR"), NOW);
+
+    private static final Consumer<Escrow> OVER = escrow -> escrow.endDispute(NOW);
+
     private static Escrow held() {
         Escrow escrow = Escrow.open(new UUID(0, 1), new UUID(0, 2), ALL.currency(), NOW);
         escrow.step(EscrowStep.AUTHORIZE, NOW);
@@ -45,6 +50,24 @@ class FrozenForClaimsTest {
     }
 
     @Test
+    void movesOnlyOnceBothTheClaimAndTheDisputeAreOver() {
+        inEveryOrder(List.of(freeze(FIRST), settle(FIRST), OPENED), EscrowState.FROZEN);
+        inEveryOrder(List.of(freeze(FIRST), OPENED, OVER), EscrowState.FROZEN);
+        inEveryOrder(List.of(freeze(FIRST), settle(FIRST), OPENED, OVER), EscrowState.HELD);
+    }
+
+    @Test
+    void endsWithTheDisputeIfNothingIsLeftForTheClaim() {
+        Escrow escrow = held();
+        freeze(FIRST).accept(escrow);
+        escrow.chargeBack(ALL, NOW);
+        escrow.endDispute(NOW);
+        assertEquals(EscrowState.CHARGED_BACK, escrow.state());
+        settle(FIRST).accept(escrow);
+        assertEquals(EscrowState.CHARGED_BACK, escrow.state());
+    }
+
+    @Test
     void whatAnOperatorFrozeStaysFrozen() {
         Escrow escrow = held();
         escrow.freeze("being looked into", NOW);
@@ -64,6 +87,9 @@ class FrozenForClaimsTest {
 
     private static void inEveryOrder(List<Consumer<Escrow>> commands, EscrowState expected) {
         for (List<Consumer<Escrow>> order : orders(commands)) {
+            if (order.contains(OVER) && order.indexOf(OVER) < order.indexOf(OPENED)) {
+                continue;
+            }
             Escrow escrow = held();
             order.forEach(command -> command.accept(escrow));
             assertEquals(expected, escrow.state());

@@ -130,10 +130,11 @@ class LedgerPageTest {
                         TransactionKind.REFUND_RETURNED,
                         "the guest's bank has sent a refund back",
                         Templates.refundReturned("sandbox", BOOKING, money(4_000)))
-                + row(
-                        TransactionKind.DEBT_PAID,
-                        "a debt is paid from what we owe",
-                        Templates.debtPaid(HOST, money(1_000)))
+                + payouts();
+    }
+
+    private static String payouts() {
+        return row(TransactionKind.DEBT_PAID, "a debt is paid from what we owe", Templates.debtPaid(HOST, money(1_000)))
                 + row(TransactionKind.PAYOUT_SENT, "a payout leaves", Templates.payoutSent(HOST, money(9_800)))
                 + row(
                         TransactionKind.PAYOUT_PAID,

@@ -68,6 +68,10 @@ class LifeCyclesTest {
     record Enums<T extends Enum<T>, A extends Enum<A>>(Class<T> steps, Class<A> actors) {}
 
     static Stream<Case<?, ?, ?>> tables() {
+        return Stream.concat(ofBookings(), ofProviders());
+    }
+
+    private static Stream<Case<?, ?, ?>> ofBookings() {
         return Stream.of(
                 new Case<>(
                         "payment",
@@ -86,7 +90,11 @@ class LifeCyclesTest {
                         DepositTransitions.TABLE,
                         DepositState.class,
                         new Enums<>(DepositStep.class, DepositActor.class),
-                        EnumSet.of(DepositState.RETURNED, DepositState.SPLIT)),
+                        EnumSet.of(DepositState.RETURNED, DepositState.SPLIT)));
+    }
+
+    private static Stream<Case<?, ?, ?>> ofProviders() {
+        return Stream.of(
                 new Case<>(
                         "call to a provider",
                         OperationTransitions.TABLE,
