@@ -6,13 +6,8 @@ import io.latchkey.platform.problem.PlatformProblem;
 import io.latchkey.platform.service.ServiceAnswer;
 import io.latchkey.platform.service.ServiceClient;
 import io.latchkey.platform.service.ServiceRequest;
-import io.latchkey.platform.store.Database;
-import io.quarkus.arc.All;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
-import java.time.InstantSource;
-import java.util.List;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 
@@ -22,26 +17,28 @@ class CommandSender {
 
     private static final Logger LOG = Logger.getLogger(CommandSender.class);
 
-    private final ServiceClient services;
-    private final Database database;
-    private final ObjectMapper json;
-    private final InstantSource clock;
-    private final List<CommandListener> listeners;
+    private static final int NOT_FOUND = 404;
 
-    CommandSender(
-            ServiceClient services,
-            Database database,
-            ObjectMapper json,
-            InstantSource clock,
-            @All List<CommandListener> listeners) {
+    /** About three days, at the longest pause. */
+    private static final int PATIENCE = 864;
+
+    private final ServiceClient services;
+    private final CommandRefusals refusals;
+    private final ObjectMapper json;
+
+    CommandSender(ServiceClient services, CommandRefusals refusals, ObjectMapper json) {
         this.services = services;
-        this.database = database;
+        this.refusals = refusals;
         this.json = json;
-        this.clock = clock;
-        this.listeners = listeners;
     }
 
-    Outcome attempt(UUID id, StoredCommand command) {
+    /**
+     * A command may overtake the one before it, whose answer got lost: what it is about is not there yet (404). That is
+     * no final answer for as long as the other one can be on its way.
+     *
+     * @param earlier how many attempts there were
+     */
+    Outcome attempt(UUID id, StoredCommand command, int earlier) {
         ServiceAnswer answer;
         try {
             CrashPoints.reach("before_send");
@@ -56,35 +53,17 @@ class CommandSender {
         if (answer.isSuccess()) {
             return Outcome.DONE;
         }
+        if (answer.status() == NOT_FOUND && earlier < PATIENCE) {
+            return Outcome.AGAIN;
+        }
         CommandRefused refused = new CommandRefused(
                 id, command.target(), command.method(), command.path(), answer.status(), answer.json(json));
         Outcome outcome =
                 Outcome.of(answer.status(), refused.slug().equals(PlatformProblem.IDEMPOTENCY_IN_PROGRESS.slug()));
         if (outcome == Outcome.REFUSED) {
-            record(refused);
+            LOG.warnf("%s refused %s %s with %d", refused.target(), refused.method(), refused.path(), refused.status());
+            refusals.record(refused);
         }
         return outcome;
-    }
-
-    /** Once, however often the refusal is heard. */
-    private void record(CommandRefused refused) {
-        LOG.warnf("%s refused %s %s with %d", refused.target(), refused.method(), refused.path(), refused.status());
-        QuarkusTransaction.requiringNew().run(() -> {
-            int first = database.update(
-                    """
-                    insert into command_refusal (command_id, target, method, path, status, problem, refused_at)
-                    values (?, ?, ?, ?, ?, ?, ?) on conflict (command_id) do nothing
-                    """,
-                    refused.commandId(),
-                    refused.target(),
-                    refused.method(),
-                    refused.path(),
-                    refused.status(),
-                    refused.problem().toString(),
-                    clock.instant());
-            if (first > 0) {
-                listeners.forEach(listener -> listener.onRefused(refused));
-            }
-        });
     }
 }

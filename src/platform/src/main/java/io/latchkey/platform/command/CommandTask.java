@@ -44,11 +44,11 @@ class CommandTask {
     Task<StoredCommand> task() {
         return Tasks.oneTime(NAME, StoredCommand.class)
                 .onFailure(this::again)
-                .execute((instance, context) -> attempt(instance));
+                .execute((instance, context) -> attempt(instance, context.getExecution().consecutiveFailures));
     }
 
-    private void attempt(TaskInstance<StoredCommand> instance) {
-        if (sender.attempt(UUID.fromString(instance.getId()), instance.getData()) == Outcome.AGAIN) {
+    private void attempt(TaskInstance<StoredCommand> instance, int earlier) {
+        if (sender.attempt(UUID.fromString(instance.getId()), instance.getData(), earlier) == Outcome.AGAIN) {
             throw new NoFinalAnswer();
         }
     }

@@ -12,7 +12,8 @@ import java.time.InstantSource;
 /**
  * Sends commands to other services. A command is stored in the caller's transaction, tried once right after the commit
  * and then by a durable job, after 1 s, 2 s, 4 s … up to every 5 min, until there is a final answer: 2xx is done; a 4xx
- * that repeating cannot change is refused, recorded and told to the {@link CommandListener}s.
+ * that repeating cannot change is refused, recorded and told to the {@link CommandListener}s. Commands keep no order: one
+ * that arrives before what it builds on is repeated.
  */
 @ApplicationScoped
 public class Commands {
@@ -55,7 +56,7 @@ public class Commands {
         StoredCommand stored = stored(command);
         if (jobs.schedule(task(command, stored), clock.instant().plus(HEAD_START))) {
             afterCommit.run(() -> {
-                if (sender.attempt(command.id(), stored) != Outcome.AGAIN) {
+                if (sender.attempt(command.id(), stored, 0) != Outcome.AGAIN) {
                     answered.add(command.id());
                 }
             });

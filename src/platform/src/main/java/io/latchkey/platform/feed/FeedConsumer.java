@@ -1,7 +1,5 @@
 package io.latchkey.platform.feed;
 
-import io.latchkey.platform.crash.CrashPoints;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Objects;
@@ -61,8 +59,7 @@ public abstract class FeedConsumer {
     }
 
     private void applyTogether(List<FeedEvent> events) {
-        QuarkusTransaction.requiringNew().run(() -> {
-            long before = positions.lock(source);
+        positions.advance(source, before -> {
             List<FeedEvent> news =
                     events.stream().filter(event -> event.sequence() > before).toList();
             prepare(news);
@@ -71,8 +68,7 @@ public abstract class FeedConsumer {
                 apply(event);
                 applied = event.sequence();
             }
-            positions.advance(source, applied);
-            CrashPoints.reach("before_inbox_commit");
+            return applied;
         });
     }
 

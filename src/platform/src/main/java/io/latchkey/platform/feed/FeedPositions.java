@@ -1,7 +1,11 @@
 package io.latchkey.platform.feed;
 
+import io.latchkey.platform.crash.CrashPoints;
 import io.latchkey.platform.store.Database;
 import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.util.function.LongUnaryOperator;
 
 /** How far each source was applied. The row's lock lets one replica apply at a time. */
 @Singleton
@@ -18,6 +22,17 @@ public class FeedPositions {
                 .orElse(0L);
     }
 
+    /**
+     * Waits for its turn and lets the events after the last one be applied, all in one transaction.
+     *
+     * @param applying given the sequence of the last event applied, says the new one
+     */
+    @Transactional(TxType.REQUIRES_NEW)
+    void advance(String source, LongUnaryOperator applying) {
+        write(source, applying.applyAsLong(lock(source)));
+        CrashPoints.reach("before_inbox_commit");
+    }
+
     /** Waits for the row and holds it until the transaction ends. */
     long lock(String source) {
         database.update(
@@ -27,7 +42,7 @@ public class FeedPositions {
                 .orElseThrow();
     }
 
-    void advance(String source, long sequence) {
+    void write(String source, long sequence) {
         database.update("update feed_position set sequence = ? where source = ?", sequence, source);
     }
 }

@@ -88,6 +88,16 @@ class CommandsIT {
     }
 
     @Test
+    void isRepeatedWhileWhatItIsAboutIsStillOnItsWay() {
+        service.answers(path, 404, 404, 202);
+        QuarkusTransaction.requiringNew().run(() -> commands.send(command()));
+        hurry();
+        await(() -> service.seen(path).size() == 3 && waiting() == 0);
+        assertTrue(refusals.heard().stream()
+                .noneMatch(refused -> refused.commandId().equals(id)));
+    }
+
+    @Test
     void isRepeatedAfterACrashBetweenAnswerAndRecord() {
         service.answers(path, 200);
         try (Crashes crash = Crashes.at("after_answer")) {

@@ -4,13 +4,11 @@ import io.latchkey.kernel.id.BookingId;
 import io.latchkey.kernel.id.UnitId;
 import io.latchkey.kernel.time.TimeRange;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 /**
  * The units of bookings that change. What a change needs beyond its booking's old range is kept under the change's own
@@ -20,11 +18,9 @@ import java.util.stream.Collectors;
 public class ChangedOccupancies {
 
     private final OccupancyRepository occupancies;
-    private final EntityManager em;
 
-    ChangedOccupancies(OccupancyRepository occupancies, EntityManager em) {
+    ChangedOccupancies(OccupancyRepository occupancies) {
         this.occupancies = occupancies;
-        this.em = em;
     }
 
     /**
@@ -35,7 +31,7 @@ public class ChangedOccupancies {
      * @throws UnitsTakenException if the constraint says no
      */
     public int holdBeyond(Claim wanted, BookingId booking, BookingId change, Instant now) {
-        Map<UnitId, TimeRange> taken = ofBooking(wanted.calendarGroup(), booking);
+        Map<UnitId, TimeRange> taken = occupancies.taken(wanted.calendarGroup(), booking);
         List<Claim.Part> missing = new ArrayList<>();
         for (Claim.Part part : wanted.parts()) {
             for (UnitId unit : part.units()) {
@@ -87,17 +83,5 @@ public class ChangedOccupancies {
     public void release(UUID calendarGroup, BookingId booking, BookingId change, boolean chosen) {
         occupancies.free(calendarGroup, change);
         occupancies.pin(calendarGroup, booking, chosen);
-    }
-
-    private Map<UnitId, TimeRange> ofBooking(UUID calendarGroup, BookingId booking) {
-        List<?> rows = em.createNativeQuery("SELECT unit_id, lower(during), upper(during) FROM occupancy"
-                        + " WHERE calendar_group = :group AND booking_id = :booking")
-                .setParameter("group", calendarGroup)
-                .setParameter("booking", booking.value())
-                .getResultList();
-        return rows.stream()
-                .map(Object[].class::cast)
-                .collect(Collectors.toMap(
-                        row -> new UnitId((UUID) row[0]), row -> TimeRange.of((Instant) row[1], (Instant) row[2])));
     }
 }

@@ -3,11 +3,16 @@ package io.latchkey.bookings.availability.store;
 import io.latchkey.bookings.availability.Move;
 import io.latchkey.kernel.id.BookingId;
 import io.latchkey.kernel.id.PersonId;
+import io.latchkey.kernel.id.UnitId;
+import io.latchkey.kernel.time.TimeRange;
 import io.latchkey.platform.id.Ids;
 import io.latchkey.platform.store.Database;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 
@@ -148,6 +153,21 @@ public class OccupancyRepository {
                         calendarGroup,
                         booking.value())
                 .orElseThrow();
+    }
+
+    /** When each of the booking's units is taken for it; turnaround included. */
+    Map<UnitId, TimeRange> taken(UUID calendarGroup, BookingId booking) {
+        Map<UnitId, TimeRange> ranges = new HashMap<>();
+        database.list(
+                row -> ranges.put(
+                        new UnitId(row.getObject(1, UUID.class)),
+                        TimeRange.of(
+                                row.getObject(2, OffsetDateTime.class).toInstant(),
+                                row.getObject(3, OffsetDateTime.class).toInstant())),
+                "SELECT unit_id, lower(during), upper(during) FROM occupancy" + OF_BOOKING,
+                calendarGroup,
+                booking.value());
+        return ranges;
     }
 
     public void free(UUID calendarGroup, BookingId booking) {
