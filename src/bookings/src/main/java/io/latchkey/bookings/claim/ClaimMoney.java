@@ -57,16 +57,16 @@ class ClaimMoney {
         }
     }
 
-    /** Gives the claimant the amount, for good; {@link #requireEnough} has said that it is there. */
-    void award(Claim claim, Money amount, String why) {
-        claim.award(amount, rest(claim, amount));
+    /** Gives the claimant what was awarded, for good; {@link #requireEnough} has said that it is there. */
+    void pay(Claim claim, String why) {
         switch (claim.kind()) {
-            case PROBLEM -> withholding.settle(claim.bookingId(), amount);
-            case DAMAGE -> deposits.settle(claim.bookingId(), amount, why);
+            case PROBLEM -> withholding.settle(claim.bookingId(), claim.awarded());
+            case DAMAGE -> deposits.settle(claim.bookingId(), claim.awarded(), why);
         }
     }
 
-    private List<Share> rest(Claim claim, Money amount) {
+    /** Who has what the claimant does not get of what is in question. */
+    List<Share> rest(Claim claim, Money amount) {
         return switch (claim.kind()) {
             case PROBLEM -> withholding.rest(claim.bookingId(), amount);
             case DAMAGE -> List.of();

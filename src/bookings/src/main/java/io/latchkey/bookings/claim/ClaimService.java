@@ -19,6 +19,7 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
+import java.util.Currency;
 import java.util.EnumSet;
 import java.util.Set;
 
@@ -65,6 +66,7 @@ public class ClaimService {
         Booking booking = bookings.lock(id);
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         check(booking, visitor.actorIn(booking), wish.kind(), now);
+        requireCurrency(booking, wish.asked());
         ClaimId claimId = new ClaimId(ids.next());
         Money withheld = money.freeze(id, wish.kind(), claimId);
         if (wish.asked() != null) {
@@ -96,6 +98,14 @@ public class ClaimService {
                             BookingsProblem.CLAIM_TOO_LATE,
                             "This could be claimed until " + until + ". Write to the other side.")
                     .with("until", until);
+        }
+    }
+
+    private static void requireCurrency(Booking booking, Money asked) {
+        Currency currency = booking.offer().dueAtPayment().currency();
+        if (asked != null && !asked.currency().equals(currency)) {
+            throw new ProblemException(PlatformProblem.INVALID_REQUEST, "The money is in another currency.")
+                    .at("/asked/currency", "must be " + currency);
         }
     }
 

@@ -5,6 +5,7 @@ import io.latchkey.platform.feed.EventLog;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
 
 /** Takes a claim's steps and tells of them; inside the transaction that holds the booking's lock. */
 @ApplicationScoped
@@ -30,14 +31,13 @@ class ClaimSteps {
     }
 
     void make(Claim claim, Booking booking) {
-        waitForAnswer(claim, booking);
+        waitForAnswer(claim, booking, claim.createdAt());
         claims.add(claim);
         tell(claim, ClaimStep.MAKE);
     }
 
-    private void waitForAnswer(Claim claim, Booking booking) {
-        claim.answerDue(deadlines.answerDue(
-                claim.kind(), clock.instant(), booking.offer().timeZone()));
+    private void waitForAnswer(Claim claim, Booking booking, Instant from) {
+        claim.answerDue(deadlines.answerDue(claim.kind(), from, booking.offer().timeZone()));
         timers.plan(claim);
     }
 
@@ -52,7 +52,7 @@ class ClaimSteps {
     void take(Claim claim, Booking booking, ClaimStep step) {
         boolean firstAnswer = claim.state() == ClaimState.OPEN && step == ClaimStep.ANSWER;
         claim.take(step);
-        Instant now = clock.instant();
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         if (claim.state() == ClaimState.WITH_OPERATOR && claim.decisionDueAt() == null) {
             claim.decisionDue(deadlines.decisionDue(now, booking.offer().timeZone()));
         }
@@ -61,7 +61,7 @@ class ClaimSteps {
         }
         if (firstAnswer && claim.kind() == ClaimKind.DAMAGE) {
             // The host had no time yet to think about what the guest offers.
-            waitForAnswer(claim, booking);
+            waitForAnswer(claim, booking, now);
         }
         tell(claim, step);
     }

@@ -19,6 +19,8 @@ import jakarta.transaction.Transactional;
 @ApplicationScoped
 public class ClaimTalk {
 
+    private static final Runnable NOTHING = () -> {};
+
     private final ClaimRepository claims;
     private final ClaimSteps steps;
     private final ClaimMoney money;
@@ -31,10 +33,10 @@ public class ClaimTalk {
         this.bookings = bookings;
     }
 
-    /** What a step does before the table's row is taken. */
+    /** What a step changes in the claim, before it is taken; returns what becomes of the money, after that. */
     @FunctionalInterface
     private interface Deed {
-        void on(Claim claim, ClaimActor actor);
+        Runnable on(Claim claim, ClaimActor actor);
     }
 
     /**
@@ -48,12 +50,16 @@ public class ClaimTalk {
                 money.requireEnough(claim.bookingId(), claim.kind(), offer, "/offer");
             }
             claim.answer(text, offer);
+            return NOTHING;
         });
     }
 
     @Transactional
     public ClaimView contest(ClaimId id, Visitor visitor, String text) {
-        return take(id, visitor, ClaimStep.CONTEST, (claim, actor) -> claim.answer(text, null));
+        return take(id, visitor, ClaimStep.CONTEST, (claim, actor) -> {
+            claim.answer(text, null);
+            return NOTHING;
+        });
     }
 
     /**
@@ -74,7 +80,7 @@ public class ClaimTalk {
                                 : "The amount on the table is " + proposed + ".");
             }
             money.requireEnough(claim.bookingId(), claim.kind(), amount, "/amount");
-            money.award(claim, amount, "Guest and host agreed.");
+            return award(claim, amount, "Guest and host agreed.");
         });
     }
 
@@ -88,18 +94,19 @@ public class ClaimTalk {
                         .at("/amount/amountMinor", "must be less than " + claim.asked());
             }
             claim.lower(amount);
+            return NOTHING;
         });
     }
 
     /** What was withheld goes its way. */
     @Transactional
     public ClaimView withdraw(ClaimId id, Visitor visitor) {
-        return take(id, visitor, ClaimStep.WITHDRAW, (claim, actor) -> money.letGo(claim));
+        return take(id, visitor, ClaimStep.WITHDRAW, (claim, actor) -> () -> money.letGo(claim));
     }
 
     @Transactional
     public ClaimView escalate(ClaimId id, Visitor visitor) {
-        return take(id, visitor, ClaimStep.ESCALATE, (claim, actor) -> {});
+        return take(id, visitor, ClaimStep.ESCALATE, (claim, actor) -> NOTHING);
     }
 
     /**
@@ -115,9 +122,14 @@ public class ClaimTalk {
                 throw new ProblemException(PlatformProblem.INVALID_REQUEST, "See errors.")
                         .at("/award/amountMinor", "must be at most the " + claim.asked() + " that are claimed");
             }
-            money.award(claim, award, ruling.reason());
             claim.ruled(ruling);
+            return award(claim, award, ruling.reason());
         });
+    }
+
+    private Runnable award(Claim claim, Money amount, String why) {
+        claim.award(amount, money.rest(claim, amount));
+        return () -> money.pay(claim, why);
     }
 
     private ClaimView take(ClaimId id, Visitor visitor, ClaimStep step, Deed deed) {
@@ -126,8 +138,9 @@ public class ClaimTalk {
         ClaimActor actor = actor(claim, visitor.actorIn(booking));
         steps.catchUp(claim, booking);
         require(claim, step, actor);
-        deed.on(claim, actor);
+        Runnable payment = deed.on(claim, actor);
         steps.take(claim, booking, step);
+        payment.run();
         return ClaimView.of(claim);
     }
 
