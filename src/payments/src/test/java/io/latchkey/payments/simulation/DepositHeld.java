@@ -56,7 +56,7 @@ final class DepositHeld {
                     toldDivided = deposit.amountMinor();
                     world.agenda().in(Duration.ofHours(1), () -> refused("deposit-again-" + payment, euros(0)));
                 }
-                case "ESCROW_FROZEN" -> {}
+                case "ESCROW_FROZEN" -> world.agenda().in(Duration.ofHours(1), () -> divide(key, toHost));
                 default -> world.breach("the division of the deposit of " + payment + " was refused: " + answer);
             }
         });

@@ -190,8 +190,9 @@ final class Rental {
 
     private void stayBegan() {
         over = true;
-        money.stayBegan();
+        // First, for the service may die in what comes next.
         world.agenda().in(world.upTo(Duration.ofHours(12)), depositMoney::stayIsOver);
+        money.stayBegan();
     }
 
     private void ask(String what, Callable<String> question, Consumer<String> answered) {
