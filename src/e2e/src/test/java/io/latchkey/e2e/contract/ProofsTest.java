@@ -29,7 +29,7 @@ class ProofsTest {
 
     @Test
     void hasARowForEveryPromise() {
-        Set<String> promises = Stream.of(numbers("R", 25, 33), numbers("R", 35, 35), numbers("F", 1, 13))
+        Set<String> promises = Stream.of(numbers("R", 25, 33), numbers("R", 35, 35), numbers("F", 1, 14))
                 .flatMap(List::stream)
                 .collect(Collectors.toCollection(TreeSet::new));
         promises.addAll(numbers("F", 17, 17));
