@@ -17,8 +17,7 @@ ifneq ($(words $(wildcard $(JARS))),3)
 .PHONY: $(BUILT)
 endif
 
-.PHONY: help run dev stop invariants test import bench simulate faults openapi clean-data
-.PHONY: help run dev stop invariants test import bench bench-money simulate openapi clean-data
+.PHONY: help run dev stop invariants test import bench bench-money simulate faults openapi clean-data
 .DEFAULT_GOAL := help
 
 help: ## this list
@@ -80,9 +79,9 @@ openapi: ## write the services' OpenAPI files into openapi/
 	@$(MVN) -q -DskipTests -Dspotless.check.skip -Dcheckstyle.skip -pl src/listings,src/bookings,src/payments -am package
 	@mkdir -p openapi && cp src/listings/target/openapi/listings.yaml src/bookings/target/openapi/bookings.yaml src/payments/target/openapi/payments.yaml openapi/
 
-clean-data: ## wipe databases and logs; servers that were unpacked stay
+clean-data: ## wipe databases, uploaded files and logs; servers that were unpacked stay
 	@.mvn/stop-world quietly
-	@rm -rf .latchkey/postgres .latchkey/postgres.draft .latchkey/sandbox.db* .latchkey/logs .latchkey/run
+	@rm -rf .latchkey/postgres .latchkey/postgres.draft .latchkey/sandbox.db* .latchkey/files .latchkey/logs .latchkey/run
 	@echo 'The data are gone; the next make run begins anew.'
 
 $(BUILT): $(SOURCES)

@@ -24,12 +24,13 @@ final class ServiceProgram {
                 jar.toString());
         URI ready = ports.address(Port.of(service)).resolve("/q/health/ready");
         return new Program(
-                new Program.Plan(service.label(), command, settings(service, ports), Readiness.answers(ready), "TERM"),
+                new Program.Plan(
+                        service.label(), command, settings(service, ports, folders), Readiness.answers(ready), "TERM"),
                 folders);
     }
 
     /** The same settings serve {@code make dev}. */
-    static Map<String, String> settings(Service service, Ports ports) {
+    static Map<String, String> settings(Service service, Ports ports, WorldFolders folders) {
         Map<String, String> settings = new TreeMap<>();
         settings.put("QUARKUS_HTTP_HOST", "127.0.0.1");
         settings.put("QUARKUS_HTTP_PORT", String.valueOf(ports.of(Port.of(service))));
@@ -41,6 +42,9 @@ final class ServiceProgram {
         settings.put("LATCHKEY_ISSUER", Keycloak.issuer(ports).toString());
         settings.put("LATCHKEY_SERVICE_CLIENT_ID", "latchkey-" + service.label());
         settings.put("LATCHKEY_SERVICE_CLIENT_SECRET", "latchkey-" + service.label());
+        settings.put(
+                "LATCHKEY_FILES_DIRECTORY",
+                folders.files(service.label()).toAbsolutePath().toString());
         settings.put("LATCHKEY_CLOCK_SETTABLE", "true");
         // A frontend on any port of this machine; a backslash would be taken for the list's own.
         settings.put("LATCHKEY_CORS_ORIGINS", "/http://(localhost|127[.]0[.]0[.]1):[0-9]+/");

@@ -146,7 +146,7 @@ public final class World implements AutoCloseable {
 
     /** The variables a service is told, for those who run it themselves. */
     public Map<String, String> settings(Service service) {
-        return ServiceProgram.settings(service, ports);
+        return ServiceProgram.settings(service, ports, folders);
     }
 
     /** A service by its name, to kill it and start it again. */

@@ -35,6 +35,11 @@ public record WorldFolders(Path data, Path cache) {
         return data.resolve("sandbox.db");
     }
 
+    /** What people upload to a service. */
+    Path files(String service) {
+        return data.resolve("files").resolve(service);
+    }
+
     Path log(String program) {
         return data.resolve("logs").resolve(program + ".log");
     }

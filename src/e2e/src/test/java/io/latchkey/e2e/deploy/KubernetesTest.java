@@ -120,6 +120,27 @@ class KubernetesTest {
     }
 
     @Test
+    void keepsUploadsWhereAllReplicasFindThem() {
+        JsonNode bookings = pod("bookings");
+        String folder = production.settings("bookings").get("LATCHKEY_FILES_DIRECTORY");
+        JsonNode mount = Yaml.items(container("bookings").get("volumeMounts"))
+                .filter(one -> one.get("mountPath").asText().equals(folder))
+                .findFirst()
+                .orElseThrow();
+        String claim = Yaml.items(bookings.get("volumes"))
+                .filter(volume -> volume.get("name").equals(mount.get("name")))
+                .map(volume -> volume.at("/persistentVolumeClaim/claimName").asText())
+                .findFirst()
+                .orElseThrow();
+        assertEquals(
+                "ReadWriteMany",
+                production
+                        .get("PersistentVolumeClaim", claim)
+                        .at("/spec/accessModes/0")
+                        .asText());
+    }
+
+    @Test
     void neverTakesTheLastReplicaAway() {
         for (String service : SERVICES) {
             var scaler = production.get("HorizontalPodAutoscaler", "latchkey-" + service);
