@@ -22,7 +22,7 @@ class ClaimFreezeIT extends ServiceIT {
         assertEquals("FROZEN", read(payment).getString("escrowState"));
         settle(payment, payment.settlement(0, payment.shares(), "RELEASE"))
                 .then()
-                .statusCode(409)
+                .statusCode(423)
                 .body("type", endsWith("/escrow-frozen"));
 
         Map<String, Object> settlement =

@@ -146,7 +146,7 @@ class DepositDivisionIT extends DepositsIT {
         String path = "/v1/operator/payments/" + payment.id();
         operator().body(Map.of("reason", "Two accounts, one passport")).post(path + "/freeze");
 
-        divide(payment, 0).then().statusCode(409).body("type", endsWith("/escrow-frozen"));
+        divide(payment, 0).then().statusCode(423).body("type", endsWith("/escrow-frozen"));
 
         operator().post(path + "/thaw").then().statusCode(204);
         divide(payment, 0).then().statusCode(201);

@@ -1,6 +1,7 @@
 package io.latchkey.payments.it;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.latchkey.kernel.id.BookingId;
 import io.latchkey.kernel.money.Money;
@@ -56,7 +57,7 @@ class LedgerStatementsIT extends ServiceIT {
 
     /** What runs beside it only ever adds to the count, so the lowest of some tries is the answer's own. */
     @Test
-    void takesTenStatementsToStoreThatACaptureSucceeded() {
+    void takesAtMostTenStatementsToStoreThatACaptureSucceeded() {
         long fewest = Long.MAX_VALUE;
         for (int i = 0; i < TRIES; i++) {
             APayment payment = authorized(aPayment(), "sandbox_capture_timeout_after_success_webhooks_never");
@@ -67,7 +68,7 @@ class LedgerStatementsIT extends ServiceIT {
             operations.record(capture, new ProviderOutcome.Done(money(payment), null));
             fewest = Math.min(fewest, counting.statements() - before);
         }
-        assertEquals(10, fewest);
+        assertTrue(fewest <= 10, fewest + " statements");
     }
 
     private List<UUID> ids(APayment payment) {

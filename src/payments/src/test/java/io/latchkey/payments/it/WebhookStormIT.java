@@ -101,8 +101,8 @@ class WebhookStormIT extends ServiceIT {
         Object operation = operationsOf(unclear).getFirst();
         String body = Messages.about(operation, "authorize.succeeded", ids.next());
         String signature = Messages.sign(Messages.SECRET, clock.instant(), body);
+        // Whether it is stored before the connection is gone is up to chance.
         sendAndLeave(body, signature);
-        eventually("stored", () -> inbox("operation_id = ?", operation) == 1);
         Messages.post(body, signature).then().statusCode(204);
         eventually("authorized", () -> state(unclear).equals("AUTHORIZED"));
         assertEquals(1, inbox("operation_id = ?", operation));
