@@ -110,8 +110,6 @@ public final class Rental {
                 Map.of("text", "It was warm");
             case "POST /v1/claims/{claimId}/accept", "POST /v1/claims/{claimId}/lower" ->
                 Map.of("amount", booking.get("total"));
-            case "POST /v1/payments/{paymentId}/freezes" -> Map.of("claimId", id(block), "reason", "A problem");
-            case "POST /v1/payments/{paymentId}/thaws" -> Map.of("claimId", id(block));
             case "POST /v1/series-quotes" -> twoWeeks(later.plusDays(80));
             case "POST /v1/series" ->
                 Map.of("seriesQuoteId", series.get("seriesQuoteId").asText());
@@ -127,6 +125,19 @@ public final class Rental {
             case "POST /v1/me/coupons" -> coupon();
             case "PUT /v1/sandbox/clock" -> Map.of("offset", "PT0S");
             case "POST /v1/providers/{provider}/webhooks" -> Map.of("id", "evt_1");
+            default -> claimsBody(operation);
+        };
+    }
+
+    private Object claimsBody(String operation) {
+        return switch (operation) {
+            case "POST /v1/bookings/{bookingId}/claims" -> Map.of("kind", "PROBLEM", "text", "No heating");
+            case "POST /v1/claims/{claimId}/answer", "POST /v1/claims/{claimId}/contest" ->
+                Map.of("text", "It was warm");
+            case "POST /v1/claims/{claimId}/accept", "POST /v1/claims/{claimId}/lower" ->
+                Map.of("amount", booking.get("total"));
+            case "POST /v1/payments/{paymentId}/freezes" -> Map.of("claimId", id(block), "reason", "A problem");
+            case "POST /v1/payments/{paymentId}/thaws" -> Map.of("claimId", id(block));
             default -> operatorsBody(operation);
         };
     }
