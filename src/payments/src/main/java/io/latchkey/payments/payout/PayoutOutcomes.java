@@ -9,7 +9,6 @@ import io.latchkey.payments.ledger.store.Ledger;
 import io.latchkey.payments.provider.Operation;
 import io.latchkey.payments.provider.OperationKind;
 import io.latchkey.payments.provider.OperationListener;
-import io.latchkey.payments.provider.ProviderOutcome;
 import io.latchkey.platform.feed.EventLog;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -75,12 +74,11 @@ class PayoutOutcomes implements OperationListener {
 
     private void failed(Payout payout, Operation operation, Instant now) {
         String message = operation.report().message();
-        boolean notCovered =
-                ProviderOutcome.INSUFFICIENT_BALANCE.equals(operation.report().code());
-        payout.fail(notCovered ? PayoutReason.NOT_COVERED_YET : PayoutReason.REFUSED_BY_BANK, message, now);
+        PayoutReason reason = PayoutReason.ofFailure(operation.report());
+        payout.fail(reason, message, now);
         post(operation, TransactionKind.PAYOUT_RETURNED, Templates.payoutReturned(payout.hostId(), payout.amount()));
         PayoutAccount account = accounts.findById(payout.hostId().value());
-        if (!notCovered && account.destination().equals(payout.destination())) {
+        if (reason == PayoutReason.REFUSED_BY_BANK && account.destination().equals(payout.destination())) {
             account.refused(message, now);
         }
         tell("failed", payout);

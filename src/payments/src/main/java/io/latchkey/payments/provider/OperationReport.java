@@ -10,6 +10,8 @@ import java.util.Optional;
 @Embeddable
 public class OperationReport {
 
+    private static final String NOT_SENT_IN_TIME = "not_sent_in_time";
+
     @Column(name = "reported_minor")
     private Long amountMinor;
 
@@ -47,6 +49,15 @@ public class OperationReport {
             case ProviderOutcome.NeverArrived() -> report.message = "the provider has never heard of it";
         }
         return report;
+    }
+
+    /** It was too late to send it: nobody has refused it. */
+    public static OperationReport notSentInTime() {
+        return withdrawn(NOT_SENT_IN_TIME);
+    }
+
+    public boolean isNotSentInTime() {
+        return NOT_SENT_IN_TIME.equals(code);
     }
 
     static OperationReport withdrawn(String code) {

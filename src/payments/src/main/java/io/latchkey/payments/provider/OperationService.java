@@ -79,7 +79,7 @@ public class OperationService {
             return Optional.of(operation);
         }
         if (operation.mayWithdraw(now)) {
-            operation.withdraw("not_sent_in_time", now);
+            operation.withdraw(OperationReport.notSentInTime().code(), now);
             tell(operation);
         }
         return Optional.empty();
