@@ -61,11 +61,11 @@ bench-money: $(BUILT) ## ledger and whole bookings per second beside plain SQL; 
 	    --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow \
 	    -cp "src/bench/target/classes:$$(cat src/bench/target/classpath)" io.latchkey.bench.load.MoneyBench
 
-simulate: ## SEEDS=1000 seeds of payments with faults, or SEED=17 in full; BUG=REFUND_RACE plants one
-	@$(MVN) -q -Dspotless.check.skip -Dcheckstyle.skip -pl src/payments -am test-compile \
+simulate: ## SEEDS=1000 seeds of rentals with faults, or SEED=17 in full; BUG=REFUND_RACE plants one
+	@$(MVN) -q -Dspotless.check.skip -Dcheckstyle.skip -pl src/simulation -am test-compile \
 	    dependency:build-classpath -Dmdep.outputFile=target/classpath
-	@$(JAVA) -cp "src/payments/target/test-classes:src/payments/target/classes:$$(cat src/payments/target/classpath)" \
-	    io.latchkey.payments.simulation.Simulation seeds=$(or $(SEEDS),1000) $(if $(SEED),seed=$(SEED)) $(if $(BUG),bug=$(BUG))
+	@$(JAVA) -XX:+UseSerialGC -cp "src/simulation/target/test-classes:$$(cat src/simulation/target/classpath)" \
+	    io.latchkey.simulation.Simulation seeds=$(or $(SEEDS),1000) $(if $(SEED),seed=$(SEED)) $(if $(BUG),bug=$(BUG))
 
 faults: $(BUILT) ## MINUTES=5 of killed processes under load, then three books compared; SEED=17 chooses which
 	@$(MVN) -q -Dspotless.check.skip -Dcheckstyle.skip -pl src/e2e -am test-compile \
