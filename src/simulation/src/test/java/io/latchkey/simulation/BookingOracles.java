@@ -17,7 +17,6 @@ import io.latchkey.bookings.change.Change;
 import io.latchkey.bookings.escrow.Escrow;
 import io.latchkey.bookings.escrow.EscrowState;
 import io.latchkey.kernel.id.BookingId;
-import io.latchkey.payments.PaymentsProblem;
 import io.latchkey.payments.payment.Payment;
 import io.latchkey.platform.command.CommandRefused;
 import io.latchkey.platform.feed.FeedEvent;
@@ -144,9 +143,7 @@ final class BookingOracles {
     private void check(CommandRefused refused) {
         boolean divides =
                 PaymentsRoutes.DIVIDE.stream().anyMatch(what -> refused.path().endsWith("/" + what));
-        world.require(
-                !divides || refused.slug().equals(PaymentsProblem.ESCROW_FROZEN.slug()),
-                () -> refused.path() + " was refused: " + refused.problem());
+        world.require(!divides, () -> refused.path() + " was refused: " + refused.problem());
     }
 
     private void check(Taken row) {

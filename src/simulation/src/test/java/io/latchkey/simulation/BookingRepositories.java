@@ -2,6 +2,7 @@ package io.latchkey.simulation;
 
 import static io.latchkey.simulation.BookingTables.BOOKINGS;
 import static io.latchkey.simulation.BookingTables.CHANGES;
+import static io.latchkey.simulation.BookingTables.CLAIMS;
 import static io.latchkey.simulation.BookingTables.DEPOSITS;
 import static io.latchkey.simulation.BookingTables.ESCROWS;
 import static io.latchkey.simulation.BookingTables.QUOTES;
@@ -47,6 +48,7 @@ final class BookingRepositories {
         escrows();
         changes();
         deposits();
+        claims();
         wiring.replace(
                         "CalendarRepository.read",
                         (call, original) ->
@@ -193,6 +195,13 @@ final class BookingRepositories {
                 .replace("ChangeRepository.bookingOf", (call, original) -> database.find(CHANGES, value(call[0]))
                         .map(BookingTables::bookingOf)
                         .orElseThrow(BookingRepositories::notFound));
+    }
+
+    private void claims() {
+        repository("ClaimRepository", CLAIMS);
+        wiring.replace("ClaimRepository.bookingOf", (call, original) -> database.find(CLAIMS, value(call[0]))
+                .map(claim -> new BookingId(BookingTables.bookingOf(claim)))
+                .orElseThrow(BookingRepositories::notFound));
     }
 
     private void deposits() {

@@ -8,6 +8,10 @@ import io.latchkey.bookings.availability.Occupancy;
 import io.latchkey.bookings.booking.Booking;
 import io.latchkey.bookings.change.Change;
 import io.latchkey.bookings.change.ChangeState;
+import io.latchkey.bookings.claim.Claim;
+import io.latchkey.bookings.claim.ClaimKind;
+import io.latchkey.bookings.claim.ClaimState;
+import io.latchkey.bookings.claim.ClaimTransitions;
 import io.latchkey.bookings.deposit.Deposit;
 import io.latchkey.bookings.escrow.Escrow;
 import io.latchkey.bookings.quote.Quote;
@@ -25,6 +29,10 @@ final class BookingTables {
     private static final Function<Change, Object> BOOKING_OF_CHANGE = field(Change.class, "bookingId");
     private static final Function<Change, Object> STATE_OF_CHANGE = field(Change.class, "state");
 
+    private static final Function<Claim, Object> BOOKING_OF_CLAIM = field(Claim.class, "bookingId");
+    private static final Function<Claim, Object> STATE_OF_CLAIM = field(Claim.class, "state");
+    private static final Function<Claim, Object> KIND_OF_CLAIM = field(Claim.class, "kind");
+
     static final Table<Quote> QUOTES = new Table<>(quote -> quote.id().value());
     static final Table<Booking> BOOKINGS =
             new Table<>(booking -> booking.id().value(), Booking::calendarGroup, booking -> booking.guestId()
@@ -35,6 +43,7 @@ final class BookingTables {
     static final Table<Change> CHANGES = new Table<>(change -> change.id().value(), BOOKING_OF_CHANGE);
     static final Table<Deposit> DEPOSITS =
             new Table<>(field(Deposit.class, "bookingId"), field(Deposit.class, "settlementId"));
+    static final Table<Claim> CLAIMS = new Table<>(field(Claim.class, "id"), BOOKING_OF_CLAIM);
     static final Table<Taken> OCCUPANCIES =
             new Table<>(Taken::id, taken -> taken.unit().value(), Taken::booking);
 
@@ -93,7 +102,7 @@ final class BookingTables {
         }
     }
 
-    /** The migrations V100 to V170 say the same in SQL. */
+    /** The migrations V100 to V210 say the same in SQL. */
     static void constrain(MemoryDatabase database, Set<PlantedBug> bugs) {
         database.check(
                 BOOKINGS,
@@ -118,6 +127,14 @@ final class BookingTables {
                                         .count()
                                 <= 1,
                         "booking_change_one_open"));
+        database.check(
+                CLAIMS,
+                claim -> unique(
+                        database.look(CLAIMS, BOOKING_OF_CLAIM.apply(claim)).stream()
+                                        .filter(other -> isOpen(other) && kindOf(other) == kindOf(claim))
+                                        .count()
+                                <= 1,
+                        "claim_one_open"));
         database.check(OCCUPANCIES, taken -> {
             require((taken.kind() == Occupancy.Kind.HOLD) == (taken.expiresAt() != null), "occupancy_hold_expires");
             require(taken.claim().encloses(taken.use()), "occupancy_use_within_claim");
@@ -134,6 +151,22 @@ final class BookingTables {
     static boolean isOpen(Change change) {
         ChangeState state = (ChangeState) STATE_OF_CHANGE.apply(change);
         return state == ChangeState.PROPOSED || state == ChangeState.AWAITING_PAYMENT;
+    }
+
+    static UUID bookingOf(Claim claim) {
+        return (UUID) BOOKING_OF_CLAIM.apply(claim);
+    }
+
+    static ClaimState stateOf(Claim claim) {
+        return (ClaimState) STATE_OF_CLAIM.apply(claim);
+    }
+
+    static ClaimKind kindOf(Claim claim) {
+        return (ClaimKind) KIND_OF_CLAIM.apply(claim);
+    }
+
+    static boolean isOpen(Claim claim) {
+        return !ClaimTransitions.TABLE.isFinal(stateOf(claim));
     }
 
     static boolean isInTheWay(MemoryDatabase database, Taken taken) {

@@ -101,6 +101,9 @@ final class PaymentOracles {
                 frozen || AT_REST.contains(payment.state()),
                 "payment " + id + " did not come to rest: " + payment.state());
         Escrow escrow = escrow(payment);
+        require(
+                escrow.state() != EscrowState.FROZEN || hasConflict(payment),
+                "the escrow is frozen for nobody of " + id + ": " + escrow.freezeReason());
         require(frozen || escrow.state() != EscrowState.HELD, "nobody divided what is held of " + id);
         require(
                 escrow.released().plus(escrow.refunded()).compareTo(escrow.captured()) <= 0,

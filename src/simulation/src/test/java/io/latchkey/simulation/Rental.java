@@ -8,6 +8,7 @@ import io.latchkey.bookings.booking.BookingView;
 import io.latchkey.bookings.booking.GoodwillService;
 import io.latchkey.bookings.booking.StepService;
 import io.latchkey.bookings.booking.Visitor;
+import io.latchkey.bookings.claim.ClaimKind;
 import io.latchkey.bookings.quote.Quote;
 import io.latchkey.bookings.quote.QuoteService;
 import io.latchkey.kernel.id.BookingId;
@@ -34,6 +35,7 @@ final class Rental {
     private static final Duration SOON = Duration.ofMinutes(20);
     private static final Duration HOLD = Duration.ofMinutes(15);
     private static final Duration A_DAY = Duration.ofHours(24);
+    private static final Duration DEPOSIT_RETURNS = Duration.ofHours(73);
     private static final Duration MOMENT = Duration.ofSeconds(40);
 
     /** When the guest looks whether there is something to pay. */
@@ -113,6 +115,9 @@ final class Rental {
         if (!booked.instantBook()) {
             world.agenda().in(world.chance(0.8) ? world.upTo(Duration.ofHours(3)) : around(A_DAY), this::accept);
         }
+        if (booked.securityDeposit() != null && world.chance(0.2)) {
+            world.agenda().at(booked.endsAt().plus(world.upTo(DEPOSIT_RETURNS)), () -> quarrel(ClaimKind.DAMAGE));
+        }
         int deeds = world.chance(0.4) ? 0 : world.random().nextInt(1, MOST_DEEDS);
         for (int deed = 0; deed < deeds; deed++) {
             world.agenda().at(sometime(), this::deed);
@@ -163,10 +168,12 @@ final class Rental {
     }
 
     private void deed() {
-        switch (world.random().nextInt(9)) {
+        switch (world.random().nextInt(12)) {
             case 0, 1, 2 -> take(world.oneOf(GUESTS_STEPS), asGuest());
             case 3, 4 -> take(world.oneOf(HOSTS_STEPS), asHost());
             case 5, 6 -> presentSomething();
+            case 7, 8 -> quarrel(ClaimKind.PROBLEM);
+            case 9 -> quarrel(ClaimKind.DAMAGE);
             default -> new ChangeOfMind(world, bookings, guest, booked).propose(world.chance(0.5));
         }
     }
@@ -175,7 +182,15 @@ final class Rental {
         command(step.word(), instance -> instance.bean(StepService.class).take(step, booked.id(), visitor, null));
     }
 
+    private void quarrel(ClaimKind kind) {
+        new Quarrel(world, bookings, booked).begin(kind);
+    }
+
+    /** Which the guest now and then is not content with, at once. */
     private void presentSomething() {
+        if (world.chance(0.3)) {
+            world.agenda().in(world.upTo(A_MINUTE), () -> quarrel(ClaimKind.PROBLEM));
+        }
         long most = Math.max(2, booked.total().amountMinor() / 2);
         Money present =
                 new Money(world.random().nextLong(1, most), booked.total().currency());

@@ -43,7 +43,12 @@ final class SimulatedBookings extends SimulatedService {
     @Override
     void wire(Instance instance) {
         Wiring wiring = instance.wiring();
-        wiring.with(FeeSettings.class, new Fees())
+        wiring.setting("latchkey.claims.problem-window", "PT72H")
+                .setting("latchkey.claims.problem-answer", "PT72H")
+                .setting("latchkey.claims.damage-window", "P14D")
+                .setting("latchkey.claims.damage-answer", "PT24H")
+                .setting("latchkey.claims.decision", "P7D")
+                .with(FeeSettings.class, new Fees())
                 .with(DepositSettings.class, (DepositSettings) () -> DEPOSITS_RETURN_AFTER)
                 .implement(Payments.class, named("escrow.client.PaymentCommands"))
                 .implement(DepositPayments.class, named("deposit.client.DepositCommands"))
@@ -79,6 +84,7 @@ final class SimulatedBookings extends SimulatedService {
         addTask(instance, named("escrow.ReleaseTask"), "task");
         addTask(instance, named("deposit.DepositTasks"), "returning");
         addTask(instance, named("deposit.DepositTasks"), "askingAgain");
+        addTask(instance, named("claim.ClaimAlarm"), "task");
         addTask(instance, commandTask(), "task");
         instance.bean(PaymentsFeed.class).rememberIn(instance.bean(FeedPositions.class));
     }

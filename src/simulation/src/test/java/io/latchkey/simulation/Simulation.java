@@ -54,6 +54,7 @@ public final class Simulation {
     private final SimulatedBookings bookings;
     private final PaymentOracles paymentOracles;
     private final BookingOracles bookingOracles;
+    private final ClaimOracles claimOracles;
     private final DepositOracles depositOracles;
     private final Operator operator;
     private final List<Guest> guests;
@@ -67,8 +68,9 @@ public final class Simulation {
         this.bookings = new SimulatedBookings(world, payments, bugs);
         this.paymentOracles = new PaymentOracles(world, payments, provider);
         this.bookingOracles = new BookingOracles(world, bookings, payments, paymentOracles);
+        this.claimOracles = new ClaimOracles(world, bookings, payments, paymentOracles);
         this.depositOracles = new DepositOracles(world, bookings, payments, paymentOracles);
-        this.operator = new Operator(world, payments, provider);
+        this.operator = new Operator(world, bookings, payments, provider);
         this.guests = Catalogue.GUESTS.stream()
                 .map(person -> new Guest(world, payments, provider, person))
                 .toList();
@@ -102,6 +104,7 @@ public final class Simulation {
         world.faults().end();
         happenings += world.run(start.plus(FAULTS).plus(TO_COME_RIGHT));
         paymentOracles.check();
+        claimOracles.check();
         depositOracles.check();
         bookingOracles.check(
                 rentals.stream().map(Rental::bookingId).filter(Objects::nonNull).toList());

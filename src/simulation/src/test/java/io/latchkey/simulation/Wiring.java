@@ -40,6 +40,7 @@ final class Wiring {
     private final Map<Class<?>, List<Class<?>>> several = new HashMap<>();
     private final Map<String, StandIn> standIns = new HashMap<>();
     private final Map<String, StandIn> planted = new HashMap<>();
+    private final Map<String, String> settings = new HashMap<>();
     private final Set<String> replaced = new HashSet<>();
     private final Set<String> hollow = new HashSet<>();
     private final Set<String> plantable = new HashSet<>();
@@ -53,6 +54,12 @@ final class Wiring {
     /** A bean that is there already. */
     Wiring with(Class<?> type, Object bean) {
         beans.put(type, bean);
+        return this;
+    }
+
+    /** A setting that has no default, as {@code application.properties} has it. */
+    Wiring setting(String name, String value) {
+        settings.put(name, value);
         return this;
     }
 
@@ -168,7 +175,7 @@ final class Wiring {
         Class<?> type = parameter.getType();
         ConfigProperty setting = parameter.getAnnotation(ConfigProperty.class);
         if (setting != null) {
-            return value(type, setting.defaultValue());
+            return value(type, settings.getOrDefault(setting.name(), setting.defaultValue()));
         }
         if (type == Instance.class || type == List.class) {
             Class<?> wanted =
