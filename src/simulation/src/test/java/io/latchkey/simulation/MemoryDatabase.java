@@ -91,10 +91,11 @@ final class MemoryDatabase {
 
     /** Checks all that the running transaction has changed. */
     void flush() {
-        // A check may read rows that were not touched so far.
-        new LinkedHashMap<>(open.element().touched).forEach((table, rows) -> {
-            Consumer<Object> check = checks.get(table);
-            if (check != null) {
+        var all = open.element().touched;
+        checks.forEach((table, check) -> {
+            Map<Object, Touched> rows = all.get(table);
+            if (rows != null) {
+                // A check may read rows that were not touched so far.
                 for (Touched touched : List.copyOf(rows.values())) {
                     if (touched.row != null && touched.isChanged()) {
                         check.accept(touched.row);
@@ -122,7 +123,8 @@ final class MemoryDatabase {
     }
 
     private Rows rowsOf(Table<?> table) {
-        return committed.computeIfAbsent(table, any -> new Rows());
+        Rows rows = committed.get(table);
+        return rows == null ? committed.computeIfAbsent(table, any -> new Rows()) : rows;
     }
 
     private Map<Object, Touched> touched(Table<?> table) {

@@ -2,6 +2,7 @@ package io.latchkey.simulation;
 
 import io.latchkey.kernel.id.PersonId;
 import io.latchkey.payments.payout.HostMoneyService;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -166,8 +167,11 @@ public final class Simulation {
         AtomicLong booked = new AtomicLong();
         AtomicLong crashes = new AtomicLong();
         AtomicLong found = new AtomicLong();
+        AtomicLong cpu = new AtomicLong();
         LongStream.rangeClosed(1, seeds).parallel().forEach(seed -> {
+            long before = cpu();
             Report report = glance(seed, bug);
+            cpu.addAndGet(cpu() - before);
             rentals.addAndGet(report.rentals());
             booked.addAndGet(report.booked());
             crashes.addAndGet(report.crashes());
@@ -180,8 +184,15 @@ public final class Simulation {
         System.out.printf(
                 "%d seeds, %d rentals wished for, %d booked, %d crashes; %d seeds found something%n",
                 seeds, rentals.get(), booked.get(), crashes.get(), found.get());
-        System.out.printf("%.0f rentals a second%n", rentals.get() / seconds);
+        System.out.printf(
+                "%.0f rentals a second, %.0f for each second that one core has worked on them%n",
+                rentals.get() / seconds, rentals.get() * 1e9 / cpu.get());
         return found.get() == 0;
+    }
+
+    /** Of this thread, in nanoseconds. */
+    private static long cpu() {
+        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
     }
 
     private static synchronized void print(Report report) {

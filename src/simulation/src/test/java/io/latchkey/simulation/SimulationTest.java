@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class SimulationTest {
 
     private static final Logger OURS = Logger.getLogger("io.latchkey");
-    private static final int SEEDS = 10;
+    private static final int SEEDS = 8;
     private static final int SEEDS_FOR_A_BUG = 12;
 
     @BeforeAll
