@@ -2,6 +2,7 @@ package io.latchkey.devkit.testing;
 
 import java.util.Random;
 import java.util.function.Consumer;
+import java.util.stream.LongStream;
 
 /**
  * Runs a check on many random cases. Case number {@code n} always gets the same generator, so a build is repeatable; a
@@ -20,6 +21,15 @@ public final class Seeded {
         }
         for (long seed = 1; seed <= cases; seed++) {
             run(seed, check);
+        }
+    }
+
+    /** As {@link #forAll}, on all processors: for many slow cases that share nothing, or only what bears it. */
+    public static void forAllAtOnce(int cases, Consumer<Random> check) {
+        if (ONLY != null) {
+            run(ONLY, check);
+        } else {
+            LongStream.rangeClosed(1, cases).parallel().forEach(seed -> run(seed, check));
         }
     }
 

@@ -4,9 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.latchkey.devkit.testing.Seeded;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Queue;
 import java.util.Set;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.junit.jupiter.api.Test;
 
 class TermsProperties {
@@ -16,8 +16,8 @@ class TermsProperties {
 
     @Test
     void refusesExactlyTheRulesThatNoStayCouldKeepTo() {
-        List<Boolean> refused = new ArrayList<>();
-        Seeded.forAll(1_000, random -> {
+        Queue<Boolean> refused = new ConcurrentLinkedQueue<>();
+        Seeded.forAllAtOnce(1_000, random -> {
             Terms terms = RandomTerms.by(random);
             StayOracle oracle = new StayOracle(terms);
             Faults faults = Faults.at("");
