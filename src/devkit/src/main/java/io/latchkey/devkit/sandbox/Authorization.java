@@ -1,5 +1,6 @@
 package io.latchkey.devkit.sandbox;
 
+import io.latchkey.kernel.money.Money;
 import java.time.Instant;
 
 /** What the provider holds on a card, and what became of it. Amounts in minor units of {@code currency}. */
@@ -26,5 +27,16 @@ record Authorization(
 
     TestToken.Behavior behavior() {
         return TestToken.parse(paymentMethod).behavior();
+    }
+
+    Check check() {
+        Check.Stage stage =
+                switch (status) {
+                    case REQUIRES_ACTION -> Check.Stage.OPEN;
+                    case AUTHORIZED, CAPTURED -> Check.Stage.APPROVED;
+                    case DECLINED -> Check.Stage.REFUSED;
+                    case VOIDED, EXPIRED -> Check.Stage.OVER;
+                };
+        return new Check(Money.of(amountMinor, currency), description, stage);
     }
 }

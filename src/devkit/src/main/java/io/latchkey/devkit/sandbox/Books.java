@@ -20,18 +20,20 @@ final class Books {
     private final SandboxClock clock;
     private final WebhookOutbox webhooks;
     private final String publicUrl;
+    private final MandateBooks mandates;
 
     Books(SandboxStore store, SandboxClock clock, WebhookOutbox webhooks, String publicUrl) {
         this.store = store;
         this.clock = clock;
         this.webhooks = webhooks;
         this.publicUrl = publicUrl;
+        this.mandates = new MandateBooks(clock, webhooks, publicUrl);
     }
 
     /** @param firstTime false when the answer was only read from the book */
     record Outcome(Operation operation, boolean firstTime) {}
 
-    /** @throws Rejected 422 when the id belongs to another order, 404 when the authorization is not known */
+    /** @throws Rejected 422 when the id belongs to another order, 404 when the authorization or mandate is not known */
     Outcome carryOut(Order order) {
         return store.inTransaction(connection -> {
             expire(connection);
@@ -50,7 +52,10 @@ final class Books {
 
     private Operation perform(Connection connection, Order order) throws SQLException {
         return switch (order) {
+            case Order.SetUp setUp -> mandates.setUp(connection, setUp);
             case Order.Authorize authorize -> authorize(connection, authorize);
+            case Order.AuthorizeByMandate authorize -> mandates.authorize(connection, authorize);
+            case Order.Forget forget -> mandates.forget(connection, forget);
             case Order.Capture capture -> {
                 Authorization on = authorization(connection, capture.authorizationId());
                 Verdict verdict = OrderRules.capture(on, capture.amountMinor(), clock.instant());
@@ -109,24 +114,6 @@ final class Books {
                 .orElseThrow(() -> new Rejected(404, "unknown_authorization", "No authorization has the id " + id));
     }
 
-    /** Ends the bank's check; what is finished already stays as it is. */
-    Authorization finishCheck(String checkId, boolean approved) {
-        return store.inTransaction(connection -> {
-            expire(connection);
-            Authorization waiting = AuthorizationRows.findByCheck(connection, checkId)
-                    .orElseThrow(() -> new Rejected(404, "unknown_check", "There is no such check."));
-            if (waiting.status() == Authorization.Status.REQUIRES_ACTION) {
-                Authorization.Status end = approved ? Authorization.Status.AUTHORIZED : Authorization.Status.DECLINED;
-                AuthorizationRows.setStatus(connection, waiting.id(), end);
-                Verdict verdict = approved
-                        ? Verdict.ACCEPTED
-                        : Verdict.refused("check_refused", "The bank's check was refused. Try another card.");
-                webhooks.add(connection, OperationRows.finish(connection, waiting.id(), verdict));
-            }
-            return AuthorizationRows.find(connection, waiting.id()).orElseThrow();
-        });
-    }
-
     /** A refund that was done is declined after all; one that is declined already stays as it is. */
     Operation sendBack(String refundId) {
         return store.inTransaction(connection -> {
@@ -154,12 +141,12 @@ final class Books {
         });
     }
 
-    private void expire(Connection connection) throws SQLException {
+    void expire(Connection connection) throws SQLException {
+        mandates.expire(connection);
         for (Authorization late : AuthorizationRows.runOut(connection, clock.instant())) {
             AuthorizationRows.setStatus(connection, late.id(), Authorization.Status.EXPIRED);
             if (late.status() == Authorization.Status.REQUIRES_ACTION) {
-                Verdict verdict = Verdict.refused("check_expired", "The bank's check was not finished in time.");
-                webhooks.add(connection, OperationRows.finish(connection, late.id(), verdict));
+                webhooks.add(connection, OperationRows.finish(connection, late.id(), OrderRules.CHECK_EXPIRED));
             } else {
                 webhooks.expired(connection, late);
             }
@@ -173,9 +160,17 @@ final class Books {
         });
     }
 
-    Authorization authorizationOfCheck(String checkId) {
-        return store.inTransaction(connection -> AuthorizationRows.findByCheck(connection, checkId)
-                .orElseThrow(() -> new Rejected(404, "unknown_check", "There is no such check.")));
+    Mandate mandate(String id) {
+        return store.inTransaction(connection -> {
+            expire(connection);
+            return MandateBooks.mandate(connection, id);
+        });
+    }
+
+    /** The test token that says how the answer to an operation misbehaves. */
+    TestToken.Behavior behavior(Operation operation) {
+        return TestToken.parse(store.inTransaction(connection -> OperationRows.token(connection, operation)))
+                .behavior();
     }
 
     /** @throws Rejected 404 when no such order ever arrived */

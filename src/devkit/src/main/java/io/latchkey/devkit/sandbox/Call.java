@@ -72,6 +72,15 @@ record Call(String method, List<String> path, String rawQuery, String body) {
         return pair.length == 1 ? "" : URLDecoder.decode(pair[1], StandardCharsets.UTF_8);
     }
 
+    /** Whether the body is an object with this field. */
+    boolean jsonHas(String field) {
+        try {
+            return Json.MAPPER.readTree(body).has(field);
+        } catch (JsonProcessingException notJson) {
+            return false;
+        }
+    }
+
     /** @throws Rejected 400 when the body is not what {@code type} asks for */
     <T> T json(Class<T> type) {
         return json(type, null);

@@ -1,7 +1,5 @@
 package io.latchkey.devkit.sandbox;
 
-import io.latchkey.kernel.money.Money;
-
 /** The bank's check as a person sees it: two buttons, then how it ended. */
 final class CheckPage {
 
@@ -39,18 +37,16 @@ final class CheckPage {
 
     private CheckPage() {}
 
-    static String of(Authorization authorization) {
-        String amount =
-                Money.of(authorization.amountMinor(), authorization.currency()).toString();
-        return PAGE.formatted(amount, escape(authorization.description()), end(authorization.status()));
+    static String of(Check check) {
+        return PAGE.formatted(check.amount().toString(), escape(check.text()), end(check.stage()));
     }
 
-    private static String end(Authorization.Status status) {
-        return switch (status) {
-            case REQUIRES_ACTION -> BUTTONS;
-            case AUTHORIZED, CAPTURED -> "<p>Approved. You can go back to where you came from.</p>";
-            case DECLINED -> "<p>Refused. You can go back and choose another card.</p>";
-            case VOIDED, EXPIRED -> "<p>This payment is over.</p>";
+    private static String end(Check.Stage stage) {
+        return switch (stage) {
+            case OPEN -> BUTTONS;
+            case APPROVED -> "<p>Approved. You can go back to where you came from.</p>";
+            case REFUSED -> "<p>Refused. You can go back and choose another card.</p>";
+            case OVER -> "<p>This payment is over.</p>";
         };
     }
 

@@ -11,13 +11,15 @@ final class ControlApi {
     private final WebhookOutbox webhooks;
     private final SandboxStore store;
     private final DisputeBooks disputes;
+    private final Checks checks;
 
-    ControlApi(Books books, SandboxClock clock, WebhookOutbox webhooks, SandboxStore store, DisputeBooks disputes) {
+    ControlApi(SandboxStore store, SandboxClock clock, WebhookOutbox webhooks, Books books, DisputeBooks disputes) {
         this.books = books;
         this.clock = clock;
         this.webhooks = webhooks;
         this.store = store;
         this.disputes = disputes;
+        this.checks = new Checks(store, webhooks, books);
     }
 
     record ClockSetting(Duration offset) {}
@@ -58,7 +60,7 @@ final class ControlApi {
     }
 
     Answer checkPage(Call call) {
-        return Answer.html(CheckPage.of(books.authorizationOfCheck(call.id())));
+        return Answer.html(CheckPage.of(checks.show(call.id())));
     }
 
     /** Form field {@code decision}: {@code approve} or {@code refuse}. */
@@ -67,6 +69,6 @@ final class ControlApi {
         if (!approved && !"refuse".equals(call.form("decision"))) {
             throw new Rejected(400, "bad_request", "decision must be approve or refuse");
         }
-        return Answer.html(CheckPage.of(books.finishCheck(call.id(), approved)));
+        return Answer.html(CheckPage.of(checks.finish(call.id(), approved)));
     }
 }

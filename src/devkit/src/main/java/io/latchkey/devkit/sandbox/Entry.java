@@ -13,11 +13,10 @@ final class Entry {
 
     static Authorization authorization(Order.Authorize order, Instant now, Instant captureBefore) {
         TestToken.Behavior behavior = TestToken.parse(order.paymentMethod()).behavior();
-        boolean another = behavior == TestToken.Behavior.OTHER_AMOUNT && order.amountMinor() > 1;
         return new Authorization(
                 order.id(),
                 status(behavior),
-                another ? order.amountMinor() - 1 : order.amountMinor(),
+                OrderRules.held(behavior, order.amountMinor()),
                 0,
                 0,
                 order.currency(),
@@ -45,6 +44,7 @@ final class Entry {
                 actionUrl == null ? statusOf(verdict) : Status.REQUIRES_ACTION,
                 held.id(),
                 null,
+                null,
                 held.amountMinor(),
                 held.currency(),
                 verdict == Verdict.ACCEPTED ? held.captureBefore() : null,
@@ -63,6 +63,7 @@ final class Entry {
                 statusOf(verdict),
                 authorization.id(),
                 null,
+                null,
                 amountMinor,
                 authorization.currency(),
                 null,
@@ -79,6 +80,7 @@ final class Entry {
                 order.id(),
                 order.kind(),
                 statusOf(verdict),
+                null,
                 null,
                 order.destination(),
                 order.amountMinor(),
@@ -100,6 +102,7 @@ final class Entry {
                 Status.SUCCEEDED,
                 dispute.authorizationId(),
                 null,
+                null,
                 dispute.amountMinor(),
                 dispute.currency(),
                 null,
@@ -110,15 +113,15 @@ final class Entry {
                 dispute.id());
     }
 
-    private static Status statusOf(Verdict verdict) {
+    static Status statusOf(Verdict verdict) {
         return verdict == Verdict.ACCEPTED ? Status.SUCCEEDED : Status.DECLINED;
     }
 
-    private static String codeOf(Verdict verdict) {
+    static String codeOf(Verdict verdict) {
         return verdict instanceof Verdict.Refused refused ? refused.code() : null;
     }
 
-    private static String messageOf(Verdict verdict) {
+    static String messageOf(Verdict verdict) {
         return verdict instanceof Verdict.Refused refused ? refused.message() : null;
     }
 }

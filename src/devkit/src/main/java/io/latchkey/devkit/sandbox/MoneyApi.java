@@ -26,8 +26,8 @@ final class MoneyApi {
     Answer perform(Order order) throws InterruptedException {
         Books.Outcome outcome = books.carryOut(order);
         if (outcome.firstTime()) {
-            Behavior behavior = behavior(outcome.operation());
-            if (behavior == Behavior.SLOW && order.kind() == Kind.AUTHORIZE) {
+            Behavior behavior = books.behavior(outcome.operation());
+            if (behavior == Behavior.SLOW && isOfCard(order.kind())) {
                 Thread.sleep(delays.slow());
             }
             if (timesOut(order.kind(), behavior)) {
@@ -40,15 +40,22 @@ final class MoneyApi {
         return answer(outcome.operation());
     }
 
-    private Behavior behavior(Operation operation) {
-        return operation.destination() != null
-                ? TestToken.parse(operation.destination()).behavior()
-                : books.authorization(operation.authorizationId()).behavior();
+    /** With the guest's {@code paymentMethod} or with the card of a {@code mandateId}: one of both. */
+    Answer authorize(Call call) throws InterruptedException {
+        return perform(
+                call.jsonHas("mandateId")
+                        ? call.json(Order.AuthorizeByMandate.class)
+                        : call.json(Order.Authorize.class));
+    }
+
+    /** Whether the guest's bank is asked about the card. */
+    private static boolean isOfCard(Kind kind) {
+        return kind == Kind.SET_UP || kind == Kind.AUTHORIZE;
     }
 
     private static boolean timesOut(Kind kind, Behavior behavior) {
         return switch (kind) {
-            case AUTHORIZE -> behavior == Behavior.TIMEOUT_AFTER_SUCCESS;
+            case SET_UP, AUTHORIZE -> behavior == Behavior.TIMEOUT_AFTER_SUCCESS;
             case CAPTURE -> behavior == Behavior.CAPTURE_TIMEOUT_AFTER_SUCCESS;
             case REFUND -> behavior == Behavior.REFUND_TIMEOUT_AFTER_SUCCESS;
             case PAYOUT -> behavior == Behavior.BANK_TIMEOUT_AFTER_SUCCESS;
@@ -57,7 +64,7 @@ final class MoneyApi {
     }
 
     private static boolean breaks(Kind kind, Behavior behavior) {
-        return kind == Kind.AUTHORIZE && behavior == Behavior.ERROR_AFTER_SUCCESS
+        return isOfCard(kind) && behavior == Behavior.ERROR_AFTER_SUCCESS
                 || kind == Kind.CAPTURE && behavior == Behavior.CAPTURE_ERROR_AFTER_SUCCESS;
     }
 
@@ -68,6 +75,10 @@ final class MoneyApi {
     /** The guest's bank sends a refund back, for whoever plays the bank. */
     Answer sendBack(String refundId) {
         return Answer.json(200, books.sendBack(refundId));
+    }
+
+    Answer mandate(String id) {
+        return Answer.json(200, books.mandate(id));
     }
 
     Answer authorization(String id) {

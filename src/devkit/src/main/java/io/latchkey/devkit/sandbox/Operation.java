@@ -3,11 +3,14 @@ package io.latchkey.devkit.sandbox;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * One line of the provider's own book, as it is answered to the order, to a look-up and in the list for reconciliation.
  *
- * @param authorizationId the authorization it belongs to; null for a payout
+ * @param authorizationId the authorization it belongs to; null for a payout and for what is about a mandate alone
+ * @param mandateId the mandate it is about, or that an authorization was made with; null without one
  * @param captureBefore until when an authorization can be captured; null for everything else
  * @param code why it was declined, for machines; {@code message} is for the guest
  * @param actionUrl where the guest has to go while the status is REQUIRES_ACTION
@@ -20,6 +23,7 @@ record Operation(
         Kind kind,
         Status status,
         String authorizationId,
+        String mandateId,
         String destination,
         long amountMinor,
         String currency,
@@ -30,7 +34,17 @@ record Operation(
         Instant createdAt,
         @JsonIgnore String request) {
 
+    /** What it is about: one authorization's operations are told in order, and so are a mandate's. */
+    String subject() {
+        return Stream.of(authorizationId, mandateId, operationId)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElseThrow();
+    }
+
     enum Kind {
+        /** A card is kept. */
+        SET_UP,
         AUTHORIZE,
         CAPTURE,
         VOID,

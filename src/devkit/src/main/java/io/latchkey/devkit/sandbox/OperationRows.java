@@ -17,13 +17,14 @@ final class OperationRows {
     static Operation insert(Connection connection, Operation row) throws SQLException {
         Sql.update(
                 connection,
-                "INSERT INTO operation (id, kind, status, authorization_id, destination, amount, currency,"
+                "INSERT INTO operation (id, kind, status, authorization_id, mandate_id, destination, amount, currency,"
                         + " capture_before, code, message, action_url, created_at, request)"
-                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 row.operationId(),
                 row.kind().name(),
                 row.status().name(),
                 row.authorizationId(),
+                row.mandateId(),
                 row.destination(),
                 row.amountMinor(),
                 row.currency(),
@@ -66,6 +67,20 @@ final class OperationRows {
                 limit);
     }
 
+    /** The test token that it was made with. */
+    static String token(Connection connection, Operation operation) throws SQLException {
+        if (operation.destination() != null) {
+            return operation.destination();
+        }
+        return operation.authorizationId() != null
+                ? AuthorizationRows.find(connection, operation.authorizationId())
+                        .map(Authorization::paymentMethod)
+                        .orElseThrow()
+                : MandateRows.find(connection, operation.mandateId())
+                        .map(Mandate::paymentMethod)
+                        .orElseThrow();
+    }
+
     static long refundsOf(Connection connection, String authorizationId) throws SQLException {
         return Sql.number(
                 connection,
@@ -104,6 +119,7 @@ final class OperationRows {
                 Operation.Kind.valueOf(rows.getString("kind")),
                 Operation.Status.valueOf(rows.getString("status")),
                 rows.getString("authorization_id"),
+                rows.getString("mandate_id"),
                 rows.getString("destination"),
                 rows.getLong("amount"),
                 rows.getString("currency"),

@@ -32,6 +32,60 @@ sealed interface Order {
         }
     }
 
+    /** Keeps a card for later; nothing is held. */
+    record SetUp(String id, long amountMinor, String currency, String paymentMethod, String description)
+            implements Order {
+        public SetUp {
+            requireId(id, "id");
+            requirePositive(amountMinor);
+            requireCurrency(currency);
+            TestToken.parse(paymentMethod);
+        }
+
+        @Override
+        public String operationId() {
+            return id;
+        }
+
+        @Override
+        public Operation.Kind kind() {
+            return Operation.Kind.SET_UP;
+        }
+    }
+
+    /** With a card that was kept, of any amount, and without the guest. */
+    record AuthorizeByMandate(String id, String mandateId, long amountMinor, String currency, String description)
+            implements Order {
+        public AuthorizeByMandate {
+            requireId(id, "id");
+            requireId(mandateId, "mandateId");
+            requirePositive(amountMinor);
+            requireCurrency(currency);
+        }
+
+        @Override
+        public String operationId() {
+            return id;
+        }
+
+        @Override
+        public Operation.Kind kind() {
+            return Operation.Kind.AUTHORIZE;
+        }
+    }
+
+    /** Forgets a card that was kept, or is about to be. */
+    record Forget(String mandateId, String operationId) implements Order {
+        public Forget {
+            requireId(operationId, "operationId");
+        }
+
+        @Override
+        public Operation.Kind kind() {
+            return Operation.Kind.VOID;
+        }
+    }
+
     /** One capture per authorization, in full or in part; what is left goes back to the card. */
     record Capture(String authorizationId, String operationId, long amountMinor) implements Order {
         public Capture {

@@ -6,6 +6,11 @@ import java.time.Instant;
 /** What the provider says yes and no to. */
 final class OrderRules {
 
+    static final Verdict NOT_ENOUGH =
+            Verdict.refused("insufficient_funds", "There is not enough money on this card. Try another one.");
+
+    static final Verdict CHECK_EXPIRED = Verdict.refused("check_expired", "The bank's check was not finished in time.");
+
     private OrderRules() {}
 
     static Verdict authorize(TestToken.Behavior behavior) {
@@ -16,7 +21,7 @@ final class OrderRules {
             return Verdict.refused("card_declined", "Your bank declined the payment. Try another card.");
         }
         if (behavior == TestToken.Behavior.INSUFFICIENT_FUNDS) {
-            return Verdict.refused("insufficient_funds", "There is not enough money on this card. Try another one.");
+            return NOT_ENOUGH;
         }
         return Verdict.ACCEPTED;
     }
@@ -37,18 +42,23 @@ final class OrderRules {
         return Verdict.ACCEPTED;
     }
 
+    /** What an authorization really holds. */
+    static long held(TestToken.Behavior behavior, long askedMinor) {
+        return lessIf(TestToken.Behavior.OTHER_AMOUNT, behavior, askedMinor);
+    }
+
     /** What a capture really takes: with one token it is not what was asked. */
     static long taken(Authorization authorization, long askedMinor) {
-        return lessIf(TestToken.Behavior.CAPTURE_OTHER_AMOUNT, authorization, askedMinor);
+        return lessIf(TestToken.Behavior.CAPTURE_OTHER_AMOUNT, authorization.behavior(), askedMinor);
     }
 
     /** What a refund really sends. */
     static long sentBack(Authorization authorization, long askedMinor) {
-        return lessIf(TestToken.Behavior.REFUND_OTHER_AMOUNT, authorization, askedMinor);
+        return lessIf(TestToken.Behavior.REFUND_OTHER_AMOUNT, authorization.behavior(), askedMinor);
     }
 
-    private static long lessIf(TestToken.Behavior behavior, Authorization authorization, long askedMinor) {
-        return authorization.behavior() == behavior && askedMinor > 1 ? askedMinor - 1 : askedMinor;
+    private static long lessIf(TestToken.Behavior that, TestToken.Behavior behavior, long askedMinor) {
+        return behavior == that && askedMinor > 1 ? askedMinor - 1 : askedMinor;
     }
 
     static Verdict voidIt(Authorization authorization) {

@@ -58,7 +58,10 @@ final class Router implements HttpHandler {
             throw new Rejected(401, "wrong_key", "Authorization: Bearer <key> is needed.");
         }
         return switch (call.route()) {
-            case "POST /authorizations" -> money.perform(call.json(Order.Authorize.class));
+            case "POST /mandates" -> money.perform(call.json(Order.SetUp.class));
+            case "GET /mandates/*" -> money.mandate(call.id());
+            case "POST /mandates/*/void" -> money.perform(call.json(Order.Forget.class, "mandateId"));
+            case "POST /authorizations" -> money.authorize(call);
             case "GET /authorizations/*" -> money.authorization(call.id());
             case "POST /authorizations/*/capture" -> money.perform(call.json(Order.Capture.class, "authorizationId"));
             case "POST /authorizations/*/void" -> money.perform(call.json(Order.Void.class, "authorizationId"));

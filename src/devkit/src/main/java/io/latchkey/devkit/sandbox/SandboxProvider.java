@@ -43,7 +43,7 @@ public final class SandboxProvider implements AutoCloseable {
         WebhookSender sender = new WebhookSender(store, outbox, sweep, signature, config.webhookUrl());
         ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
         MoneyApi money = new MoneyApi(books, config.delays());
-        ControlApi control = new ControlApi(books, clock, outbox, store, disputes);
+        ControlApi control = new ControlApi(store, clock, outbox, books, disputes);
         server.createContext(
                 "/",
                 new Router(

@@ -32,6 +32,12 @@ final class SandboxStore implements AutoCloseable {
           status TEXT NOT NULL, authorization_id TEXT, destination TEXT,
           amount INTEGER NOT NULL, currency TEXT NOT NULL, capture_before INTEGER,
           code TEXT, message TEXT, action_url TEXT, created_at INTEGER NOT NULL, request TEXT NOT NULL)""",
+        """
+        CREATE TABLE IF NOT EXISTS mandate (
+          id TEXT PRIMARY KEY, status TEXT NOT NULL, amount INTEGER NOT NULL CHECK (amount > 0),
+          currency TEXT NOT NULL, method TEXT NOT NULL, description TEXT,
+          created_at INTEGER NOT NULL, check_id TEXT UNIQUE)""",
+        "CREATE INDEX IF NOT EXISTS mandate_waiting ON mandate (created_at) WHERE status = 'REQUIRES_ACTION'",
         "CREATE INDEX IF NOT EXISTS operation_of_authorization ON operation (authorization_id, kind)",
         "CREATE INDEX IF NOT EXISTS operation_of_currency ON operation (currency, kind, status)",
         """
@@ -72,11 +78,20 @@ final class SandboxStore implements AutoCloseable {
                     statement.execute(ddl);
                 }
             }
+            addWhatOlderFilesLack();
             connection.setAutoCommit(false);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (SQLException e) {
             throw new IllegalStateException("cannot open the sandbox's books at " + file, e);
+        }
+    }
+
+    private void addWhatOlderFilesLack() throws SQLException {
+        long known = Sql.number(
+                connection, "SELECT count(*) FROM pragma_table_info('operation') WHERE name = ?", "mandate_id");
+        if (known == 0) {
+            Sql.update(connection, "ALTER TABLE operation ADD COLUMN mandate_id TEXT");
         }
     }
 

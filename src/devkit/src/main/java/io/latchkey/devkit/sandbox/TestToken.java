@@ -21,6 +21,10 @@ record TestToken(Behavior behavior, WebhookMode webhooks) {
         SLOW,
         /** Authorizes one minor unit less than was asked. */
         OTHER_AMOUNT,
+        /** With the guest it works; by a mandate the bank declines. */
+        LATER_DECLINED,
+        /** With the guest it works; by a mandate the bank asks for the guest. */
+        LATER_NEEDS_GUEST,
         CAPTURE_REFUSED,
         /** Captures one minor unit less than was asked. */
         CAPTURE_OTHER_AMOUNT,

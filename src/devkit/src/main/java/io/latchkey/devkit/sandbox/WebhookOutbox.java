@@ -60,13 +60,11 @@ final class WebhookOutbox {
         data.put("amountMinor", operation.amountMinor());
         data.put("currency", operation.currency());
         data.put("code", operation.code());
-        String method = operation.destination() != null
-                ? operation.destination()
-                : AuthorizationRows.find(connection, operation.authorizationId())
-                        .map(Authorization::paymentMethod)
-                        .orElseThrow();
-        String subject = operation.authorizationId() != null ? operation.authorizationId() : operation.operationId();
-        enqueue(connection, name(operation.kind().name(), operation.status().name()), data, subject, method);
+        if (operation.mandateId() != null) {
+            data.put("mandateId", operation.mandateId());
+        }
+        String type = name(operation.kind().name(), operation.status().name());
+        enqueue(connection, type, data, operation.subject(), OperationRows.token(connection, operation));
     }
 
     void expired(Connection connection, Authorization late) throws SQLException {

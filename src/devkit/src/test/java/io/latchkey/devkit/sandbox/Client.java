@@ -41,6 +41,28 @@ final class Client {
                         .formatted(id, amountMinor, method));
     }
 
+    Reply setUp(String id, long amountMinor, String method) {
+        return post(
+                "/mandates",
+                """
+                {"id":"%s","amountMinor":%d,"currency":"EUR","paymentMethod":"%s","description":"Two nights"}"""
+                        .formatted(id, amountMinor, method));
+    }
+
+    Reply authorizeBy(String mandateId, String id, long amountMinor) {
+        return post(
+                "/authorizations",
+                """
+                {"id":"%s","amountMinor":%d,"currency":"EUR","mandateId":"%s","description":"Two nights"}"""
+                        .formatted(id, amountMinor, mandateId));
+    }
+
+    Reply forget(String mandateId, String operationId) {
+        return post(
+                "/mandates/" + mandateId + "/void", """
+                {"operationId":"%s"}""".formatted(operationId));
+    }
+
     Reply capture(String id, String operationId, long amountMinor) {
         return post(
                 "/authorizations/" + id + "/capture",

@@ -137,6 +137,18 @@ class WebhooksTest {
     }
 
     @Test
+    void tellsOfMandatesAndWhatIsAuthorizedByThem() throws Exception {
+        client.setUp("m1", 12_000, "sandbox_later_declined");
+        client.authorizeBy("m1", "a1", 12_000);
+        client.forget("m1", "v1");
+        Received kept = next();
+        assertEquals("set_up.succeeded", kept.type());
+        assertEquals("m1", Json.MAPPER.readTree(kept.body()).at("/operationId").asText());
+        assertEquals("authorize.declined", next().type());
+        assertEquals("void.succeeded", next().type());
+    }
+
+    @Test
     void tellsThatAnAuthorizationRanOut() throws Exception {
         client.authorize("a1", 12_000, "sandbox_ok");
         assertEquals("authorize.succeeded", next().type());
