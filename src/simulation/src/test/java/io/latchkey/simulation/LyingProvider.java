@@ -33,6 +33,7 @@ final class LyingProvider implements PaymentProvider {
     private final SimulatedWorld world;
     private final ProviderOutcome lost;
     private final Map<UUID, Authorization> authorizations = new LinkedHashMap<>();
+    private final LyingMandates mandates;
     private final Map<UUID, ProviderOutcome> outcomes = new LinkedHashMap<>();
     private final List<String> complaints = new ArrayList<>();
     private Consumer<byte[]> messages = body -> {};
@@ -41,6 +42,7 @@ final class LyingProvider implements PaymentProvider {
 
     LyingProvider(SimulatedWorld world, Set<PlantedBug> bugs) {
         this.world = world;
+        this.mandates = new LyingMandates(world, complaints);
         this.lost = bugs.contains(PlantedBug.UNKNOWN_GUESSED) ? refused() : new ProviderOutcome.Unclear("time-out");
     }
 
@@ -99,7 +101,11 @@ final class LyingProvider implements PaymentProvider {
         }
         ProviderOutcome outcome =
                 switch (call) {
-                    case ProviderCall.Authorize authorize -> authorize(authorize);
+                    case ProviderCall.SetUpMandate mandate -> mandates.setUp(mandate);
+                    case ProviderCall.Authorize authorize ->
+                        authorize(authorize, world.faults().asksTheGuest());
+                    case ProviderCall.AuthorizeByMandate authorize ->
+                        mandates.mayAuthorize(authorize) ? authorize(authorize, false) : refused();
                     case ProviderCall.Capture capture -> capture(capture);
                     case ProviderCall.VoidAuthorization voiding -> voidIt(voiding);
                     case ProviderCall.Refund refund -> refund(refund);
@@ -111,12 +117,11 @@ final class LyingProvider implements PaymentProvider {
         return outcome;
     }
 
-    private ProviderOutcome authorize(ProviderCall.Authorize call) {
+    private ProviderOutcome authorize(ProviderCall call, boolean waits) {
         if (world.faults().declines()) {
             return refused();
         }
         Instant captureBefore = world.agenda().instant().plus(AUTHORIZATION_LASTS);
-        boolean waits = world.faults().asksTheGuest();
         authorizations.put(call.id(), new Authorization(call.amount(), captureBefore, waits));
         return waits
                 ? new ProviderOutcome.NeedsGuest("https://bank.example/" + call.id(), null)
@@ -125,6 +130,10 @@ final class LyingProvider implements PaymentProvider {
 
     /** The guest comes back from the bank's check. */
     void finishCheck(UUID operation, boolean passes) {
+        mandates.finishCheck(operation, passes).ifPresent(outcome -> {
+            outcomes.put(operation, outcome);
+            announce(operation);
+        });
         Authorization authorization = authorizations.get(operation);
         if (authorization == null || !authorization.waits || authorization.voided) {
             return;
@@ -161,6 +170,7 @@ final class LyingProvider implements PaymentProvider {
     private ProviderOutcome voidIt(ProviderCall.VoidAuthorization call) {
         Authorization authorization = authorizations.get(call.authorization());
         if (authorization == null) {
+            mandates.forget(call.authorization());
             return done(call, null);
         }
         if (authorization.captured > 0) {
@@ -201,7 +211,7 @@ final class LyingProvider implements PaymentProvider {
         return new ProviderOutcome.Done(amount, captureBefore, null);
     }
 
-    private static ProviderOutcome refused() {
+    static ProviderOutcome refused() {
         return new ProviderOutcome.Refused("declined", "The bank said no.");
     }
 

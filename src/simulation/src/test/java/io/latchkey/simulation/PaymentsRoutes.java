@@ -70,6 +70,7 @@ final class PaymentsRoutes {
         switch (what) {
             case "capture" -> instance.bean(PaymentService.class).capture(payment);
             case "void" -> instance.bean(PaymentService.class).voidIt(payment);
+            case "charge" -> charge(instance.bean(ChargeService.class), payment, new Request("payment.rest.ChargeRequest", body));
             case SETTLEMENTS -> settle(settlements, payment, new Request("settlement.rest.SettleRequest", body));
             case "take-backs" -> {
                 Request request = new Request("settlement.rest.TakeBackRequest", body);
@@ -89,6 +90,11 @@ final class PaymentsRoutes {
             }
             default -> throw new IllegalArgumentException("payments has no " + what);
         }
+    }
+
+    @SuppressWarnings("unchecked")
+    private static void charge(ChargeService charges, PaymentId payment, Request request) throws Exception {
+        charges.chargeOnly(payment, (Money) request.says("amount"), (List<Share>) request.says("shares"));
     }
 
     private static void settle(SettlementService settlements, PaymentId payment, Request request) throws Exception {

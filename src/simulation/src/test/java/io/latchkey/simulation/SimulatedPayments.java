@@ -3,6 +3,8 @@ package io.latchkey.simulation;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.latchkey.payments.ledger.Account;
 import io.latchkey.payments.ledger.LedgerTransaction;
+import io.latchkey.payments.payment.ChargeService;
+import io.latchkey.payments.payment.ChargeSettings;
 import io.latchkey.payments.payment.PaymentTimers;
 import io.latchkey.payments.payout.PayoutRuns;
 import io.latchkey.payments.provider.OperationListener;
@@ -33,6 +35,7 @@ final class SimulatedPayments extends SimulatedService {
     void wire(Instance instance) {
         Wiring wiring = instance.wiring();
         wiring.with(LyingProvider.class, provider)
+                .with(ChargeSettings.class, new FarCharges())
                 .withSeveral(PaymentProvider.class, LyingProvider.class)
                 .withSeveral(
                         OperationListener.class,
@@ -61,6 +64,7 @@ final class SimulatedPayments extends SimulatedService {
     void addTasks(Instance instance) {
         addTask(instance, OperationRunner.class, "task");
         addTask(instance, PaymentTimers.class, "expiryTask");
+        addTask(instance, ChargeService.class, "chargeTask");
         addTask(instance, RefundTimers.class, "refundTask");
         addTask(instance, WebhookService.class, "webhookTask");
         addTask(instance, PayoutRuns.class, "onDemand");

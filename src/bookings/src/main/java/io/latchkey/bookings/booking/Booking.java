@@ -173,6 +173,11 @@ public class Booking {
         return schedule.endedAt();
     }
 
+    /** The host has to answer while the guest's bank still holds the money; null for no such limit. */
+    void holdMoneyUntil(Instant moment) {
+        schedule.holdMoneyUntil(moment);
+    }
+
     void because(String words) {
         reason = words;
     }

@@ -49,6 +49,7 @@ class BookingEffects {
             case FREE_REST -> returns.leave(group, id, clock.instant());
             case FREE_UNUSED -> returns.giveUp(group, id, clock.instant());
             case CAPTURE_MONEY -> escrows.capture(id);
+            case CHARGE_OWED -> escrows.chargeOwed(id, settlement(refund(booking, row.step(), actor), row.step()));
             case RETURN_MONEY -> {
                 escrows.giveBack(id);
                 deposits.giveBack(booking);
@@ -68,10 +69,14 @@ class BookingEffects {
     private void divide(Booking booking, BookingStep step, Actor actor) {
         Refund refund = refund(booking, step, actor);
         if (step == BookingStep.CANCEL || refund.total().isPositive()) {
-            escrows.divide(booking.id(), new Settlement(refund.total(), refund.rest(), reason(step)));
+            escrows.divide(booking.id(), settlement(refund, step));
         } else {
             escrows.planRelease(booking.id(), booking.releaseAt());
         }
+    }
+
+    private static Settlement settlement(Refund refund, BookingStep step) {
+        return new Settlement(refund.total(), refund.rest(), reason(step));
     }
 
     /** A guest who did not come is judged as one who gives up, whoever reports it. */

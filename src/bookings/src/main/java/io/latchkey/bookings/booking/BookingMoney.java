@@ -55,6 +55,7 @@ class BookingMoney implements EscrowListener {
         if (booking.state() != BookingState.AWAITING_PAYMENT) {
             giveBack(booking);
         } else if (isInTime(booking, at) && hasItsUnits(booking)) {
+            booking.holdMoneyUntil(escrow.expected().heldUntil());
             steps.require(booking, BookingStep.AUTHORIZE, Actor.PAYMENTS);
         } else if (!steps.tryTo(booking, BookingStep.EXPIRE, Actor.TIMER)) {
             giveBack(booking);
@@ -64,14 +65,20 @@ class BookingMoney implements EscrowListener {
     @Override
     public void onHeld(Escrow escrow) {
         Booking booking = bookings.get(escrow.bookingId());
-        deposits.hold(booking);
+        if (escrow.hasDeposit()) {
+            deposits.hold(booking);
+        }
         switch (booking.state()) {
             case ACCEPTED -> steps.require(booking, BookingStep.CONFIRM, Actor.PAYMENTS);
             case AWAITING_PAYMENT -> onAuthorized(escrow, clock.instant());
             case REQUESTED, CONFIRMED, IN_PROGRESS -> {
                 // The host's answer, or nothing at all, decides.
             }
-            case COMPLETED, DECLINED, CANCELLED, EXPIRED -> giveBack(booking);
+            case CANCELLED -> {
+                escrows.settleOwed(booking.id());
+                deposits.giveBack(booking);
+            }
+            case COMPLETED, DECLINED, EXPIRED -> giveBack(booking);
         }
     }
 
@@ -92,7 +99,11 @@ class BookingMoney implements EscrowListener {
 
     @Override
     public void onLost(Escrow escrow) {
-        steps.tryTo(bookings.get(escrow.bookingId()), BookingStep.REFUSE_CAPTURE, Actor.PAYMENTS);
+        Booking booking = bookings.get(escrow.bookingId());
+        if (!steps.tryTo(booking, BookingStep.REFUSE_CAPTURE, Actor.PAYMENTS)
+                && booking.state().isFinal()) {
+            escrows.giveBack(booking.id());
+        }
     }
 
     /** By the clock of payments when it had the money, or by ours: whoever is kinder to the guest. */

@@ -34,6 +34,7 @@ import static io.latchkey.bookings.booking.Deadline.ENDS;
 import static io.latchkey.bookings.booking.Deadline.HOLD_EXPIRES;
 import static io.latchkey.bookings.booking.Deadline.STARTS;
 import static io.latchkey.bookings.booking.Effect.CAPTURE_MONEY;
+import static io.latchkey.bookings.booking.Effect.CHARGE_OWED;
 import static io.latchkey.bookings.booking.Effect.DIVIDE_MONEY;
 import static io.latchkey.bookings.booking.Effect.FREE_REST;
 import static io.latchkey.bookings.booking.Effect.FREE_UNITS;
@@ -84,6 +85,8 @@ public final class BookingTransitions {
             on(ACCEPTED, REFUSE_CAPTURE, PAYMENTS, EXPIRED)
                     .when(REFUSED_BEFORE)
                     .with(FREE_UNITS, RETURN_MONEY, RETURN_COUPON),
+            on(ACCEPTED, CANCEL, GUEST, CANCELLED).or(OPERATOR).with(FREE_UNITS, CHARGE_OWED),
+            on(ACCEPTED, CANCEL, HOST, CANCELLED).with(FREE_UNITS, RETURN_MONEY, RETURN_COUPON),
             on(CONFIRMED, CANCEL, GUEST, CANCELLED).or(OPERATOR).with(FREE_UNITS, DIVIDE_MONEY, RETURN_DEPOSIT),
             on(CONFIRMED, CANCEL, HOST, CANCELLED).with(FREE_UNITS, REFUND_ALL, RETURN_COUPON, RETURN_DEPOSIT),
             on(CONFIRMED, CHANGED, GUEST, CONFIRMED).or(HOST, PAYMENTS),

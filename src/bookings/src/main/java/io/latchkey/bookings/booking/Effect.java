@@ -15,6 +15,8 @@ public enum Effect {
     /** What is left of the stay is free for others at once: there is nothing to prepare. */
     FREE_UNUSED,
     CAPTURE_MONEY,
+    /** What the policy keeps is still taken, now; nothing if it keeps nothing. */
+    CHARGE_OWED,
     /** Authorized money is voided; money that was captured after all goes back whole, as does a deposit. */
     RETURN_MONEY,
     /** The coupon may be used once more. */

@@ -97,6 +97,7 @@ class NewBookings {
                 booking.hostId(),
                 offer.dueAtPayment(),
                 offer.securityDeposit(),
+                offer.startsAt(),
                 offer.price().split(),
                 offer.listingTitle() + ", " + offer.from() + " to " + offer.to());
     }

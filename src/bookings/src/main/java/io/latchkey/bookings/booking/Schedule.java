@@ -13,6 +13,7 @@ class Schedule {
 
     static final Duration HOLD = Duration.ofMinutes(15);
     private static final Duration ANSWER = Duration.ofHours(24);
+    private static final Duration TO_CAPTURE = Duration.ofHours(12);
     private static final Duration ANSWER_AFTER_START = Duration.ofHours(1);
     private static final Duration PAY_AGAIN = Duration.ofHours(24);
     private static final Duration NO_SHOW_AFTER = Duration.ofMinutes(25);
@@ -23,6 +24,7 @@ class Schedule {
     private Instant createdAt;
     private Instant holdExpiresAt;
     private Instant answerDueAt;
+    private Instant moneyHeldUntil;
     private Instant confirmedAt;
     private Instant checkedInAt;
     private Instant givenBackAt;
@@ -42,9 +44,18 @@ class Schedule {
         endsAt = use.end();
     }
 
-    /** Where the stay begins today and its start has passed, there is an hour. */
+    void holdMoneyUntil(Instant moment) {
+        moneyHeldUntil = moment;
+    }
+
+    /**
+     * Where the stay begins today and its start has passed, there is an hour. The answer comes early enough for the
+     * money to be taken before the guest's bank lets it go.
+     */
     void askHost(Instant now) {
-        answerDueAt = startsAt.isAfter(now) ? atLatestAtStart(now.plus(ANSWER)) : now.plus(ANSWER_AFTER_START);
+        Instant answer = startsAt.isAfter(now) ? atLatestAtStart(now.plus(ANSWER)) : now.plus(ANSWER_AFTER_START);
+        Instant captured = moneyHeldUntil == null ? answer : moneyHeldUntil.minus(TO_CAPTURE);
+        answerDueAt = captured.isBefore(answer) && captured.isAfter(now) ? captured : answer;
     }
 
     void askForMoneyAgain(Instant now) {

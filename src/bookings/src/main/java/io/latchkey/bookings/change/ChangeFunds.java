@@ -49,6 +49,7 @@ class ChangeFunds {
                         booking.hostId(),
                         difference,
                         null,
+                        null,
                         Shares.added(
                                 change.before().price().split(), after.price().split(), difference),
                         after.listingTitle() + ", changed to " + after.from() + " to " + after.to()));

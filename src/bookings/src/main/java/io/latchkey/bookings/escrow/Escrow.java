@@ -43,10 +43,9 @@ public class Escrow {
     private EscrowState state;
 
     private Currency currency;
-    private long amountMinor;
 
-    /** Paid together with it; another feature keeps it. */
-    private long depositMinor;
+    @Embedded
+    private Asked asked;
 
     private long capturedMinor;
     private long refundedMinor;
@@ -59,10 +58,11 @@ public class Escrow {
     /** What payments was asked to give back, whether it told so already or not. */
     private long promisedMinor;
 
-    /** To be taken back as soon as payments tells that it was released. */
-    @Convert(converter = SplitJson.class)
-    @ColumnTransformer(write = "CAST(? AS jsonb)")
-    private List<Share> takingBack;
+    @Embedded
+    private DueTakeBack takingBack;
+
+    @Embedded
+    private Expected expected;
 
     private Instant releaseAt;
     private UUID settlementId;
@@ -82,10 +82,10 @@ public class Escrow {
         this.paymentId = payment.value();
         this.state = EscrowState.NONE;
         this.currency = order.amount().currency();
-        this.amountMinor = order.price().amountMinor();
-        this.depositMinor = order.amount().amountMinor() - amountMinor;
+        this.asked = new Asked(order);
         this.split = order.split();
-        this.takingBack = List.of();
+        this.takingBack = new DueTakeBack();
+        this.expected = new Expected();
         this.withheld = new Withheld();
         this.heardSettlements = new UUID[0];
     }
@@ -94,10 +94,14 @@ public class Escrow {
     boolean hear(EscrowStep step) {
         var next = EscrowTransitions.next(state, step);
         next.ifPresent(to -> state = to);
-        if (next.isPresent() && step == EscrowStep.CAPTURE) {
-            capturedMinor = amountMinor;
-        }
         return next.isPresent();
+    }
+
+    /** As {@link #hear}; perhaps only what was still owed. */
+    boolean hearCapture(Money taken) {
+        boolean news = hear(EscrowStep.CAPTURE);
+        capturedMinor = news ? asked.price(taken) : capturedMinor;
+        return news;
     }
 
     /** As {@link #hear}; each settlement is heard once. */
@@ -121,6 +125,16 @@ public class Escrow {
         promise(new Apportionment.Part(unasked, Shares.cut(split, unasked).left()));
     }
 
+    /** What is promised and not taken. */
+    public Expected expected() {
+        return expected;
+    }
+
+    /** Whether a security deposit came with it. */
+    public boolean hasDeposit() {
+        return asked.hasDeposit();
+    }
+
     /** Promises a part of what is kept; the rest stays, for whom the part says. */
     void promise(Apportionment.Part part) {
         promisedMinor = Math.addExact(promisedMinor, part.refund().amountMinor());
@@ -136,14 +150,12 @@ public class Escrow {
     }
 
     void takeBackOnceReleased(List<Share> shares) {
-        takingBack = Shares.together(Stream.of(takingBack, shares));
+        takingBack.add(shares);
     }
 
     /** What can be taken back now; the next call has nothing. */
     List<Share> nextTakeBack() {
-        List<Share> due = isReleased() ? takingBack : List.of();
-        takingBack = isReleased() ? List.of() : takingBack;
-        return due;
+        return isReleased() ? takingBack.next() : List.of();
     }
 
     private boolean isReleased() {
@@ -185,7 +197,7 @@ public class Escrow {
 
     /** Nothing is to be paid: payments never hears of it, and it never holds any money. */
     boolean isFree() {
-        return amountMinor == 0 && depositMinor == 0;
+        return asked.isNothing();
     }
 
     /** Whether its money can still be divided by a settlement to come. */

@@ -2,12 +2,14 @@ package io.latchkey.bookings.escrow;
 
 import io.latchkey.kernel.id.BookingId;
 import io.latchkey.kernel.id.PaymentId;
+import io.latchkey.kernel.money.Money;
 import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * Takes over what payments tells. Facts may come again and late; the table of {@link EscrowTransitions} knows news from
@@ -34,20 +36,35 @@ class EscrowFacts {
         listeners.forEach(listener -> listener.lock(bookings));
     }
 
-    void authorized(BookingId account, PaymentId payment, Instant at) {
+    /** @param heldUntil until when the guest's bank holds the money */
+    void authorized(BookingId account, PaymentId payment, Instant at, Instant heldUntil) {
+        promised(account, payment, EscrowStep.AUTHORIZE, escrow -> {
+            escrow.expected().holdUntil(heldUntil);
+            listener(escrow).onAuthorized(escrow, at);
+        });
+    }
+
+    /** The card is kept and charged then: for the booking as good as authorized, once. */
+    void scheduled(BookingId account, PaymentId payment, Instant at, Instant chargeAt) {
+        promised(account, payment, EscrowStep.SCHEDULE, escrow -> listener(escrow)
+                .onAuthorized(escrow, at));
+        paidBy(payment, account).ifPresent(escrow -> escrow.expected().chargeAt(chargeAt));
+    }
+
+    private void promised(BookingId account, PaymentId payment, EscrowStep step, Consumer<Escrow> then) {
         escrows.locked(account).ifPresent(escrow -> {
             if (!escrow.isPaidBy(payment) || escrow.state() == EscrowState.VOIDED) {
                 payments.cancel(payment);
-            } else if (escrow.hear(EscrowStep.AUTHORIZE)) {
-                listener(escrow).onAuthorized(escrow, at);
+            } else if (escrow.hear(step)) {
+                then.accept(escrow);
             }
         });
     }
 
-    void captured(BookingId account, PaymentId payment) {
-        paidBy(payment, account)
-                .filter(escrow -> escrow.hear(EscrowStep.CAPTURE))
-                .ifPresent(escrow -> listener(escrow).onHeld(escrow));
+    /** @param amount all that was taken */
+    void captured(BookingId account, PaymentId payment, Money amount) {
+        paidBy(payment, account).filter(escrow -> escrow.hearCapture(amount)).ifPresent(escrow -> listener(escrow)
+                .onHeld(escrow));
     }
 
     void orderRefused(BookingId account, PaymentId payment) {

@@ -1,5 +1,6 @@
 package io.latchkey.bookings.escrow;
 
+import io.latchkey.bookings.pricing.Share;
 import io.latchkey.kernel.id.BookingId;
 import io.latchkey.kernel.id.PaymentId;
 import io.latchkey.kernel.money.Money;
@@ -74,7 +75,7 @@ public class EscrowService {
     @Transactional
     public void capture(BookingId account) {
         Escrow escrow = locked(account);
-        if (escrow.state() == EscrowState.AUTHORIZED) {
+        if (escrow.state() == EscrowState.AUTHORIZED || escrow.state() == EscrowState.SCHEDULED) {
             payments.capture(escrow.paymentId());
         }
     }
@@ -87,13 +88,44 @@ public class EscrowService {
             return;
         }
         switch (escrow.state()) {
-            case NONE, AUTHORIZED, VOIDED -> payments.cancel(escrow.paymentId());
+            case NONE, SCHEDULED, AUTHORIZED, VOIDED -> payments.cancel(escrow.paymentId());
             case HELD -> {
                 if (escrow.isDivisible() && escrow.kept().isPositive()) {
                     settleAll(escrow, new Apportionment.Part(escrow.kept(), List.of()), Settlement.Reason.LATE_MONEY);
                 }
             }
             case FROZEN, RELEASED, PARTLY_REFUNDED, REFUNDED -> {}
+        }
+    }
+
+    /**
+     * Has only that taken which is not given back, of a booking that is given up before its money was taken; nothing is
+     * taken if all is given back.
+     *
+     * @param settlement of the whole price
+     */
+    @Transactional
+    public void chargeOwed(BookingId booking, Settlement settlement) {
+        if (settlement.release().isEmpty()) {
+            giveBack(booking);
+            return;
+        }
+        Escrow escrow = locked(booking);
+        Owed owed = Owed.of(settlement.release());
+        escrow.expected().owe(owed);
+        payments.charge(escrow.paymentId(), owed);
+    }
+
+    /** The money of a booking that was given up meanwhile: what is owed of it is settled, the rest goes back. */
+    @Transactional
+    public void settleOwed(BookingId booking) {
+        Escrow escrow = locked(booking);
+        List<Share> owed = escrow.expected().owed();
+        if (owed.isEmpty()) {
+            giveBack(booking);
+        } else if (escrow.isDivisible()) {
+            Money refund = escrow.kept().minus(Owed.of(owed).amount());
+            settleAll(escrow, new Apportionment.Part(refund, owed), Settlement.Reason.CANCELLATION);
         }
     }
 

@@ -3,6 +3,8 @@ package io.latchkey.bookings.escrow;
 /** Where a booking's money is, as payments told last; {@link EscrowTransitions} is its life. */
 public enum EscrowState {
     NONE,
+    /** The guest's card is kept; it is charged near the start, for the money could not be held until then. */
+    SCHEDULED,
     /** Promised by the guest's bank, not moved. */
     AUTHORIZED,
     /** In escrow: neither the guest's nor the host's. */
@@ -16,7 +18,7 @@ public enum EscrowState {
 
     public boolean isFinal() {
         return switch (this) {
-            case NONE, AUTHORIZED, VOIDED, HELD, FROZEN, RELEASED, PARTLY_REFUNDED -> false;
+            case NONE, SCHEDULED, AUTHORIZED, VOIDED, HELD, FROZEN, RELEASED, PARTLY_REFUNDED -> false;
             case REFUNDED -> true;
         };
     }

@@ -2,6 +2,7 @@ package io.latchkey.bookings.escrow;
 
 /** What payments can tell of a booking's money. */
 public enum EscrowStep {
+    SCHEDULE,
     AUTHORIZE,
     CAPTURE,
     /** The bank refused the capture, or the authorization ran out: the guest has to pay again. */

@@ -7,6 +7,7 @@ import static io.latchkey.bookings.escrow.EscrowState.NONE;
 import static io.latchkey.bookings.escrow.EscrowState.PARTLY_REFUNDED;
 import static io.latchkey.bookings.escrow.EscrowState.REFUNDED;
 import static io.latchkey.bookings.escrow.EscrowState.RELEASED;
+import static io.latchkey.bookings.escrow.EscrowState.SCHEDULED;
 import static io.latchkey.bookings.escrow.EscrowState.VOIDED;
 import static io.latchkey.bookings.escrow.EscrowStep.AUTHORIZE;
 import static io.latchkey.bookings.escrow.EscrowStep.CAPTURE;
@@ -17,6 +18,7 @@ import static io.latchkey.bookings.escrow.EscrowStep.LOSE;
 import static io.latchkey.bookings.escrow.EscrowStep.REFUND;
 import static io.latchkey.bookings.escrow.EscrowStep.RELEASE;
 import static io.latchkey.bookings.escrow.EscrowStep.RESUME;
+import static io.latchkey.bookings.escrow.EscrowStep.SCHEDULE;
 import static io.latchkey.bookings.escrow.EscrowStep.TAKE_BACK;
 import static io.latchkey.bookings.escrow.EscrowStep.TAKE_BACK_PART;
 import static io.latchkey.bookings.escrow.EscrowStep.VOID;
@@ -34,6 +36,10 @@ public final class EscrowTransitions {
     public record Row(EscrowState from, EscrowStep step, EscrowState to) {}
 
     public static final List<Row> TABLE = List.of(
+            on(NONE, SCHEDULE, SCHEDULED),
+            on(SCHEDULED, CAPTURE, HELD),
+            on(SCHEDULED, LOSE, NONE),
+            on(SCHEDULED, VOID, VOIDED),
             on(NONE, AUTHORIZE, AUTHORIZED),
             on(NONE, CAPTURE, HELD),
             on(NONE, VOID, VOIDED),

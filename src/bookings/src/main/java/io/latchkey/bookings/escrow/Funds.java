@@ -50,6 +50,11 @@ public record Funds(List<Escrow> escrows) {
                 : released().isZero() ? EscrowState.REFUNDED : EscrowState.PARTLY_REFUNDED;
     }
 
+    /** When the guest's card, which is kept, is charged; null if nothing is charged later. */
+    public Instant chargeAt() {
+        return own().state() == EscrowState.SCHEDULED ? own().expected().chargeAt() : null;
+    }
+
     public Money captured() {
         return sum(Escrow::captured);
     }

@@ -5,6 +5,7 @@ import io.latchkey.bookings.pricing.Share;
 import io.latchkey.kernel.id.BookingId;
 import io.latchkey.kernel.id.PersonId;
 import io.latchkey.kernel.money.Money;
+import java.time.Instant;
 import java.util.List;
 
 /**
@@ -13,6 +14,7 @@ import java.util.List;
  * @param bookingId under which payments keeps the money: the booking, or a change whose supplement it is
  * @param amount all that the guest pays
  * @param deposit the part of it that is held apart as a security deposit; null for none
+ * @param startsAt when what is paid for begins: far from now the guest's card is charged later; null for at once
  * @param split of the rest, the price, to which it adds up
  */
 public record PaymentOrder(
@@ -21,6 +23,7 @@ public record PaymentOrder(
         PersonId hostId,
         Money amount,
         @JsonInclude(JsonInclude.Include.NON_NULL) Money deposit,
+        @JsonInclude(JsonInclude.Include.NON_NULL) Instant startsAt,
         List<Share> split,
         String description) {
 

@@ -17,6 +17,9 @@ public interface Payments {
 
     void cancel(PaymentId payment);
 
+    /** Charges a kept card now, for this and no more: what is owed for a booking that was given up. */
+    void charge(PaymentId payment, Owed owed);
+
     /** @param settlementId the same for every repetition: money is divided once by it */
     void settle(PaymentId payment, UUID settlementId, Settlement settlement);
 

@@ -8,6 +8,7 @@ import io.latchkey.platform.feed.FeedConsumer;
 import io.latchkey.platform.feed.FeedEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
@@ -48,8 +49,10 @@ public class PaymentsFeed extends FeedConsumer {
         BookingId account = account(event);
         PaymentId payment = PaymentId.of(data.required("paymentId").textValue());
         switch (event.type().substring(PAYMENT_EVENTS.length())) {
-            case "authorized" -> facts.authorized(account, payment, event.time());
-            case "captured" -> facts.captured(account, payment);
+            case "authorized" -> facts.authorized(account, payment, event.time(), instant(data, "captureBefore"));
+            case "scheduled", "charge-declined" ->
+                facts.scheduled(account, payment, event.time(), instant(data, "chargeAt"));
+            case "captured" -> facts.captured(account, payment, money(data.required("amount")));
             case "capture-refused", "expired" -> facts.lost(account, payment);
             case "conflicted" -> facts.frozen(account, payment);
             case "voided" -> facts.voided(account, payment);
@@ -75,6 +78,10 @@ public class PaymentsFeed extends FeedConsumer {
                 money(data.required("refund")),
                 money(data.required("released")),
                 TAKEN_BACK.equals(data.required("reason").textValue()));
+    }
+
+    private static Instant instant(JsonNode data, String name) {
+        return Instant.parse(data.required(name).textValue());
     }
 
     private static Money money(JsonNode node) {

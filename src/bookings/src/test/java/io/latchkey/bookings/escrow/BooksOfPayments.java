@@ -58,6 +58,11 @@ final class BooksOfPayments implements Payments {
     }
 
     @Override
+    public void charge(PaymentId payment, Owed owed) {
+        throw new UnsupportedOperationException("captured as soon as it is ordered");
+    }
+
+    @Override
     public void settle(PaymentId payment, UUID settlementId, Settlement settlement) {
         Book book = books.get(payment);
         if (book.frozenFor != null && !book.frozenFor.equals(settlement.claimId())) {

@@ -82,9 +82,10 @@ class EscrowTest {
         Escrow escrow = new Escrow(
                 BOOKING,
                 new PaymentId(new UUID(0x7000, 3)),
-                new PaymentOrder(BOOKING, somebody, somebody, euros(minor), null, List.of(host(minor)), "A stay"));
+                new PaymentOrder(
+                        BOOKING, somebody, somebody, euros(minor), null, null, List.of(host(minor)), "A stay"));
         escrow.hear(EscrowStep.AUTHORIZE);
-        escrow.hear(EscrowStep.CAPTURE);
+        escrow.hearCapture(euros(minor));
         return escrow;
     }
 

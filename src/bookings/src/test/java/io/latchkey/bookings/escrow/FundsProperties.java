@@ -84,7 +84,8 @@ class FundsProperties {
         }
 
         private void pay(BookingId account, Money amount) {
-            PaymentOrder order = new PaymentOrder(account, SOMEBODY, SOMEBODY, amount, null, split(amount), "A stay");
+            PaymentOrder order =
+                    new PaymentOrder(account, SOMEBODY, SOMEBODY, amount, null, null, split(amount), "A stay");
             if (account.equals(booking)) {
                 service.open(order);
             } else {
@@ -92,7 +93,7 @@ class FundsProperties {
             }
             Escrow escrow = escrows.locked(account).orElseThrow();
             escrow.hear(EscrowStep.AUTHORIZE);
-            escrow.hear(EscrowStep.CAPTURE);
+            escrow.hearCapture(amount);
             paid = paid.plus(amount);
             kept = kept.plus(amount);
         }

@@ -1,5 +1,6 @@
 package io.latchkey.bookings.it;
 
+import io.latchkey.bookings.escrow.Owed;
 import io.latchkey.bookings.escrow.PaymentOrder;
 import io.latchkey.bookings.escrow.Payments;
 import io.latchkey.bookings.escrow.Settlement;
@@ -30,6 +31,7 @@ public class FakePayments implements Payments {
     private final Map<PaymentId, List<Settlement>> settlements = new ConcurrentHashMap<>();
     private final Map<PaymentId, List<TakeBack>> takeBacks = new ConcurrentHashMap<>();
     private final Map<PaymentId, ClaimId> frozen = new ConcurrentHashMap<>();
+    private final Map<PaymentId, Owed> charges = new ConcurrentHashMap<>();
     private final List<PaymentId> captures = new CopyOnWriteArrayList<>();
     private final List<PaymentId> cancels = new CopyOnWriteArrayList<>();
 
@@ -45,6 +47,12 @@ public class FakePayments implements Payments {
     public void capture(PaymentId payment) {
         requireOrdered(payment);
         captures.add(payment);
+    }
+
+    @Override
+    public void charge(PaymentId payment, Owed owed) {
+        requireOrdered(payment);
+        charges.put(payment, owed);
     }
 
     @Override
@@ -125,6 +133,11 @@ public class FakePayments implements Payments {
 
     List<TakeBack> takeBacks(PaymentId payment) {
         return takeBacks.getOrDefault(payment, List.of());
+    }
+
+    /** What is still to be charged of it; null if that was never asked. */
+    Owed charged(PaymentId payment) {
+        return charges.get(payment);
     }
 
     long captures(PaymentId payment) {

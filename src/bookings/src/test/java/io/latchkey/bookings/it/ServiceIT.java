@@ -89,10 +89,22 @@ abstract class ServiceIT {
         payment(what, booking, clock.instant(), Map.of());
     }
 
+    /** What payments always says with it. */
+    private Map<String, Object> usual(String what, JsonPath booking) {
+        return switch (what) {
+            case "authorized" ->
+                Map.of("captureBefore", clock.instant().plus(Duration.ofDays(7)).toString());
+            case "captured" ->
+                Map.of("amount", payments.order(paymentOf(booking)).amount());
+            default -> Map.of();
+        };
+    }
+
     void payment(String what, JsonPath booking, Instant at, Map<String, Object> more) {
         var data = JSON.createObjectNode()
                 .put("bookingId", booking.getString("id"))
                 .put("paymentId", booking.getString("paymentId"));
+        usual(what, booking).forEach((name, value) -> data.set(name, JSON.valueToTree(value)));
         more.forEach((name, value) -> data.set(name, JSON.valueToTree(value)));
         tell(paymentsFeed, "io.latchkey.payment." + what, booking.getString("paymentId"), at, data);
     }

@@ -13,7 +13,9 @@ final class Routes {
             // What only our services say to each other is not there for anybody else.
             hidden(ANY, "/v1/(availability-queries|unit-retirements)(/.*)?"),
             hidden(Set.of("PUT"), "/v1/payments/[^/]+"),
-            hidden(ANY, "/v1/payments/[^/]+/(capture|void|settlements|take-backs|deposit-settlements|freezes|thaws)"),
+            hidden(
+                    ANY,
+                    "/v1/payments/[^/]+/(capture|charge|void|settlements|take-backs|deposit-settlements|freezes|thaws)"),
             hidden(ANY, "/v1/sandbox(/.*)?"),
             to(
                     Service.BOOKINGS,

@@ -16,7 +16,7 @@ public record Operation(String service, String method, String path, JsonNode des
     /** Answered by the service to other services and, for the clock, to the front; not at the public address. */
     private static final List<String> INTERNAL = List.of(
             "PUT /v1/payments/.*",
-            "POST /v1/payments/[^/]+/(capture|void|settlements|take-backs|deposit-settlements|freezes|thaws)",
+            "POST /v1/payments/[^/]+/(capture|charge|void|settlements|take-backs|deposit-settlements|freezes|thaws)",
             "POST /v1/(availability-queries|unit-retirements)",
             "(GET|PUT) /v1/sandbox/clock");
 

@@ -105,11 +105,6 @@ public final class Rental {
                 Map.of("amount", Map.of("amountMinor", 100, "currency", "EUR"), "reason", "Cold water");
             case "POST /v1/bookings/{bookingId}/report-late" -> Map.of("until", later + "T12:00:00Z");
             case "POST /v1/conflicts/{conflictId}/resolve" -> Map.of("choice", "KEEP");
-            case "POST /v1/bookings/{bookingId}/claims" -> Map.of("kind", "PROBLEM", "text", "No heating");
-            case "POST /v1/claims/{claimId}/answer", "POST /v1/claims/{claimId}/contest" ->
-                Map.of("text", "It was warm");
-            case "POST /v1/claims/{claimId}/accept", "POST /v1/claims/{claimId}/lower" ->
-                Map.of("amount", booking.get("total"));
             case "POST /v1/series-quotes" -> twoWeeks(later.plusDays(80));
             case "POST /v1/series" ->
                 Map.of("seriesQuoteId", series.get("seriesQuoteId").asText());
@@ -119,6 +114,8 @@ public final class Rental {
             case "PUT /v1/payments/{paymentId}" -> payment();
             case "POST /v1/payments/{paymentId}/settlements" ->
                 Map.of("refund", booking.get("total"), "release", List.of(share()), "reason", "CANCELLATION");
+            case "POST /v1/payments/{paymentId}/charge" ->
+                Map.of("amount", booking.get("total"), "split", List.of(share()));
             case "POST /v1/payments/{paymentId}/deposit-settlements" ->
                 Map.of("toHost", booking.get("total"), "reason", "There is no deposit");
             case "PUT /v1/me/payout-account" -> Map.of("destination", "sandbox_bank_ok");

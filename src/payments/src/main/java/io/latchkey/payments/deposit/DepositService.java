@@ -47,6 +47,16 @@ public class DepositService {
         return deposits.findById(booking.value());
     }
 
+    /** It will never be captured: the booking was given up before. */
+    @Transactional(TxType.MANDATORY)
+    public void waive(BookingId booking) {
+        Deposit deposit = of(booking);
+        if (deposit.state() != DepositState.NONE) {
+            throw new IllegalStateException("the deposit of " + booking + " is " + deposit.state());
+        }
+        deposits.delete(deposit);
+    }
+
     /** It was captured with the price, in the same ledger transaction. */
     @Transactional(TxType.MANDATORY)
     public void hold(BookingId booking) {

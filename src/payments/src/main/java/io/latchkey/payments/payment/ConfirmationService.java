@@ -88,6 +88,10 @@ class ConfirmationService {
         return switch (payment.state()) {
             case REQUIRES_ACTION -> payment.attempt().authorizationId();
             case CREATED, FAILED, EXPIRED -> begin(payment, order, now);
+            case SCHEDULED ->
+                isNewTry(payment, order)
+                        ? begin(payment, order, now)
+                        : payment.plan().mandateId();
             case PENDING ->
                 throw new ProblemException(
                         PaymentsProblem.PAYMENT_IN_PROGRESS, "The provider has not answered the last attempt clearly.");
@@ -106,6 +110,15 @@ class ConfirmationService {
         return authorization.id();
     }
 
+    /** Another card than the one that is kept, or any once that was refused. */
+    private boolean isNewTry(Payment payment, ConfirmOrder order) {
+        if (order.paymentMethod() == null) {
+            return false;
+        }
+        Operation mandate = operations.find(payment.plan().mandateId()).orElseThrow();
+        return payment.plan().wasDeclined() || !order.paymentMethod().equals(mandate.instrument());
+    }
+
     private static ProblemException notPossible(Payment payment) {
         return new ProblemException(PaymentsProblem.ILLEGAL_TRANSITION, "The payment is " + payment.state() + ".")
                 .with("state", payment.state().name());
@@ -118,15 +131,16 @@ class ConfirmationService {
         }
         UUID operation = ids.next();
         payment.confirm(operation, now);
-        operations.planToSendMyself(
-                voids.purpose(payment),
-                new ProviderCall.Authorize(
-                        operation,
-                        payment.amount(),
-                        order.paymentMethod(),
-                        payment.description(),
-                        now.plus(STILL_WANTED)));
+        operations.planToSendMyself(voids.purpose(payment), call(payment, operation, order.paymentMethod(), now));
         return operation;
+    }
+
+    /** Far from the start the card is only kept. */
+    private static ProviderCall call(Payment payment, UUID id, String card, Instant now) {
+        Instant notAfter = now.plus(STILL_WANTED);
+        return payment.plan().isForNow(now)
+                ? new ProviderCall.Authorize(id, payment.amount(), card, payment.description(), notAfter)
+                : new ProviderCall.SetUpMandate(id, payment.amount(), card, payment.description(), notAfter);
     }
 
     /** Keeps the final answer for whoever repeats the request. */

@@ -6,27 +6,21 @@ import io.latchkey.kernel.id.PersonId;
 import io.latchkey.kernel.money.Money;
 import io.latchkey.payments.escrow.Share;
 import io.latchkey.payments.provider.OperationReport;
-import jakarta.persistence.CollectionTable;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Currency;
 import java.util.List;
 import java.util.UUID;
 
 /**
- * The payment of a booking. Ordered by bookings, confirmed by the guest with a payment method, authorized by the guest's
- * bank (perhaps after a check), captured when the booking is agreed, and refunded in parts or whole. A
- * declined, refused or run out payment may be confirmed again until bookings voids it. Every answer of the provider
- * comes through an operation; nothing here is changed by a guess.
+ * The payment of a booking: ordered by bookings, confirmed by the guest with a payment method, authorized by the guest's
+ * bank, captured when the booking is agreed, refunded in parts or whole. For a start too far away for money to be held,
+ * the card is kept, and authorized and captured near the start. A declined, refused or run out payment may be confirmed
+ * again until bookings voids it. Every answer of the provider comes through an operation; nothing here is a guess.
  */
 @Entity
 public class Payment {
@@ -38,24 +32,21 @@ public class Payment {
     private UUID guestId;
     private UUID hostId;
     private String provider;
-    private Currency currency;
-    private long amountMinor;
-    private long depositMinor;
-    private String description;
 
-    @ElementCollection
-    @CollectionTable(name = "payment_share", joinColumns = @JoinColumn(name = "payment_id"))
-    @OrderColumn(name = "position")
-    private List<PlannedShare> split = new ArrayList<>();
+    @Embedded
+    private PaymentTerms terms;
 
     @Enumerated(EnumType.STRING)
     private PaymentState state;
 
-    private long capturedMinor;
-    private long refundedMinor;
+    @Embedded
+    private PaymentSums sums;
 
     @Embedded
     private PaymentAttempt attempt;
+
+    @Embedded
+    private ChargePlan plan;
 
     @Embedded
     private Contested contested;
@@ -69,28 +60,22 @@ public class Payment {
 
     protected Payment() {}
 
-    static Payment ordered(PaymentOrder order, String provider, Instant now) {
+    static Payment ordered(PaymentOrder order, String provider, ChargeDates dates, Instant now) {
         Payment payment = new Payment();
         payment.id = order.id().value();
         payment.bookingId = order.bookingId().value();
         payment.guestId = order.guestId().value();
         payment.hostId = order.hostId().value();
         payment.provider = provider;
-        payment.currency = order.amount().currency();
-        payment.amountMinor = order.amount().amountMinor();
-        payment.depositMinor = order.deposit().amountMinor();
-        payment.description = order.description();
-        order.split().forEach(share -> payment.split.add(PlannedShare.of(share)));
+        payment.terms = new PaymentTerms(order);
+        payment.sums = new PaymentSums();
         payment.state = PaymentTransitions.TABLE.initial();
+        payment.plan = ChargePlan.of(
+                order.startsAt(), dates.first(order.startsAt(), now).orElse(null));
         payment.contested = new Contested();
         payment.createdAt = now;
         payment.updatedAt = now;
         return payment;
-    }
-
-    /** The order as it came, to compare a repeated one with. */
-    PaymentOrder order() {
-        return new PaymentOrder(id(), bookingId(), guestId(), hostId(), amount(), deposit(), split(), description);
     }
 
     void confirm(UUID operation, Instant now) {
@@ -113,19 +98,43 @@ public class Payment {
         attempt = PaymentAttempt.declined(why);
     }
 
+    void setUp(UUID mandate, Instant now) {
+        step(PaymentStep.SET_UP, now);
+        attempt = PaymentAttempt.under(mandate);
+        plan.keep(mandate);
+    }
+
+    void charge(UUID operation, Instant now) {
+        step(PaymentStep.CHARGE, now);
+        attempt = PaymentAttempt.under(operation);
+    }
+
+    void fallBack(OperationReport why, Instant now) {
+        step(PaymentStep.FALL_BACK, now);
+        attempt = PaymentAttempt.declinedInto(plan.mandateId(), why);
+    }
+
+    void reduceTo(Money owed, List<Share> shares, Instant now) {
+        terms.reduceTo(owed, shares);
+        plan.reduce(now);
+        updatedAt = now;
+    }
+
     void capture(Money captured, Instant now) {
         step(PaymentStep.CAPTURE, now);
-        capturedMinor = captured.amountMinor();
+        sums.capture(captured.amountMinor());
     }
 
     void refuseCapture(OperationReport why, Instant now) {
         step(PaymentStep.REFUSE_CAPTURE, now);
         attempt = PaymentAttempt.declined(why);
+        plan.end();
     }
 
     void expire(Instant now) {
         step(PaymentStep.EXPIRE, now);
         attempt = PaymentAttempt.none();
+        plan.end();
     }
 
     /** From now on nothing is wanted; what the provider still holds is voided as soon as that is known. */
@@ -138,18 +147,13 @@ public class Payment {
         voidRequested = true;
     }
 
-    /** The provider has sent a part back. */
     public void refund(Money part, Instant now) {
-        long refunded = Math.addExact(refundedMinor, part.amountMinor());
-        step(refunded == capturedMinor ? PaymentStep.REFUND : PaymentStep.REFUND_PART, now);
-        refundedMinor = refunded;
+        step(sums.refund(part.amountMinor()), now);
     }
 
     /** A part that was sent has come back. */
     public void returnRefund(Money part, Instant now) {
-        long refunded = Math.subtractExact(refundedMinor, part.amountMinor());
-        step(refunded == 0 ? PaymentStep.RETURN_REFUND : PaymentStep.RETURN_REFUND_PART, now);
-        refundedMinor = refunded;
+        step(sums.returnRefund(part.amountMinor()), now);
     }
 
     private void step(PaymentStep step, Instant now) {
@@ -183,9 +187,9 @@ public class Payment {
         return provider;
     }
 
-    /** All that the guest pays: the price and the deposit. */
+    /** All that the guest pays: price and deposit. */
     public Money amount() {
-        return new Money(amountMinor, currency);
+        return terms.amount();
     }
 
     /** For the stay: what goes into the escrow. */
@@ -195,16 +199,16 @@ public class Payment {
 
     /** Held apart as a security deposit; zero for none. */
     public Money deposit() {
-        return new Money(depositMinor, currency);
+        return terms.deposit();
     }
 
     public String description() {
-        return description;
+        return terms.description();
     }
 
     /** Who gets what of the price if all goes well. */
     public List<Share> split() {
-        return split.stream().map(share -> share.in(currency)).toList();
+        return terms.split();
     }
 
     public PaymentState state() {
@@ -212,17 +216,20 @@ public class Payment {
     }
 
     public Money captured() {
-        return new Money(capturedMinor, currency);
+        return terms.money(sums.capturedMinor());
     }
 
-    /** What the provider has sent back. */
     public Money refunded() {
-        return new Money(refundedMinor, currency);
+        return terms.money(sums.refundedMinor());
     }
 
     /** The last attempt to pay; before the first everything in it is empty. */
     public PaymentAttempt attempt() {
         return attempt == null ? PaymentAttempt.none() : attempt;
+    }
+
+    public ChargePlan plan() {
+        return plan;
     }
 
     public Contested contested() {

@@ -47,7 +47,14 @@ public class PaymentAttempt {
         return attempt;
     }
 
-    /** The operation whose authorization counts; {@code null} if none does. */
+    /** A card that was kept before counts again; the words are for the guest. */
+    static PaymentAttempt declinedInto(UUID mandate, OperationReport why) {
+        PaymentAttempt attempt = declined(why);
+        attempt.authorizationId = mandate;
+        return attempt;
+    }
+
+    /** The operation whose authorization or mandate counts; {@code null} if none does. */
     public UUID authorizationId() {
         return authorizationId;
     }

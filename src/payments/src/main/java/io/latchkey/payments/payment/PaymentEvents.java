@@ -26,6 +26,18 @@ public class PaymentEvents {
                 Map.of("captureBefore", payment.attempt().captureBefore().toString()));
     }
 
+    /** The card is kept, and charged then. */
+    void scheduled(Payment payment) {
+        tell("scheduled", payment, Map.of("chargeAt", payment.plan().chargeAt().toString()));
+    }
+
+    /** The kept card was refused; it is charged again. */
+    void chargeDeclined(Payment payment, OperationReport why) {
+        Map<String, Object> data = reason(why);
+        data.put("chargeAt", payment.plan().chargeAt().toString());
+        tell("charge-declined", payment, data);
+    }
+
     void declined(Payment payment, OperationReport why) {
         tell("declined", payment, reason(why));
     }

@@ -32,6 +32,8 @@ class PaymentOutcomes implements OperationListener {
     private final Ledger ledger;
     private final OperationService operations;
     private final VoidService voids;
+    private final ChargeService charges;
+    private final RefusedCharges refusals;
     private final PaymentTimers timers;
     private final PaymentEvents events;
     private final InstantSource clock;
@@ -43,6 +45,8 @@ class PaymentOutcomes implements OperationListener {
             Ledger ledger,
             OperationService operations,
             VoidService voids,
+            ChargeService charges,
+            RefusedCharges refusals,
             PaymentTimers timers,
             PaymentEvents events,
             InstantSource clock) {
@@ -52,6 +56,8 @@ class PaymentOutcomes implements OperationListener {
         this.ledger = ledger;
         this.operations = operations;
         this.voids = voids;
+        this.charges = charges;
+        this.refusals = refusals;
         this.timers = timers;
         this.events = events;
         this.clock = clock;
@@ -59,7 +65,7 @@ class PaymentOutcomes implements OperationListener {
 
     @Override
     public Set<OperationKind> kinds() {
-        return EnumSet.of(OperationKind.AUTHORIZE, OperationKind.CAPTURE, OperationKind.VOID);
+        return EnumSet.of(OperationKind.SET_UP, OperationKind.AUTHORIZE, OperationKind.CAPTURE, OperationKind.VOID);
     }
 
     @Override
@@ -75,7 +81,7 @@ class PaymentOutcomes implements OperationListener {
             return;
         }
         switch (operation.kind()) {
-            case AUTHORIZE -> authorization(payment, operation);
+            case SET_UP, AUTHORIZE -> authorization(payment, operation);
             case CAPTURE -> capture(payment, operation);
             case VOID -> voiding(payment, operation);
             case REFUND, PAYOUT -> throw new IllegalStateException("not about a payment: " + operation.kind());
@@ -92,12 +98,16 @@ class PaymentOutcomes implements OperationListener {
     private void authorization(Payment payment, Operation operation) {
         Instant now = clock.instant();
         switch (operation.state()) {
-            case SUCCEEDED -> authorized(payment, operation, now);
+            case SUCCEEDED -> {
+                if (operation.kind() == OperationKind.SET_UP) {
+                    charges.setUp(payment, operation.id(), now);
+                } else {
+                    authorized(payment, operation, now);
+                }
+            }
             case DECLINED -> {
-                payment.decline(operation.report(), now);
-                events.declined(payment, operation.report());
-                if (payment.isVoidRequested()) {
-                    voids.finish(payment);
+                if (!refusals.declined(payment, operation, now)) {
+                    declined(payment, operation, now);
                 }
             }
             case WAITING -> {
@@ -111,6 +121,14 @@ class PaymentOutcomes implements OperationListener {
         }
     }
 
+    private void declined(Payment payment, Operation operation, Instant now) {
+        payment.decline(operation.report(), now);
+        events.declined(payment, operation.report());
+        if (payment.isVoidRequested()) {
+            voids.finish(payment);
+        }
+    }
+
     private void authorized(Payment payment, Operation operation, Instant now) {
         payment.authorize(operation.report().captureBefore(), now);
         timers.expireAt(operation.id(), operation.report().captureBefore());
@@ -119,7 +137,11 @@ class PaymentOutcomes implements OperationListener {
             return;
         }
         escrows.stepIfPossible(payment.bookingId(), EscrowStep.AUTHORIZE);
-        events.authorized(payment);
+        if (payment.plan().isAgreed()) {
+            charges.authorized(payment, now);
+        } else {
+            events.authorized(payment);
+        }
     }
 
     private void capture(Payment payment, Operation operation) {
@@ -154,6 +176,7 @@ class PaymentOutcomes implements OperationListener {
         if (payment.deposit().isPositive()) {
             deposits.hold(payment.bookingId());
         }
+        charges.charged(payment);
         events.captured(payment);
     }
 

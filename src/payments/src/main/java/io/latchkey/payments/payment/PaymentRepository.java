@@ -30,7 +30,8 @@ class PaymentRepository implements PanacheRepositoryBase<Payment, UUID> {
     Map<UUID, String> descriptions(Set<UUID> bookings) {
         return getEntityManager()
                 .createQuery(
-                        "select p.bookingId, p.description from Payment p where p.bookingId in :bookings", Tuple.class)
+                        "select p.bookingId, p.terms.description from Payment p where p.bookingId in :bookings",
+                        Tuple.class)
                 .setParameter("bookings", bookings)
                 .getResultStream()
                 .collect(Collectors.toMap(row -> row.get(0, UUID.class), row -> row.get(1, String.class)));

@@ -1,7 +1,9 @@
 package io.latchkey.payments.payment;
 
+import io.latchkey.kernel.money.Money;
 import io.latchkey.payments.PaymentsProblem;
 import io.latchkey.payments.provider.Operation;
+import io.latchkey.platform.problem.PlatformProblem;
 import io.latchkey.platform.problem.ProblemException;
 import java.util.Optional;
 
@@ -28,5 +30,17 @@ final class PaymentRules {
                             "A " + other.kind() + " is under way; wait for its end.")
                     .with("state", payment.state().name());
         });
+    }
+
+    /** @throws ProblemException CURRENCY_MISMATCH, or INVALID_REQUEST unless it is a part of the amount, or all of it */
+    static void requirePart(Money amount, Money part) {
+        if (!part.currency().equals(amount.currency())) {
+            throw new ProblemException(
+                    PaymentsProblem.CURRENCY_MISMATCH, "The booking is paid in " + amount.currency() + ".");
+        }
+        if (!part.isPositive() || part.compareTo(amount) > 0) {
+            throw new ProblemException(PlatformProblem.INVALID_REQUEST, "See errors.")
+                    .at("/amount/amountMinor", "must be from 1 to " + amount.amountMinor());
+        }
     }
 }

@@ -14,15 +14,12 @@ import io.latchkey.payments.provider.OperationKind;
 import io.latchkey.payments.provider.OperationReport;
 import io.latchkey.payments.provider.OperationService;
 import io.latchkey.payments.provider.OperationState;
-import io.latchkey.payments.provider.ProviderCall;
 import io.latchkey.payments.provider.Providers;
-import io.latchkey.platform.id.Ids;
 import io.latchkey.platform.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,16 +30,15 @@ import java.util.UUID;
 @ApplicationScoped
 public class PaymentService {
 
-    private static final Set<OperationKind> ON_AUTHORIZATION = EnumSet.of(OperationKind.CAPTURE, OperationKind.VOID);
-
     private final PaymentRepository payments;
     private final EscrowService escrows;
     private final DepositService deposits;
     private final OperationService operations;
     private final VoidService voids;
+    private final Captures captures;
+    private final ChargeService charges;
     private final Providers providers;
     private final PaymentEvents events;
-    private final Ids ids;
     private final InstantSource clock;
 
     PaymentService(
@@ -51,18 +47,20 @@ public class PaymentService {
             DepositService deposits,
             OperationService operations,
             VoidService voids,
+            Captures captures,
+            ChargeService charges,
             Providers providers,
             PaymentEvents events,
-            Ids ids,
             InstantSource clock) {
         this.payments = payments;
         this.escrows = escrows;
         this.deposits = deposits;
         this.operations = operations;
         this.voids = voids;
+        this.captures = captures;
+        this.charges = charges;
         this.providers = providers;
         this.events = events;
-        this.ids = ids;
         this.clock = clock;
     }
 
@@ -76,7 +74,7 @@ public class PaymentService {
     /** @throws ProblemException PAYMENT_EXISTS if the id or the booking has a payment, be it by this very order */
     @Transactional
     public View order(PaymentOrder order) {
-        Payment payment = Payment.ordered(order, providers.chosen(), clock.instant());
+        Payment payment = Payment.ordered(order, providers.chosen(), charges.dates(), clock.instant());
         payments.add(payment);
         Escrow escrow =
                 escrows.open(order.bookingId(), order.id(), order.amount().currency());
@@ -93,7 +91,7 @@ public class PaymentService {
     @Transactional
     public View ordered(PaymentOrder order) {
         Payment known = payments.findByIdOptional(order.id().value())
-                .filter(payment -> payment.order().equals(order))
+                .filter(order::made)
                 .orElseThrow(() -> new ProblemException(
                         PaymentsProblem.PAYMENT_EXISTS,
                         "Another payment was ordered under this id or for this booking."));
@@ -164,27 +162,28 @@ public class PaymentService {
         events.captureRefused(payment, why);
     }
 
-    /** Has the money taken; the provider is asked right after the commit. */
+    /** Has the money taken: the provider is asked right after the commit, or when the kept card is to be charged. */
     @Transactional
     public void capture(PaymentId id) {
         Payment payment = lock(id);
-        Instant now = clock.instant();
+        if (payment.plan().hasMandate()) {
+            charges.agree(payment);
+            return;
+        }
         Instant captureBefore = payment.attempt().captureBefore();
-        boolean ranOut = payment.state() == PaymentState.AUTHORIZED && !now.isBefore(captureBefore);
+        boolean ranOut =
+                payment.state() == PaymentState.AUTHORIZED && !clock.instant().isBefore(captureBefore);
         if (ranOut || payment.state() == PaymentState.EXPIRED) {
             throw new ProblemException(
                     PaymentsProblem.AUTHORIZATION_EXPIRED,
                     "The guest's bank has let the money go; the guest may pay again.");
         }
         PaymentRules.requireStep(payment, PaymentStep.CAPTURE);
-        PaymentRules.requireNone(unfinished(payment, ON_AUTHORIZATION), payment);
+        captures.requireNoneInTheWay(payment);
         if (escrows.of(payment.bookingId()).state() == EscrowState.FROZEN) {
             throw new ProblemException(PaymentsProblem.ESCROW_FROZEN, "A problem has to be settled first.");
         }
-        operations.plan(
-                voids.purpose(payment),
-                new ProviderCall.Capture(
-                        ids.next(), payment.attempt().authorizationId(), payment.amount(), captureBefore));
+        captures.plan(payment);
     }
 
     /** Lets the money go, now or as soon as the provider's unclear answer is known; nothing can be paid afterwards. */
@@ -195,11 +194,11 @@ public class PaymentService {
             return;
         }
         PaymentRules.requireStep(payment, PaymentStep.VOID);
-        PaymentRules.requireNone(unfinished(payment, EnumSet.of(OperationKind.CAPTURE)), payment);
+        PaymentRules.requireNone(operations.unfinished(payment.id().value(), Set.of(OperationKind.CAPTURE)), payment);
         payment.requestVoid();
         switch (payment.state()) {
             case CREATED, FAILED, EXPIRED -> voids.finish(payment);
-            case AUTHORIZED, REQUIRES_ACTION -> voidHeld(payment);
+            case AUTHORIZED, REQUIRES_ACTION, SCHEDULED -> voidHeld(payment);
             case PENDING -> voidPending(payment);
             case CAPTURED, PARTLY_REFUNDED, REFUNDED, VOIDED ->
                 throw new IllegalStateException("no row voids a payment that is " + payment.state());
@@ -221,9 +220,5 @@ public class PaymentService {
         } else {
             operations.unwanted(authorization.id());
         }
-    }
-
-    private Optional<Operation> unfinished(Payment payment, Set<OperationKind> kinds) {
-        return operations.unfinished(payment.id().value(), kinds);
     }
 }

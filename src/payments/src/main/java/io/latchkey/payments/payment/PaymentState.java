@@ -8,6 +8,8 @@ public enum PaymentState {
     REQUIRES_ACTION,
     /** The provider was asked and has not answered clearly. */
     PENDING,
+    /** The guest's card is kept; it is charged later, without the guest. */
+    SCHEDULED,
     /** The guest's bank holds the money until captureBefore. */
     AUTHORIZED,
     /** The money is in escrow. */

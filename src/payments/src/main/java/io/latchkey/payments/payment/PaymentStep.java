@@ -4,6 +4,12 @@ package io.latchkey.payments.payment;
 public enum PaymentStep {
     CONFIRM,
     REQUIRE_ACTION,
+    /** The card is kept. */
+    SET_UP,
+    /** The kept card is charged. */
+    CHARGE,
+    /** Declined, but a kept card will be charged. */
+    FALL_BACK,
     AUTHORIZE,
     DECLINE,
     CAPTURE,

@@ -48,8 +48,9 @@ class VoidService {
     /** Asks the provider to let go of what is held or may be after the bank's check; nothing if nothing is. */
     @Transactional(TxType.MANDATORY)
     public void planIfHeld(Payment payment) {
-        if (payment.state() == PaymentState.AUTHORIZED || payment.state() == PaymentState.REQUIRES_ACTION) {
-            plan(payment, payment.amount());
+        switch (payment.state()) {
+            case AUTHORIZED, REQUIRES_ACTION, SCHEDULED -> plan(payment, payment.amount());
+            case CREATED, PENDING, CAPTURED, PARTLY_REFUNDED, REFUNDED, VOIDED, EXPIRED, FAILED -> {}
         }
     }
 

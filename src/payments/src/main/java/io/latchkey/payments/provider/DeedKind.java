@@ -24,7 +24,7 @@ public enum DeedKind {
             case CAPTURE -> CAPTURE;
             case REFUND -> REFUND;
             case PAYOUT -> PAYOUT;
-            case AUTHORIZE, VOID -> throw new IllegalArgumentException(call + " moves no money");
+            case SET_UP, AUTHORIZE, VOID -> throw new IllegalArgumentException(call + " moves no money");
         };
     }
 }

@@ -75,28 +75,16 @@ public class Operation {
         operation.amountMinor = call.amount().amountMinor();
         operation.times = new OperationTimes(now, call.notAfter());
         operation.state = OperationTransitions.TABLE.initial();
-        switch (call) {
-            case ProviderCall.Authorize authorize -> {
-                operation.instrument = authorize.paymentMethod();
-                operation.description = authorize.description();
-            }
-            case ProviderCall.Capture capture -> operation.authorizationId = capture.authorization();
-            case ProviderCall.VoidAuthorization voiding -> operation.authorizationId = voiding.authorization();
-            case ProviderCall.Refund refund -> operation.authorizationId = refund.authorization();
-            case ProviderCall.Payout payout -> operation.instrument = payout.destination();
-        }
+        CallDetails details = CallDetails.of(call);
+        operation.authorizationId = details.basis();
+        operation.instrument = details.instrument();
+        operation.description = details.description();
         return operation;
     }
 
     /** The call as it is sent, the same however often. */
     public ProviderCall call() {
-        return switch (kind) {
-            case AUTHORIZE -> new ProviderCall.Authorize(id, amount(), instrument, description, null);
-            case CAPTURE -> new ProviderCall.Capture(id, authorizationId, amount(), null);
-            case VOID -> new ProviderCall.VoidAuthorization(id, authorizationId, amount());
-            case REFUND -> new ProviderCall.Refund(id, authorizationId, amount());
-            case PAYOUT -> new ProviderCall.Payout(id, instrument, amount());
-        };
+        return new CallDetails(authorizationId, instrument, description).call(kind, id, amount());
     }
 
     /** The call as it left, with what helps its provider to find it again. */
@@ -220,9 +208,17 @@ public class Operation {
         return causeId;
     }
 
-    /** For an authorization its own id. */
+    /** What it gives the payment, or works on: for an authorization and for a mandate its own id. */
     public UUID authorization() {
-        return kind == OperationKind.AUTHORIZE ? id : authorizationId;
+        return switch (kind) {
+            case SET_UP, AUTHORIZE -> id;
+            case CAPTURE, VOID, REFUND, PAYOUT -> authorizationId;
+        };
+    }
+
+    /** The call that must have been made before: an authorization or a mandate; {@code null} if there is none. */
+    UUID basis() {
+        return authorizationId;
     }
 
     /** The provider's token for a card or a bank account; {@code null} where none is needed. */

@@ -85,13 +85,15 @@ public class OperationService {
         return Optional.empty();
     }
 
-    /** The call as it left, together with the authorization it is about. */
+    /** The call as it left, together with the authorization or mandate it is about. */
     @Transactional
     public SentCall asSent(Operation operation) {
-        UUID authorization = operation.kind() == OperationKind.AUTHORIZE ? null : operation.authorization();
-        SentCall about = authorization == null
+        SentCall about = operation.basis() == null
                 ? null
-                : operations.findByIdOptional(authorization).map(this::asSent).orElse(null);
+                : operations
+                        .findByIdOptional(operation.basis())
+                        .map(this::asSent)
+                        .orElse(null);
         return operation.sent(about);
     }
 

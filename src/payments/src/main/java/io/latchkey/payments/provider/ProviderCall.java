@@ -27,6 +27,32 @@ public sealed interface ProviderCall {
         }
     }
 
+    /**
+     * Keep a card, so that it can be charged later while the guest is not there. Nothing is held. Its id is the
+     * mandate's from then on; voiding the mandate forgets the card.
+     *
+     * @param amount what it will be charged, for the guest's bank; the answer repeats it
+     */
+    record SetUpMandate(UUID id, Money amount, String paymentMethod, String description, Instant notAfter)
+            implements ProviderCall {
+        @Override
+        public OperationKind kind() {
+            return OperationKind.SET_UP;
+        }
+    }
+
+    /**
+     * Hold an amount on a card that was kept, without the guest: where the bank asks for the guest, the answer is a
+     * refusal. Its id is the authorization's from then on.
+     */
+    record AuthorizeByMandate(UUID id, UUID mandate, Money amount, String description, Instant notAfter)
+            implements ProviderCall {
+        @Override
+        public OperationKind kind() {
+            return OperationKind.AUTHORIZE;
+        }
+    }
+
     /** Take what is held. */
     record Capture(UUID id, UUID authorization, Money amount, Instant notAfter) implements ProviderCall {
         @Override
@@ -35,7 +61,7 @@ public sealed interface ProviderCall {
         }
     }
 
-    /** Let go of what is held. */
+    /** Let go of what is held, or forget the card of a mandate. */
     record VoidAuthorization(UUID id, UUID authorization, Money amount) implements ProviderCall {
         @Override
         public OperationKind kind() {

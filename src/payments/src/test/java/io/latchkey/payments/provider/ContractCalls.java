@@ -59,6 +59,23 @@ abstract class ContractCalls {
         return authorization(stand.token(card), AMOUNT);
     }
 
+    static SentCall mandate(String token, Money amount) {
+        return now(new ProviderCall.SetUpMandate(id(), amount, token, "Two nights in Antwerp", null), null);
+    }
+
+    SentCall mandate(Card card) {
+        return mandate(stand.token(card), AMOUNT);
+    }
+
+    static SentCall authorizationBy(SentCall mandate, Money amount) {
+        UUID by = mandate.call().id();
+        return now(new ProviderCall.AuthorizeByMandate(id(), by, amount, "Two nights in Antwerp", null), mandate);
+    }
+
+    static SentCall authorizationBy(SentCall mandate) {
+        return authorizationBy(mandate, AMOUNT);
+    }
+
     static SentCall capture(SentCall authorization) {
         ProviderCall held = authorization.call();
         return now(new ProviderCall.Capture(id(), held.id(), held.amount(), null), authorization);
@@ -107,6 +124,13 @@ abstract class ContractCalls {
         ProviderOutcome.Done done = done(send(authorization));
         return new SentCall(
                 authorization.call(), done.reference(), authorization.plannedAt(), authorization.sentAt(), null);
+    }
+
+    /** A mandate whose card is kept. */
+    SentCall kept(Card card) {
+        SentCall mandate = mandate(card);
+        ProviderOutcome.Done done = done(send(mandate));
+        return new SentCall(mandate.call(), done.reference(), mandate.plannedAt(), mandate.sentAt(), null);
     }
 
     SentCall captured(Card card) {

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** What holds of every provider's disputes. */
-public abstract class DisputeContract extends ContractCalls {
+public abstract class DisputeContract extends MandateContract {
 
     private ProviderDisputes disputes() {
         return stand.provider().disputes();

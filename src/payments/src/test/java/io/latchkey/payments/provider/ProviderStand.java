@@ -15,6 +15,10 @@ public interface ProviderStand extends AutoCloseable {
         ERROR_AFTER_SUCCESS,
         /** Holds one minor unit less than was asked. */
         OTHER_AMOUNT,
+        /** Kept, and declined when it is charged later. */
+        LATER_DECLINED,
+        /** Kept, and the bank asks for the guest when it is charged later. */
+        LATER_NEEDS_GUEST,
         CAPTURE_REFUSED,
         CAPTURE_TIMEOUT_AFTER_SUCCESS,
         CAPTURE_ERROR_AFTER_SUCCESS,

@@ -1,5 +1,6 @@
 package io.latchkey.bookings.escrow.client;
 
+import io.latchkey.bookings.escrow.Owed;
 import io.latchkey.bookings.escrow.PaymentOrder;
 import io.latchkey.bookings.escrow.Payments;
 import io.latchkey.bookings.escrow.Settlement;
@@ -42,6 +43,11 @@ class PaymentCommands implements Payments {
     @Override
     public void cancel(PaymentId payment) {
         post(ids.next(), path(payment) + "/void", Map.of());
+    }
+
+    @Override
+    public void charge(PaymentId payment, Owed owed) {
+        post(ids.next(), path(payment) + "/charge", owed);
     }
 
     @Override

@@ -6,11 +6,12 @@ import io.latchkey.kernel.id.PersonId;
 import io.latchkey.kernel.money.Money;
 import io.latchkey.payments.escrow.Share;
 import io.latchkey.payments.payment.PaymentOrder;
-import io.latchkey.platform.problem.PlatformProblem;
 import io.latchkey.platform.problem.ProblemException;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -30,6 +31,11 @@ record OrderRequest(
         @NotNull @Schema(description = "All that the guest pays") Money amount,
         @Schema(description = "The part of it that is held apart as a security deposit; left out for none")
                 Money deposit,
+        @Schema(
+                        description = "When what is paid for begins; far from now the guest's card is only kept, and "
+                                + "charged near the start. Left out, the money is taken at once",
+                        examples = "2026-12-01T14:00:00Z")
+                Instant startsAt,
         @NotNull @Size(max = 50) @Schema(description = "Who gets what of the rest if all goes well; adds up to that")
                 List<@NotNull @Valid ShareBody> split,
         @NotNull @Size(min = 1, max = 500) @Schema(description = "What the guest reads on the bill")
@@ -38,29 +44,19 @@ record OrderRequest(
     /** @throws ProblemException INVALID_REQUEST unless the parts are positive amounts of one currency and add up */
     PaymentOrder order(PaymentId id) {
         if (!amount.isPositive()) {
-            throw invalid("/amount/amountMinor", "must be positive");
+            throw ShareBody.invalid("/amount/amountMinor", "must be positive");
         }
-        for (int i = 0; i < split.size(); i++) {
-            Money part = split.get(i).amount();
-            if (!part.currency().equals(amount.currency())) {
-                throw invalid("/split/" + i + "/amount/currency", "must be " + amount.currency());
-            }
-            if (!Share.isName(split.get(i).name())) {
-                throw invalid("/split/" + i + "/name", "must be one line of text");
-            }
-            if (part.isNegative()) {
-                throw invalid("/split/" + i + "/amount/amountMinor", "must not be negative");
-            }
-        }
-        List<Share> shares = split.stream()
-                .map(ShareBody::share)
-                .filter(share -> !share.amount().isZero())
-                .toList();
+        List<Share> shares = ShareBody.shares(split, amount.currency());
         Money apart = checkedDeposit();
         if (!Share.addUpTo(amount.minus(apart), shares)) {
-            throw invalid("/split", "must add up to the amount without the deposit");
+            throw ShareBody.invalid("/split", "must add up to the amount without the deposit");
         }
-        return new PaymentOrder(id, bookingId, guestId, hostId, amount, apart, shares, description);
+        return new PaymentOrder(id, bookingId, guestId, hostId, amount, apart, toMicros(startsAt), shares, description);
+    }
+
+    /** As precise as the database keeps it, so that a repeated order is the same. */
+    private static Instant toMicros(Instant moment) {
+        return moment == null ? null : moment.truncatedTo(ChronoUnit.MICROS);
     }
 
     private Money checkedDeposit() {
@@ -68,15 +64,11 @@ record OrderRequest(
             return Money.zero(amount.currency());
         }
         if (!deposit.currency().equals(amount.currency())) {
-            throw invalid("/deposit/currency", "must be " + amount.currency());
+            throw ShareBody.invalid("/deposit/currency", "must be " + amount.currency());
         }
         if (deposit.isNegative() || deposit.compareTo(amount) > 0) {
-            throw invalid("/deposit/amountMinor", "must be from nothing to the amount");
+            throw ShareBody.invalid("/deposit/amountMinor", "must be from nothing to the amount");
         }
         return deposit;
-    }
-
-    private static ProblemException invalid(String pointer, String detail) {
-        return new ProblemException(PlatformProblem.INVALID_REQUEST, "See errors.").at(pointer, detail);
     }
 }

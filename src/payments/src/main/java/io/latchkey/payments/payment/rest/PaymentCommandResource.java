@@ -1,6 +1,7 @@
 package io.latchkey.payments.payment.rest;
 
 import io.latchkey.kernel.id.PaymentId;
+import io.latchkey.payments.payment.ChargeService;
 import io.latchkey.payments.payment.PaymentOrder;
 import io.latchkey.payments.payment.PaymentService;
 import io.latchkey.platform.idempotency.Idempotent;
@@ -34,10 +35,12 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 class PaymentCommandResource {
 
     private final PaymentService payments;
+    private final ChargeService charges;
     private final Caller caller;
 
-    PaymentCommandResource(PaymentService payments, Caller caller) {
+    PaymentCommandResource(PaymentService payments, ChargeService charges, Caller caller) {
         this.payments = payments;
+        this.charges = charges;
         this.caller = caller;
     }
 
@@ -83,6 +86,22 @@ class PaymentCommandResource {
             responseDescription = "The provider will be asked")
     public Response capture(@PathParam("paymentId") PaymentId paymentId) {
         payments.capture(paymentId);
+        return Response.accepted(payment(paymentId)).build();
+    }
+
+    @POST
+    @Path("/charge")
+    @Idempotent
+    @Operation(
+            operationId = "chargeOwed",
+            summary = "Charge the kept card now, for a booking that was given up",
+            description =
+                    "Only the given part is wanted, and no deposit. Where money was taken before, nothing happens: it is "
+                            + "divided by a settlement. 423 CHARGE_UNDER_WAY while the card is just being charged: ask "
+                            + "again. The event payment.captured or payment.capture-refused tells what became of it.")
+    @APIResponseSchema(value = PaymentResponse.class, responseCode = "202", responseDescription = "It will be charged")
+    public Response charge(@PathParam("paymentId") PaymentId paymentId, @Valid @NotNull ChargeRequest request) {
+        charges.chargeOnly(paymentId, request.amount(), request.shares());
         return Response.accepted(payment(paymentId)).build();
     }
 

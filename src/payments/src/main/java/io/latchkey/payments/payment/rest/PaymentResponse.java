@@ -39,6 +39,8 @@ record PaymentResponse(
         @Schema(description = "The guest's bank disputes the payment: nothing moves until that is decided")
                 boolean disputed,
         @Schema(description = "Until when the guest's bank holds an authorized amount") Instant captureBefore,
+        @Schema(description = "When the guest's card, which is kept, is charged; absent if nothing is charged later")
+                Instant chargeAt,
         Decline decline,
         Action action,
         Instant createdAt,
@@ -84,6 +86,7 @@ record PaymentResponse(
                 chargedBack,
                 payment.contested().isDisputed(),
                 attempt.captureBefore(),
+                payment.plan().chargeAt(),
                 attempt.declineCode() == null ? null : new Decline(attempt.declineCode(), attempt.declineMessage()),
                 attempt.actionUrl() == null ? null : new Action(attempt.actionUrl()),
                 payment.createdAt(),

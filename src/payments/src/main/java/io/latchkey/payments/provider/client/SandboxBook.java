@@ -61,7 +61,7 @@ final class SandboxBook {
             case "PAYOUT" -> Optional.of(DeedKind.PAYOUT);
             case "DISPUTE" -> Optional.of(DeedKind.CHARGEBACK);
             case "DISPUTE_WON" -> Optional.of(DeedKind.CHARGEBACK_RETURN);
-            case "AUTHORIZE", "VOID" -> Optional.empty();
+            case "SET_UP", "AUTHORIZE", "VOID" -> Optional.empty();
             default -> throw new IllegalArgumentException("not a kind of operation: " + theirs);
         };
     }

@@ -46,7 +46,7 @@ class SandboxProvider implements PaymentProvider {
         ProviderCall call = sent.call();
         try {
             return http.post(
-                    path(call),
+                    path(sent),
                     json.writeValueAsBytes(body(call)),
                     (status, body) -> SandboxAnswers.ofSend(status, body, json),
                     ProviderOutcome.Unclear::new);
@@ -78,11 +78,14 @@ class SandboxProvider implements PaymentProvider {
         return disputes;
     }
 
-    private static String path(ProviderCall call) {
-        return switch (call) {
+    private static String path(SentCall sent) {
+        return switch (sent.call()) {
+            case ProviderCall.SetUpMandate mandate -> "/mandates";
             case ProviderCall.Authorize authorize -> "/authorizations";
+            case ProviderCall.AuthorizeByMandate authorize -> "/authorizations";
             case ProviderCall.Capture capture -> "/authorizations/" + capture.authorization() + "/capture";
-            case ProviderCall.VoidAuthorization voiding -> "/authorizations/" + voiding.authorization() + "/void";
+            case ProviderCall.VoidAuthorization voiding ->
+                (sent.isAboutMandate() ? "/mandates/" : "/authorizations/") + voiding.authorization() + "/void";
             case ProviderCall.Refund refund -> "/refunds";
             case ProviderCall.Payout payout -> "/payouts";
         };
@@ -97,6 +100,16 @@ class SandboxProvider implements PaymentProvider {
             body.put("amountMinor", call.amount().amountMinor());
         }
         switch (call) {
+            case ProviderCall.SetUpMandate mandate -> {
+                body.put("currency", mandate.amount().currency().getCurrencyCode());
+                body.put("paymentMethod", mandate.paymentMethod());
+                body.put("description", mandate.description());
+            }
+            case ProviderCall.AuthorizeByMandate authorize -> {
+                body.put("currency", authorize.amount().currency().getCurrencyCode());
+                body.put("mandateId", authorize.mandate().toString());
+                body.put("description", authorize.description());
+            }
             case ProviderCall.Authorize authorize -> {
                 body.put("currency", authorize.amount().currency().getCurrencyCode());
                 body.put("paymentMethod", authorize.paymentMethod());

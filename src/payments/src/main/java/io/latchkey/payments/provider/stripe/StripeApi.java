@@ -26,6 +26,11 @@ final class StripeApi {
         return options().setIdempotencyKey(operation.toString()).build();
     }
 
+    /** For one of several changes that a call needs: each once. */
+    RequestOptions once(UUID operation, String step) {
+        return options().setIdempotencyKey(operation + ":" + step).build();
+    }
+
     RequestOptions reading() {
         return options().build();
     }

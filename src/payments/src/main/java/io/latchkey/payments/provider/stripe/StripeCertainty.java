@@ -30,6 +30,16 @@ final class StripeCertainty {
         this.clock = clock;
     }
 
+    /** In seconds, by Stripe's clock: what a call made was made no earlier. */
+    static long madeFrom(SentCall sent) {
+        return sent.plannedAt().minus(SKEW).getEpochSecond();
+    }
+
+    /** As {@link #madeFrom}: and no later. */
+    static long madeUntil(SentCall sent) {
+        return sent.sentAt().plus(UNDER_WAY).plus(SKEW).getEpochSecond();
+    }
+
     /** @param answer Stripe's answer that does not show the call's effect */
     ProviderOutcome unseen(SentCall call, StripeResponse answer) {
         Instant now = clock.instant();

@@ -19,7 +19,7 @@ import java.util.UUID;
 /** Authorizations, captures and voids: the three of them are what happens to one PaymentIntent. */
 final class StripeIntents {
 
-    private static final String CHARGE = "latest_charge";
+    static final String CHARGE = "latest_charge";
 
     /** The PaymentIntent is not in a state for this: perhaps because the call was carried out before. */
     private static final String UNEXPECTED_STATE = "payment_intent_unexpected_state";
@@ -148,11 +148,8 @@ final class StripeIntents {
     /** All PaymentIntents made while the call may have been carried out. */
     private StripePages<PaymentIntent> list(SentCall sent) throws StripeException {
         PaymentIntentListParams.Created made = PaymentIntentListParams.Created.builder()
-                .setGte(sent.plannedAt().minus(StripeCertainty.SKEW).getEpochSecond())
-                .setLte(sent.sentAt()
-                        .plus(StripeCertainty.UNDER_WAY)
-                        .plus(StripeCertainty.SKEW)
-                        .getEpochSecond())
+                .setGte(StripeCertainty.madeFrom(sent))
+                .setLte(StripeCertainty.madeUntil(sent))
                 .build();
         return StripePages.of(after -> (StripeCollection<PaymentIntent>) intents()
                 .list(

@@ -8,7 +8,7 @@ import java.util.UUID;
 /** What we write into the metadata of Stripe's objects, to know them again. */
 final class StripeMarks {
 
-    /** On a PaymentIntent the authorization's id, on a Refund the refund's, on a Transfer the payout's. */
+    /** On a PaymentIntent the authorization's id, on a SetupIntent and its Customer the mandate's, on a Refund the refund's, on a Transfer the payout's. */
     static final String OPERATION = "latchkey_operation";
 
     /** On a PaymentIntent: the id of the capture. A void leaves no mark, Stripe takes none with it. */

@@ -23,6 +23,7 @@ class StripeProvider implements PaymentProvider {
 
     private final StripeSettings settings;
     private final StripeIntents intents;
+    private final StripeMandates mandates;
     private final StripeRefunds refunds;
     private final StripeTransfers transfers;
     private final StripeDisputes disputes;
@@ -34,6 +35,8 @@ class StripeProvider implements PaymentProvider {
         StripeCertainty certainty = new StripeCertainty(clock);
         this.settings = settings;
         this.intents = new StripeIntents(api, certainty, settings.returnUrl().toString());
+        this.mandates =
+                new StripeMandates(api, intents, certainty, settings.returnUrl().toString());
         this.refunds = new StripeRefunds(api, intents, certainty);
         this.transfers = new StripeTransfers(api, certainty);
         this.balance = new StripeBalance(api, intents);
@@ -71,9 +74,12 @@ class StripeProvider implements PaymentProvider {
     @Override
     public ProviderOutcome send(SentCall sent) {
         return answered(() -> switch (sent.call()) {
+            case ProviderCall.SetUpMandate mandate -> mandates.setUp(mandate);
             case ProviderCall.Authorize authorize -> intents.authorize(authorize);
+            case ProviderCall.AuthorizeByMandate authorize -> mandates.authorize(sent, authorize);
             case ProviderCall.Capture capture -> intents.capture(sent, capture);
-            case ProviderCall.VoidAuthorization voiding -> intents.cancel(sent, voiding);
+            case ProviderCall.VoidAuthorization voiding ->
+                sent.isAboutMandate() ? mandates.forget(sent) : intents.cancel(sent, voiding);
             case ProviderCall.Refund refund -> refunds.refund(sent, refund);
             case ProviderCall.Payout payout -> transfers.transfer(payout);
         });
@@ -85,9 +91,12 @@ class StripeProvider implements PaymentProvider {
         return answered(() -> {
             try {
                 return switch (sent.call()) {
+                    case ProviderCall.SetUpMandate mandate -> mandates.lookUp(sent);
                     case ProviderCall.Authorize authorize -> intents.lookUpAuthorization(sent);
+                    case ProviderCall.AuthorizeByMandate authorize -> mandates.lookUpAuthorization(sent);
                     case ProviderCall.Capture capture -> intents.lookUpChange(sent);
-                    case ProviderCall.VoidAuthorization voiding -> intents.lookUpChange(sent);
+                    case ProviderCall.VoidAuthorization voiding ->
+                        sent.isAboutMandate() ? mandates.lookUpForgetting(sent) : intents.lookUpChange(sent);
                     case ProviderCall.Refund refund -> refunds.lookUp(sent);
                     case ProviderCall.Payout payout -> transfers.lookUp(sent);
                 };

@@ -39,6 +39,7 @@ final class StripeRefusals {
             Map.entry("processing_error", "The card could not be processed. Try again in a moment."),
             Map.entry("authentication_required", "The bank asks for its check. Try again and approve there."),
             Map.entry("payment_intent_authentication_failure", "The bank's check was not passed. Try again."),
+            Map.entry("setup_intent_authentication_failure", "The bank's check was not passed. Try again."),
             Map.entry("amount_too_small", "The amount is too small to be paid by card."),
             Map.entry("amount_too_large", "The amount is too large to be paid by card."),
             Map.entry("charge_disputed", "The guest's bank has taken the money back."),

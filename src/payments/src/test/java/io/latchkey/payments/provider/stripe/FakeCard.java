@@ -14,6 +14,10 @@ enum FakeCard {
     ERROR_AFTER_SUCCESS("pm_fake_errorAfterSuccess"),
     RESET_AFTER_SUCCESS("pm_fake_resetAfterSuccess"),
     OTHER_AMOUNT("pm_fake_otherAmount"),
+    /** Kept, and declined when it is charged later. */
+    LATER_DECLINED("pm_card_chargeCustomerFail"),
+    /** Kept, and the bank asks for the guest when it is charged later. */
+    LATER_NEEDS_GUEST("pm_fake_laterNeedsGuest"),
     CAPTURE_REFUSED("pm_fake_captureRefused"),
     CAPTURE_TIMEOUT_AFTER_SUCCESS("pm_fake_captureTimeoutAfterSuccess"),
     CAPTURE_ERROR_AFTER_SUCCESS("pm_fake_captureErrorAfterSuccess"),
@@ -40,14 +44,28 @@ enum FakeCard {
     /** What goes wrong on the way back from a step that has succeeded. */
     Fault faultAfter(String step) {
         return switch (this) {
-            case TIMEOUT_AFTER_SUCCESS -> Fault.TIMEOUT.when(step.equals("authorize"));
-            case ERROR_AFTER_SUCCESS -> Fault.ERROR.when(step.equals("authorize"));
-            case RESET_AFTER_SUCCESS -> Fault.RESET.when(step.equals("authorize"));
+            case TIMEOUT_AFTER_SUCCESS -> Fault.TIMEOUT.when(asksTheBank(step));
+            case ERROR_AFTER_SUCCESS -> Fault.ERROR.when(asksTheBank(step));
+            case RESET_AFTER_SUCCESS -> Fault.RESET.when(asksTheBank(step));
             case CAPTURE_TIMEOUT_AFTER_SUCCESS -> Fault.TIMEOUT.when(step.equals("capture"));
             case CAPTURE_ERROR_AFTER_SUCCESS -> Fault.ERROR.when(step.equals("capture"));
             case REFUND_TIMEOUT_AFTER_SUCCESS -> Fault.TIMEOUT.when(step.equals("refund"));
             default -> Fault.NONE;
         };
+    }
+
+    /** As which card it behaves where the guest is there, or is not. */
+    FakeCard asked(boolean withGuest) {
+        return switch (this) {
+            case LATER_DECLINED -> withGuest ? VISA : DECLINED;
+            case LATER_NEEDS_GUEST -> withGuest ? VISA : this;
+            case NEEDS_CHECK -> withGuest ? this : VISA;
+            default -> this;
+        };
+    }
+
+    private static boolean asksTheBank(String step) {
+        return step.equals("authorize") || step.equals("set_up");
     }
 
     /** How an answer gets lost. */

@@ -14,27 +14,34 @@ final class FakeIntents {
 
     private final Map<String, FakeIntent> intents = new LinkedHashMap<>();
     private final FakeTally tally;
+    private final FakeMethods methods;
     private final String bank;
 
     /** @param bank where the bank's check is, before the PaymentIntent's id */
-    FakeIntents(FakeTally tally, String bank) {
+    FakeIntents(FakeTally tally, FakeMethods methods, String bank) {
         this.tally = tally;
+        this.methods = methods;
         this.bank = bank;
     }
 
     StripeReply create(ObjectNode request) {
-        String token = request.path("payment_method").asText();
-        Optional<FakeCard> card = FakeCard.of(token);
+        Optional<FakeCard> card = methods.card(request);
         if (card.isEmpty()) {
+            String token = request.path("payment_method").asText();
             return StripeReply.missing(400, "No such PaymentMethod: '" + token + "'")
                     .with("param", JsonNodeFactory.instance.textNode("payment_method"));
         }
         FakeIntent intent = new FakeIntent(tally.id("pi"), card.get(), request, bank, Instant.now());
         intents.put(intent.id, intent);
-        return switch (card.get()) {
+        return switch (card.get().asked(!request.path("off_session").asBoolean())) {
             case DECLINED -> declined(intent, "generic_decline", "Your card was declined.");
             case INSUFFICIENT_FUNDS -> declined(intent, "insufficient_funds", "Your card has insufficient funds.");
             case STOLEN -> declined(intent, "stolen_card", "Your card was declined.");
+            case LATER_NEEDS_GUEST ->
+                declined(
+                        intent,
+                        "authentication_required",
+                        "Your card was declined. This transaction requires authentication.");
             case NEEDS_CHECK -> {
                 intent.status = "requires_action";
                 yield StripeReply.ok(intent.json(expanded(request)));
@@ -52,7 +59,8 @@ final class FakeIntents {
     }
 
     private StripeReply declined(FakeIntent intent, String declineCode, String message) {
-        ObjectNode body = StripeReply.error("card_error", "card_declined", message);
+        boolean asksForGuest = declineCode.equals("authentication_required");
+        ObjectNode body = StripeReply.error("card_error", asksForGuest ? declineCode : "card_declined", message);
         body.withObjectProperty("error").put("decline_code", declineCode);
         intent.decline(body.withObjectProperty("error").deepCopy());
         return new StripeReply(402, body, FakeCard.Fault.NONE).with("payment_intent", intent.json(false));

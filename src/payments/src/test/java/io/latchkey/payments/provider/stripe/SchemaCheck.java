@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 
 /** Compares a tree with an OpenAPI schema: types, required, allowed and unknown properties, enums, lengths, patterns. */
 final class SchemaCheck {
@@ -12,11 +13,14 @@ final class SchemaCheck {
     /** Newer than the description, and what it is used for: until when an authorization can be captured. */
     private static final Set<String> NEWER = Set.of("capture_before");
 
-    private final JsonNode schemas;
+    private final Function<String, JsonNode> schemas;
     private final boolean form;
 
-    /** @param form whether every value is text, as in a form */
-    SchemaCheck(JsonNode schemas, boolean form) {
+    /**
+     * @param schemas the description's named schemas
+     * @param form whether every value is text, as in a form
+     */
+    SchemaCheck(Function<String, JsonNode> schemas, boolean form) {
         this.schemas = schemas;
         this.form = form;
     }
@@ -46,7 +50,7 @@ final class SchemaCheck {
         JsonNode ref = schema.path("$ref");
         return ref.isMissingNode()
                 ? schema
-                : resolved(schemas.path(ref.asText().substring(ref.asText().lastIndexOf('/') + 1)));
+                : resolved(schemas.apply(ref.asText().substring(ref.asText().lastIndexOf('/') + 1)));
     }
 
     private List<String> anyOf(JsonNode choices, JsonNode value, String where) {
@@ -62,7 +66,7 @@ final class SchemaCheck {
 
     /** Where the file's cycles were cut it says no more than that there is an object. */
     private JsonNode uncut(JsonNode schema, String name, JsonNode value) {
-        return name.equals("last_payment_error") && !value.isNull() ? schemas.path("api_errors") : schema;
+        return name.equals("last_payment_error") && !value.isNull() ? schemas.apply("api_errors") : schema;
     }
 
     private void object(JsonNode schema, JsonNode value, String where, List<String> found) {

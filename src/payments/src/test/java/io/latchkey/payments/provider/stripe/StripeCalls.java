@@ -68,6 +68,37 @@ abstract class StripeCalls {
                 null);
     }
 
+    static SentCall mandate(FakeCard card, Money amount) {
+        return sent(
+                new ProviderCall.SetUpMandate(UUID.randomUUID(), amount, card.token(), "Two nights in Antwerp", null),
+                null,
+                null);
+    }
+
+    /** A mandate whose card is kept. */
+    static SentCall kept(FakeCard card) {
+        SentCall mandate = mandate(card, AMOUNT);
+        ProviderOutcome outcome = stripe.send(mandate);
+        return sent(
+                mandate.call(),
+                assertInstanceOf(ProviderOutcome.Done.class, outcome, outcome.toString())
+                        .reference(),
+                null);
+    }
+
+    static SentCall authorizationBy(SentCall mandate) {
+        UUID by = mandate.call().id();
+        return sent(
+                new ProviderCall.AuthorizeByMandate(UUID.randomUUID(), by, AMOUNT, "Two nights in Antwerp", null),
+                null,
+                mandate);
+    }
+
+    static SentCall voiding(SentCall about) {
+        UUID id = about.call().id();
+        return sent(new ProviderCall.VoidAuthorization(UUID.randomUUID(), id, AMOUNT), null, about);
+    }
+
     static SentCall capture(SentCall authorization) {
         return sent(
                 new ProviderCall.Capture(UUID.randomUUID(), authorization.call().id(), AMOUNT, null),

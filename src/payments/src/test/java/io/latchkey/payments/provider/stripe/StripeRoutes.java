@@ -10,6 +10,7 @@ final class StripeRoutes {
     private static final String INTENTS = "/v1/payment_intents";
 
     private final FakeTally tally = new FakeTally();
+    private final MandateRoutes mandates;
     private final FakeIntents intents;
     private final FakeRefunds refunds;
     private final FakeTransfers transfers;
@@ -17,7 +18,9 @@ final class StripeRoutes {
     private final FakeBalance balance;
 
     StripeRoutes(String bank) {
-        intents = new FakeIntents(tally, bank);
+        FakeMethods methods = new FakeMethods(tally);
+        mandates = new MandateRoutes(tally, methods, bank);
+        intents = new FakeIntents(tally, methods, bank);
         refunds = new FakeRefunds(tally, intents);
         transfers = new FakeTransfers(tally, intents);
         disputes = new FakeDisputes(tally, intents);
@@ -27,6 +30,9 @@ final class StripeRoutes {
     StripeReply answer(StripeServer.Received request) {
         String path = request.path();
         ObjectNode parameters = request.parameters();
+        if (MandateRoutes.takes(path)) {
+            return mandates.answer(request.method(), path, parameters);
+        }
         String call = request.method() + " " + path;
         return switch (call) {
             case "POST " + INTENTS -> intents.create(parameters);
@@ -77,7 +83,16 @@ final class StripeRoutes {
         return transfers;
     }
 
+    MandateRoutes mandates() {
+        return mandates;
+    }
+
+    /** @param intent a PaymentIntent or a SetupIntent */
     void finishCheck(String intent, boolean approved) {
-        intents.finishCheck(intent, approved);
+        if (intent.startsWith("seti_")) {
+            mandates.finishCheck(intent, approved);
+        } else {
+            intents.finishCheck(intent, approved);
+        }
     }
 }

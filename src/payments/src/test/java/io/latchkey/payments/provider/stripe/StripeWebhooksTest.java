@@ -119,6 +119,9 @@ class StripeWebhooksTest {
         assertEquals(
                 Optional.of(AUTHORIZATION),
                 about(event("payment_intent.canceled", "payment_intent", "canceled", marks)));
+        for (String type : List.of("setup_intent.succeeded", "setup_intent.setup_failed")) {
+            assertEquals(Optional.of(AUTHORIZATION), about(event(type, "setup_intent", "succeeded", marks)));
+        }
     }
 
     private Optional<UUID> about(byte[] body) {
