@@ -18,8 +18,11 @@ class CommandTask {
     static final String NAME = "command";
 
     private static final Duration FIRST_PAUSE = Duration.ofSeconds(1);
-    private static final Duration LONGEST_PAUSE = Duration.ofMinutes(5);
-    private static final int DOUBLINGS = 9;
+
+    /** However long the other service was away: a minute after it is back, what waited for it is done. */
+    private static final Duration LONGEST_PAUSE = Duration.ofMinutes(1);
+
+    private static final int DOUBLINGS = 6;
 
     private final CommandSender sender;
     private final InstantSource clock;
@@ -57,7 +60,7 @@ class CommandTask {
         operations.reschedule(failed, clock.instant().plus(pause(failed.getExecution().consecutiveFailures)));
     }
 
-    /** 1 s after the first failure, then twice as long each time, up to 5 min. */
+    /** 1 s after the first failure, then twice as long each time, up to a minute. */
     static Duration pause(int earlierFailures) {
         Duration pause = FIRST_PAUSE.multipliedBy(1L << Math.min(earlierFailures, DOUBLINGS));
         return pause.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : pause;

@@ -42,11 +42,11 @@ class OutcomeTest {
     }
 
     @Test
-    void doublesThePauseUpToFiveMinutes() {
+    void doublesThePauseUpToAMinute() {
         assertEquals(Duration.ofSeconds(1), CommandTask.pause(0));
         assertEquals(Duration.ofSeconds(2), CommandTask.pause(1));
-        assertEquals(Duration.ofSeconds(256), CommandTask.pause(8));
-        assertEquals(Duration.ofMinutes(5), CommandTask.pause(9));
-        assertEquals(Duration.ofMinutes(5), CommandTask.pause(5_000));
+        assertEquals(Duration.ofSeconds(32), CommandTask.pause(5));
+        assertEquals(Duration.ofMinutes(1), CommandTask.pause(6));
+        assertEquals(Duration.ofMinutes(1), CommandTask.pause(5_000));
     }
 }
