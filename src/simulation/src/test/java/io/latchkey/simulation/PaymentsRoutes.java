@@ -4,6 +4,8 @@ import io.latchkey.kernel.id.ClaimId;
 import io.latchkey.kernel.id.PaymentId;
 import io.latchkey.kernel.money.Money;
 import io.latchkey.payments.escrow.Division;
+import io.latchkey.payments.escrow.Share;
+import io.latchkey.payments.payment.ChargeService;
 import io.latchkey.payments.payment.PaymentOrder;
 import io.latchkey.payments.payment.PaymentService;
 import io.latchkey.payments.settlement.Reason;
@@ -15,6 +17,7 @@ import io.latchkey.simulation.SimulatedService.Instance;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 
 /** What payments is asked for by bookings, read as its resources read it. */

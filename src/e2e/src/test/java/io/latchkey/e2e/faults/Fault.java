@@ -55,6 +55,19 @@ enum Fault {
             startAgain(postgres);
         }
     },
+    /** The database and a service that needs it are gone at once, and the service is back first. */
+    POWER_CUT {
+        @Override
+        void happen(World world, Random dice) {
+            Program bookings = world.service("bookings");
+            world.postgres().killForcibly();
+            bookings.killForcibly();
+            bookings.launch(Map.of());
+            rest(A_LITTLE_LATER);
+            startAgain(world.postgres());
+            bookings.awaitReady();
+        }
+    },
     PAUSE_PAYMENTS {
         @Override
         void happen(World world, Random dice) {
@@ -96,6 +109,7 @@ enum Fault {
             "before_commit",
             "after_commit",
             "before_outbox_claim");
+    private static final Duration A_LITTLE_LATER = Duration.ofSeconds(8);
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(4);
     private static final int LOOKS = 100;
 

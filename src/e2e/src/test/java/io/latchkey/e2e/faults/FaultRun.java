@@ -3,9 +3,9 @@ package io.latchkey.e2e.faults;
 import io.latchkey.devkit.world.DemoPerson;
 import io.latchkey.devkit.world.World;
 import io.latchkey.e2e.world.Api;
-import io.latchkey.e2e.world.Eventually;
 import java.net.http.HttpClient;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -28,14 +29,18 @@ import java.util.function.Consumer;
 final class FaultRun {
 
     private static final Duration BETWEEN_RENTALS = Duration.ofMillis(400);
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
-    /** Long enough that the last stay, its release and its payout are over. */
-    private static final int DAYS = 16;
+    /** More would only show how slow a small machine is after an outage. */
+    private static final int RENTALS_AT_ONCE = 60;
+
+    /** The longest stay, its release, and the payout. */
+    private static final int DAYS_AFTER_ARRIVAL = 7;
 
     private static final List<Duration> LEAPS =
             List.of(Duration.ofSeconds(20), Duration.ofMinutes(3), Duration.ofHours(1), Duration.ofHours(6));
 
+    private final Patience patience = new Patience();
+    private final Semaphore inside = new Semaphore(RENTALS_AT_ONCE);
     private final World world;
     private final Api operator;
     private final Market market;
@@ -43,18 +48,21 @@ final class FaultRun {
     private final BankPage bank;
     private final Random dice;
     private final long seed;
+    private final int daysAhead;
     private final Consumer<String> log;
     private final AtomicInteger rentals = new AtomicInteger();
     private final Map<Fault, Integer> faults = new EnumMap<>(Fault.class);
 
-    FaultRun(World world, long seed, Consumer<String> log) {
+    /** @param daysAhead the latest arrival; each day more takes a second or two when all has to be finished */
+    FaultRun(World world, long seed, int daysAhead, Consumer<String> log) {
         HttpClient http =
                 HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
         this.world = world;
         this.operator = new Api(world.address()).as(world.tokens().of(DemoPerson.OLGA));
-        this.market = new Market(world, http);
+        this.market = new Market(world, http, patience);
         this.bank = new BankPage(http);
         this.seed = seed;
+        this.daysAhead = daysAhead;
         this.dice = new Random(seed);
         this.log = log;
     }
@@ -71,10 +79,11 @@ final class FaultRun {
             open.set(false);
             clients.shutdown();
         }
-        long finishing = System.nanoTime();
+        patience.calm();
         if (!finishes(clients)) {
-            breaches.add("clients are still waiting for answers after " + PATIENCE.toSeconds() + " s");
+            breaches.add("clients are still waiting for answers");
         }
+        long finishing = System.nanoTime();
         Comparison comparison = new Comparison(world, market, told);
         Duration took = passTheDays(comparison, finishing);
         breaches.addAll(comparison.breaches());
@@ -83,24 +92,27 @@ final class FaultRun {
 
     private void openTheDoor(AtomicBoolean open, ExecutorService clients) {
         while (open.get()) {
-            int number = rentals.incrementAndGet();
-            Random own = new Random(seed * 31 + number);
-            clients.submit(() -> begin(own));
+            if (inside.tryAcquire()) {
+                Random own = new Random(seed * 31 + rentals.incrementAndGet());
+                clients.submit(() -> begin(own));
+            }
             Fault.rest(BETWEEN_RENTALS);
         }
     }
 
     private void begin(Random own) {
         try {
-            new RentalScript(market, told, bank, today(), own).run();
+            new RentalScript(market, told, bank, arrival(own), own).run();
         } catch (RuntimeException unanswered) {
             told.gaveUp(unanswered.toString());
+        } finally {
+            inside.release();
         }
     }
 
-    private LocalDate today() {
-        return LocalDate.ofInstant(
-                market.people().findFirst().orElseThrow().api().now(), ZoneOffset.UTC);
+    private LocalDate arrival(Random own) {
+        Instant now = market.people().findFirst().orElseThrow().api().now();
+        return LocalDate.ofInstant(now, ZoneOffset.UTC).plusDays(1 + own.nextInt(daysAhead));
     }
 
     private void disturb(Fault fault) {
@@ -113,17 +125,22 @@ final class FaultRun {
         advance(LEAPS.get(dice.nextInt(LEAPS.size())));
     }
 
-    /** Each part has to answer for that; after a fault they take a moment. */
+    /** Each part has to answer for that; after a fault they have their minute. */
     private void advance(Duration by) {
         Map<String, String> body = Map.of("advanceBy", by.toString());
-        Eventually.get(
-                "all clocks move",
-                () -> operator.post("/v1/sandbox/clock", body).status() == 200);
+        long deadline = System.nanoTime() + Patience.PROMISED.toNanos();
+        while (operator.post("/v1/sandbox/clock", body).status() != 200) {
+            if (System.nanoTime() > deadline) {
+                throw new IllegalStateException("not all clocks move within " + Patience.PROMISED.toSeconds() + " s");
+            }
+            Fault.rest(Duration.ofMillis(200));
+        }
     }
 
+    /** A rental is several requests, each with its own promise. */
     private static boolean finishes(ExecutorService clients) {
         try {
-            return clients.awaitTermination(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+            return clients.awaitTermination(Patience.AMID_FAULTS.toSeconds(), TimeUnit.SECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return false;
@@ -136,11 +153,11 @@ final class FaultRun {
             waitUntilQuiet(comparison);
             advance(leap);
         }
-        for (int day = 0; day < DAYS; day++) {
+        for (int day = 0; day < daysAhead + DAYS_AFTER_ARRIVAL; day++) {
             waitUntilQuiet(comparison);
             advance(Duration.ofHours(24));
         }
-        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        long deadline = System.nanoTime() + Patience.PROMISED.toNanos();
         while (!comparison.unfinished().isEmpty() && System.nanoTime() < deadline) {
             advance(Duration.ofMinutes(1));
             Fault.rest(Duration.ofMillis(200));

@@ -10,10 +10,16 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.stream.Stream;
 
 /** {@code make faults}: a world of its own, some minutes of faults drawn from a seed, and what came of it. */
 public final class Faults {
@@ -21,9 +27,20 @@ public final class Faults {
     /** A fault, its repair and some work after it take about so long. */
     private static final Duration ONE_FAULT = Duration.ofSeconds(10);
 
+    private static final int DAYS_AHEAD = 9;
+
+    /** The front runs in this process and is told again and again that what it talks to has died: that is meant. */
+    private static final List<Logger> ABOUT_THE_DEAD = Stream.of(
+                    "io.vertx.core.net.impl.ConnectionBase",
+                    "io.vertx.core.http.impl.HttpClientRequestImpl",
+                    "io.netty.util.internal.PromiseNotificationUtil")
+            .map(Logger::getLogger)
+            .toList();
+
     private Faults() {}
 
     public static void main(String[] arguments) {
+        ABOUT_THE_DEAD.forEach(logger -> logger.setLevel(Level.OFF));
         long seed = Long.parseLong(arguments[0]);
         Duration length = Duration.ofMinutes(Long.parseLong(arguments[1]));
         Checkout checkout = Checkout.find();
@@ -33,7 +50,7 @@ public final class Faults {
         try (World world =
                 new World(checkout, Ports.free(), new WorldFolders(data, checkout.cache()), new Progress(System.out))) {
             world.start();
-            report = new FaultRun(world, seed, fault -> System.out.println("  " + fault)).run(plan(seed, length));
+            report = new FaultRun(world, seed, DAYS_AHEAD, Faults::say).run(plan(seed, length));
         }
         System.out.print(report.table());
         System.out.printf("seed=%d commit=%s%n", seed, commit(checkout));
@@ -50,6 +67,11 @@ public final class Faults {
             plan.addAll(all);
         }
         return plan.subList(0, (int) length.dividedBy(ONE_FAULT));
+    }
+
+    /** With the time, as the logs have it. */
+    private static void say(String fault) {
+        System.out.println("  " + LocalTime.now(ZoneOffset.UTC).truncatedTo(ChronoUnit.SECONDS) + " " + fault);
     }
 
     private static String commit(Checkout checkout) {

@@ -30,9 +30,9 @@ final class Market {
     private final List<Person> hosts;
     private final List<Offer> offers = new ArrayList<>();
 
-    Market(World world, HttpClient http) {
+    Market(World world, HttpClient http, Patience patience) {
         List<Person> people = world.people().signUp(HOSTS + GUESTS).stream()
-                .map(person -> Person.of(http, world.address(), person))
+                .map(person -> Person.of(http, world.address(), person, patience))
                 .toList();
         hosts = people.subList(0, HOSTS);
         guests = people.subList(HOSTS, people.size());

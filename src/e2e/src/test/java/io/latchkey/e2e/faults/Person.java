@@ -12,18 +12,16 @@ import java.util.Set;
 import java.util.UUID;
 
 /** A client that never gives up: what was not answered is asked again under the same key until it is. */
-record Person(UUID id, Api api) {
+record Person(UUID id, Api api, Patience patience) {
 
-    private static final Backoff PATIENT =
-            new Backoff(Duration.ofMillis(100), Duration.ofSeconds(1), Duration.ofSeconds(60));
-    private static final Duration PAUSE = Duration.ofMillis(300);
-    private static final int ATTEMPTS = 100;
+    private static final Backoff AGAIN =
+            new Backoff(Duration.ofMillis(100), Duration.ofSeconds(2), Patience.AMID_FAULTS);
 
     /** The first request runs still, or the other service has not heard of the thing yet. */
     private static final Set<String> NOT_YET = Set.of("idempotency-in-progress");
 
-    static Person of(HttpClient http, URI front, People.Person person) {
-        return new Person(person.id(), new Api(http, front, person::token, PATIENT));
+    static Person of(HttpClient http, URI front, People.Person person, Patience patience) {
+        return new Person(person.id(), new Api(http, front, person::token, AGAIN), patience);
     }
 
     Reply asks(Call call) {
@@ -39,14 +37,15 @@ record Person(UUID id, Api api) {
     }
 
     private Reply answer(Told told, Call call) {
-        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+        long began = System.nanoTime();
+        for (int attempt = 0; !patience.isOver(began); attempt++) {
             Reply reply = api.send(call);
             if (reply.status() == 500) {
                 told.unexpected();
             } else if (isFinal(call, reply)) {
                 return reply;
             }
-            Api.sleep(PAUSE);
+            Api.sleep(AGAIN.pause(attempt, Duration.ZERO));
         }
         throw new IllegalStateException("no final answer to " + call);
     }

@@ -15,27 +15,26 @@ import java.util.Set;
 final class RentalScript implements Runnable {
 
     private static final Duration LOOK_AGAIN = Duration.ofMillis(250);
-    private static final int LOOKS = 24;
+    private static final Duration A_WHILE = Duration.ofSeconds(6);
 
     private final Market.Offer offer;
     private final Person guest;
     private final Told told;
-    private final LocalDate today;
+    private final LocalDate from;
     private final Random dice;
     private final BankPage bank;
 
-    RentalScript(Market market, Told told, BankPage bank, LocalDate today, Random dice) {
+    RentalScript(Market market, Told told, BankPage bank, LocalDate from, Random dice) {
         this.offer = market.anOffer(dice);
         this.guest = market.aGuest(dice);
         this.told = told;
         this.bank = bank;
-        this.today = today;
+        this.from = from;
         this.dice = dice;
     }
 
     @Override
     public void run() {
-        LocalDate from = today.plusDays(1 + dice.nextInt(9));
         JsonNode stay = Offers.stay(offer.listing(), offer.per(), from, from.plusDays(1 + dice.nextInt(2)));
         Reply quote = guest.asks(Call.post("/v1/quotes", stay));
         if (!quote.isSuccess()) {
@@ -117,7 +116,8 @@ final class RentalScript implements Runnable {
 
     /** Waits a little for one of these states; the booking may go another way. */
     private boolean sees(String booking, Set<String> states) {
-        for (int look = 0; look < LOOKS; look++) {
+        long deadline = System.nanoTime() + A_WHILE.toNanos();
+        while (System.nanoTime() < deadline) {
             Reply reply = guest.asks(Call.get("/v1/bookings/" + booking));
             if (states.contains(reply.text("state"))) {
                 return true;
