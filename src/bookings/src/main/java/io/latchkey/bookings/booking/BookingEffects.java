@@ -2,6 +2,7 @@ package io.latchkey.bookings.booking;
 
 import io.latchkey.bookings.availability.store.OccupancyRepository;
 import io.latchkey.bookings.availability.store.UnitReturns;
+import io.latchkey.bookings.calendar.NotAvailable;
 import io.latchkey.bookings.coupon.CouponRedemptions;
 import io.latchkey.bookings.escrow.EscrowService;
 import io.latchkey.bookings.escrow.Settlement;
@@ -10,6 +11,7 @@ import io.latchkey.bookings.pricing.Refund;
 import io.latchkey.kernel.id.BookingId;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.UUID;
 
 /** Carries out what the rows of the table bring with them. */
@@ -43,7 +45,7 @@ class BookingEffects {
         BookingId id = booking.id();
         switch (effect) {
             case HOLD_UNITS -> occupancies.holdUntil(group, id, booking.heldUntil());
-            case KEEP_UNITS -> occupancies.keep(group, id);
+            case KEEP_UNITS -> keep(booking);
             case MOVE_IN -> occupancies.begin(group, id);
             case FREE_UNITS -> occupancies.free(group, id);
             case FREE_REST -> returns.leave(group, id, clock.instant());
@@ -59,6 +61,14 @@ class BookingEffects {
             case PLAN_RELEASE -> escrows.planRelease(id, booking.releaseAt());
             case RETURN_DEPOSIT -> deposits.giveBack(booking);
             case PLAN_DEPOSIT -> deposits.planReturn(booking);
+        }
+    }
+
+    /** Nobody gets to keep less than was booked: another claim may have removed an expired hold a moment ago. */
+    private void keep(Booking booking) {
+        if (occupancies.keep(booking.calendarGroup(), booking.id())
+                < booking.unitIds().size()) {
+            throw NotAvailable.because(List.of(NotAvailable.JUST_TAKEN), List.of());
         }
     }
 

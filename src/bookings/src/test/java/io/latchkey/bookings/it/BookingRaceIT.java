@@ -20,6 +20,9 @@ import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -158,5 +161,33 @@ class BookingRaceIT extends ServiceIT {
         assertEquals("DECLINED", state(guest, first));
         assertEquals(1, payments.cancels(paymentOf(first)));
         assertEquals(0, payments.captures(paymentOf(first)));
+    }
+
+    @Test
+    @DisplayName("R25 money that comes while its expired hold is being sold goes back; there is no second booking")
+    void returnsMoneyForAHoldThatIsBeingSold() throws Exception {
+        UUID guest = someone();
+        UUID home = publish(Listings.aHome(someone(), someone()));
+        JsonPath booking = book(guest, home, day(10), day(12));
+        Instant midnight = day(11).atStartOfDay().toInstant(ZoneOffset.UTC);
+        TimeRange night = TimeRange.of(midnight, midnight.plus(Duration.ofHours(8)));
+        Claim.Part part = new Claim.Part(
+                new BookingId(someone()), List.of(UnitId.of(booking.getString("unitIds[0]"))), night, night);
+        Instant expired = Instant.parse(booking.getString("holdExpiresAt"));
+
+        try (ExecutorService thread = Executors.newSingleThreadExecutor()) {
+            Future<?> news = QuarkusTransaction.requiringNew().call(() -> {
+                occupancies.hold(new Claim(home, null, false, List.of(part), expired.plusSeconds(900)), expired);
+                Future<?> told = thread.submit(() -> payment("authorized", booking));
+                eventually("the news waits for the sale", units::somebodyWaits);
+                return told;
+            });
+            news.get();
+        }
+
+        assertEquals("AWAITING_PAYMENT", state(guest, booking));
+        assertEquals(0, payments.captures(paymentOf(booking)));
+        assertEquals(1, payments.cancels(paymentOf(booking)));
+        units.areConsistent(home);
     }
 }

@@ -40,6 +40,16 @@ public class UnitsInUse {
                 "a booking has other units than it says");
     }
 
+    /** Whether a transaction waits for another one to end. */
+    boolean somebodyWaits() {
+        return database.first(
+                        row -> row.getBoolean(1),
+                        """
+                        SELECT EXISTS (SELECT FROM pg_stat_activity
+                            WHERE datname = current_database() AND wait_event_type = 'Lock')""")
+                .orElseThrow();
+    }
+
     long count(String sql, UUID group) {
         return database.first(row -> row.getLong(1), sql, group).orElseThrow();
     }

@@ -140,8 +140,9 @@ final class OurBooks {
         open.addAll(read(
                 "bookings",
                 """
-                SELECT 'command ' || task_instance FROM scheduled_tasks
-                WHERE task_name = 'command' AND ? IS NOT NULL""",
+                SELECT 'command ' || t.task_instance FROM scheduled_tasks t
+                WHERE t.task_name = 'command' AND EXISTS (SELECT FROM escrow e JOIN booking b ON b.id = e.booking_id
+                    WHERE b.host_id = ANY (?) AND position(e.payment_id::text IN convert_from(t.task_data, 'UTF8')) > 0)""",
                 row -> row.getString(1)));
         return open;
     }

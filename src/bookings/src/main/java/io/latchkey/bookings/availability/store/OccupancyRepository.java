@@ -145,11 +145,14 @@ public class OccupancyRepository {
                 booking.value());
     }
 
-    /** How many units the booking has; held or its own. */
+    /**
+     * How many units the booking has; held or its own. No claim takes them away before the transaction ends: not even one
+     * that runs already and is about to remove an expired hold.
+     */
     public int count(UUID calendarGroup, BookingId booking) {
         return database.first(
                         row -> row.getInt(1),
-                        "SELECT count(*) FROM occupancy" + OF_BOOKING,
+                        "SELECT count(*) FROM (SELECT FROM occupancy" + OF_BOOKING + " ORDER BY id FOR UPDATE) AS its",
                         calendarGroup,
                         booking.value())
                 .orElseThrow();
