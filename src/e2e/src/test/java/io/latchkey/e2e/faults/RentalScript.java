@@ -15,7 +15,7 @@ import java.util.Set;
 final class RentalScript implements Runnable {
 
     private static final Duration LOOK_AGAIN = Duration.ofMillis(250);
-    private static final Duration A_WHILE = Duration.ofSeconds(6);
+    private static final Duration A_WHILE = Duration.ofSeconds(10);
 
     private final Market.Offer offer;
     private final Person guest;

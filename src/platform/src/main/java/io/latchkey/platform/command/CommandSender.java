@@ -20,7 +20,7 @@ class CommandSender {
     private static final int NOT_FOUND = 404;
 
     /** About three days, at the longest pause. */
-    private static final int PATIENCE = 4_320;
+    private static final int PATIENCE = 12_960;
 
     private final ServiceClient services;
     private final CommandRefusals refusals;

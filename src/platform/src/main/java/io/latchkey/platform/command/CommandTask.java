@@ -19,10 +19,13 @@ class CommandTask {
 
     private static final Duration FIRST_PAUSE = Duration.ofSeconds(1);
 
-    /** However long the other service was away: a minute after it is back, what waited for it is done. */
-    private static final Duration LONGEST_PAUSE = Duration.ofMinutes(1);
+    /**
+     * However long the other service was away: a minute after it is back, what waited for it is done, even if it was too
+     * slow at first and has to be asked once or twice more.
+     */
+    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(20);
 
-    private static final int DOUBLINGS = 6;
+    private static final int DOUBLINGS = 5;
 
     private final CommandSender sender;
     private final InstantSource clock;
@@ -60,7 +63,7 @@ class CommandTask {
         operations.reschedule(failed, clock.instant().plus(pause(failed.getExecution().consecutiveFailures)));
     }
 
-    /** 1 s after the first failure, then twice as long each time, up to a minute. */
+    /** 1 s after the first failure, then twice as long each time, up to 20 s. */
     static Duration pause(int earlierFailures) {
         Duration pause = FIRST_PAUSE.multipliedBy(1L << Math.min(earlierFailures, DOUBLINGS));
         return pause.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : pause;

@@ -11,7 +11,7 @@ import java.time.InstantSource;
 
 /**
  * Sends commands to other services. A command is stored in the caller's transaction, tried once right after the commit
- * and then by a durable job, after 1 s, 2 s, 4 s … up to every minute, until there is a final answer: 2xx is done; a 4xx
+ * and then by a durable job, after 1 s, 2 s, 4 s … up to every 20 s, until there is a final answer: 2xx is done; a 4xx
  * that repeating cannot change is refused, recorded and told to the {@link CommandListener}s. Commands keep no order: one
  * that arrives before what it builds on is repeated.
  */

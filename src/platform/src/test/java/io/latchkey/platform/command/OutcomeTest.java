@@ -42,11 +42,11 @@ class OutcomeTest {
     }
 
     @Test
-    void doublesThePauseUpToAMinute() {
+    void doublesThePauseUpToTwentySeconds() {
         assertEquals(Duration.ofSeconds(1), CommandTask.pause(0));
         assertEquals(Duration.ofSeconds(2), CommandTask.pause(1));
-        assertEquals(Duration.ofSeconds(32), CommandTask.pause(5));
-        assertEquals(Duration.ofMinutes(1), CommandTask.pause(6));
-        assertEquals(Duration.ofMinutes(1), CommandTask.pause(5_000));
+        assertEquals(Duration.ofSeconds(16), CommandTask.pause(4));
+        assertEquals(Duration.ofSeconds(20), CommandTask.pause(5));
+        assertEquals(Duration.ofSeconds(20), CommandTask.pause(5_000));
     }
 }
