@@ -73,7 +73,8 @@ final class PaymentsRoutes {
         switch (what) {
             case "capture" -> instance.bean(PaymentService.class).capture(payment);
             case "void" -> instance.bean(PaymentService.class).voidIt(payment);
-            case "charge" -> charge(instance.bean(ChargeService.class), payment, new Request("payment.rest.ChargeRequest", body));
+            case "charge" ->
+                charge(instance.bean(ChargeService.class), payment, new Request("payment.rest.ChargeRequest", body));
             case SETTLEMENTS -> settle(settlements, payment, new Request("settlement.rest.SettleRequest", body));
             case "take-backs" -> {
                 Request request = new Request("settlement.rest.TakeBackRequest", body);
