@@ -41,6 +41,16 @@ final class MemoryJobs {
         return true;
     }
 
+    /** Moves it, unless it runs right now. */
+    boolean reschedule(TaskInstance<?> instance, Instant at) {
+        String name = instance.getTaskName() + " " + instance.getId();
+        if (database.find(JOBS, name).filter(job -> job.pickedBy() != null).isPresent()) {
+            return false;
+        }
+        put(new Job(name, instance.getData(), at, null, 0));
+        return true;
+    }
+
     /** Outside of a transaction as a statement by itself. */
     int cancel(String task, Collection<?> ids) {
         int[] count = {0};

@@ -100,6 +100,9 @@ abstract class SimulatedService {
                 .replace(
                         "Jobs.schedule",
                         (call, original) -> jobs.schedule((TaskInstance<?>) call[0], (Instant) call[1]))
+                .replace(
+                        "Jobs.reschedule",
+                        (call, original) -> jobs.reschedule((TaskInstance<?>) call[0], (Instant) call[1]))
                 .replace("Jobs.cancel", (call, original) -> jobs.cancel((String) call[0], (Collection<?>) call[1]))
                 .replace("EventLog.append", (call, original) -> append((String) call[0], (String) call[1], call[2]));
     }

@@ -106,6 +106,12 @@ class BookingMoney implements EscrowListener {
         }
     }
 
+    /** Who waits for money that somebody else has let go of waits no longer. */
+    @Override
+    public void onVoided(Escrow escrow) {
+        steps.tryTo(bookings.get(escrow.bookingId()), BookingStep.REFUSE_CAPTURE, Actor.PAYMENTS);
+    }
+
     /** By the clock of payments when it had the money, or by ours: whoever is kinder to the guest. */
     private boolean isInTime(Booking booking, Instant at) {
         Instant deadline = booking.heldUntil();

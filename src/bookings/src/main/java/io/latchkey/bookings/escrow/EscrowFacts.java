@@ -83,7 +83,8 @@ class EscrowFacts {
     }
 
     void voided(BookingId account, PaymentId payment) {
-        paidBy(payment, account).ifPresent(escrow -> escrow.hear(EscrowStep.VOID));
+        paidBy(payment, account).filter(escrow -> escrow.hear(EscrowStep.VOID)).ifPresent(escrow -> listener(escrow)
+                .onVoided(escrow));
     }
 
     void settled(BookingId account, PaymentId payment, SettlementFact fact) {

@@ -26,6 +26,9 @@ public interface EscrowListener {
     /** Payments refused the order: nobody will ever be asked to pay it. */
     void onOrderRefused(Escrow escrow);
 
+    /** Nothing is held any more, mostly because nobody wants it. */
+    default void onVoided(Escrow escrow) {}
+
     /** The bank refused the capture or the authorization ran out. */
     void onLost(Escrow escrow);
 }

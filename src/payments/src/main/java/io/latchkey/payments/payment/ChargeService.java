@@ -5,6 +5,8 @@ import io.latchkey.kernel.id.PaymentId;
 import io.latchkey.kernel.money.Money;
 import io.latchkey.payments.PaymentsProblem;
 import io.latchkey.payments.deposit.DepositService;
+import io.latchkey.payments.escrow.EscrowService;
+import io.latchkey.payments.escrow.EscrowState;
 import io.latchkey.payments.escrow.Share;
 import io.latchkey.payments.provider.OperationKind;
 import io.latchkey.payments.provider.OperationService;
@@ -36,10 +38,12 @@ public class ChargeService {
 
     private static final String CHARGE = "charge";
     private static final Duration WHILE_IN_THE_WAY = Duration.ofMinutes(1);
+    private static final Duration UNTIL_ANSWERED = Duration.ofMinutes(10);
     private static final Set<OperationKind> CHARGING = EnumSet.of(OperationKind.AUTHORIZE, OperationKind.CAPTURE);
 
     private final PaymentRepository payments;
     private final OperationService operations;
+    private final EscrowService escrows;
     private final DepositService deposits;
     private final Captures captures;
     private final VoidService voids;
@@ -52,6 +56,7 @@ public class ChargeService {
     ChargeService(
             PaymentRepository payments,
             OperationService operations,
+            EscrowService escrows,
             DepositService deposits,
             Captures captures,
             VoidService voids,
@@ -62,6 +67,7 @@ public class ChargeService {
             InstantSource clock) {
         this.payments = payments;
         this.operations = operations;
+        this.escrows = escrows;
         this.deposits = deposits;
         this.captures = captures;
         this.voids = voids;
@@ -126,16 +132,16 @@ public class ChargeService {
         if (payment.captured().isPositive()) {
             return;
         }
-        boolean underWay = payment.state() == PaymentState.AUTHORIZED
-                || operations.unfinished(id.value(), CHARGING).isPresent();
-        if (underWay) {
-            throw new ProblemException(PaymentsProblem.CHARGE_UNDER_WAY, "The card is just being charged; ask again.");
-        }
         if (!payment.plan().hasMandate() || payment.isVoidRequested()) {
             throw new ProblemException(
                             PaymentsProblem.ILLEGAL_TRANSITION,
                             "The payment is " + payment.state() + ", no card is kept.")
                     .with("state", payment.state().name());
+        }
+        boolean underWay = payment.state() == PaymentState.AUTHORIZED
+                || operations.unfinished(id.value(), CHARGING).isPresent();
+        if (underWay) {
+            throw new ProblemException(PaymentsProblem.CHARGE_UNDER_WAY, "The card is just being charged; ask again.");
         }
         PaymentRules.requirePart(payment.amount(), owed);
         if (payment.deposit().isPositive()) {
@@ -153,15 +159,19 @@ public class ChargeService {
         if (!payment.plan().isAgreed() || payment.isVoidRequested()) {
             return Optional.empty();
         }
-        if (payment.state() == PaymentState.AUTHORIZED) {
-            return capture(payment, now);
-        }
-        if (payment.state() != PaymentState.SCHEDULED) {
-            return Optional.empty();
-        }
+        return switch (payment.state()) {
+            case AUTHORIZED -> capture(payment, now);
+            case SCHEDULED -> Optional.of(chargeIfTime(payment, now));
+            case PENDING, REQUIRES_ACTION -> Optional.of(now.plus(UNTIL_ANSWERED));
+            case CREATED, CAPTURED, PARTLY_REFUNDED, REFUNDED, VOIDED, EXPIRED, FAILED -> Optional.empty();
+        };
+    }
+
+    /** Comes again even when it has charged: the answer may move the date while this turn is not ticked off yet. */
+    private Instant chargeIfTime(Payment payment, Instant now) {
         Instant chargeAt = payment.plan().chargeAt();
         if (now.isBefore(chargeAt)) {
-            return Optional.of(chargeAt);
+            return chargeAt;
         }
         UUID operation = ids.next();
         payment.charge(operation, now);
@@ -169,10 +179,14 @@ public class ChargeService {
                 voids.purpose(payment),
                 new ProviderCall.AuthorizeByMandate(
                         operation, payment.plan().mandateId(), payment.amount(), payment.description(), null));
-        return Optional.empty();
+        return now.plus(UNTIL_ANSWERED);
     }
 
+    /** Never once more after a capture in conflict: an operator's decision ends that. */
     private Optional<Instant> capture(Payment payment, Instant now) {
+        if (escrows.of(payment.bookingId()).state() == EscrowState.FROZEN) {
+            return Optional.of(now.plus(UNTIL_ANSWERED));
+        }
         if (captures.isFree(payment)) {
             captures.plan(payment);
             return Optional.empty();
