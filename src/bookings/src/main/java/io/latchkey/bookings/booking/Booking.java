@@ -1,6 +1,7 @@
 package io.latchkey.bookings.booking;
 
 import io.latchkey.bookings.availability.Move;
+import io.latchkey.bookings.escrow.Expected;
 import io.latchkey.bookings.quote.Offer;
 import io.latchkey.bookings.quote.Quote;
 import io.latchkey.kernel.id.BookingId;
@@ -151,7 +152,8 @@ public class Booking {
     }
 
     boolean isReached(Deadline deadline, Instant now) {
-        return !now.isBefore(schedule.at(deadline));
+        Instant moment = schedule.at(deadline);
+        return moment != null && !now.isBefore(moment);
     }
 
     /** When the clock will move it next, if ever. */
@@ -173,9 +175,9 @@ public class Booking {
         return schedule.endedAt();
     }
 
-    /** The host has to answer while the guest's bank still holds the money; null for no such limit. */
-    void holdMoneyUntil(Instant moment) {
-        schedule.holdMoneyUntil(moment);
+    /** The host has to answer while the guest's bank holds the money; a kept card has to be charged by the start. */
+    void expectMoney(Expected money) {
+        schedule.expectMoney(money.heldUntil(), money.isChargedLater());
     }
 
     void because(String words) {

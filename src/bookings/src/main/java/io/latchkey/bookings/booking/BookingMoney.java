@@ -55,7 +55,7 @@ class BookingMoney implements EscrowListener {
         if (booking.state() != BookingState.AWAITING_PAYMENT) {
             giveBack(booking);
         } else if (isInTime(booking, at) && hasItsUnits(booking)) {
-            booking.holdMoneyUntil(escrow.expected().heldUntil());
+            booking.expectMoney(escrow.expected());
             steps.require(booking, BookingStep.AUTHORIZE, Actor.PAYMENTS);
         } else if (!steps.tryTo(booking, BookingStep.EXPIRE, Actor.TIMER)) {
             giveBack(booking);

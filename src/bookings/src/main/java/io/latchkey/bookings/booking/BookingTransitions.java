@@ -32,6 +32,7 @@ import static io.latchkey.bookings.booking.BookingStep.WITHDRAW;
 import static io.latchkey.bookings.booking.Deadline.ANSWER_DUE;
 import static io.latchkey.bookings.booking.Deadline.ENDS;
 import static io.latchkey.bookings.booking.Deadline.HOLD_EXPIRES;
+import static io.latchkey.bookings.booking.Deadline.MONEY_DUE;
 import static io.latchkey.bookings.booking.Deadline.STARTS;
 import static io.latchkey.bookings.booking.Effect.CAPTURE_MONEY;
 import static io.latchkey.bookings.booking.Effect.CHARGE_OWED;
@@ -85,6 +86,7 @@ public final class BookingTransitions {
             on(ACCEPTED, REFUSE_CAPTURE, PAYMENTS, EXPIRED)
                     .when(REFUSED_BEFORE)
                     .with(FREE_UNITS, RETURN_MONEY, RETURN_COUPON),
+            on(ACCEPTED, EXPIRE, TIMER, EXPIRED).at(MONEY_DUE).with(FREE_UNITS, RETURN_MONEY, RETURN_COUPON),
             on(ACCEPTED, CANCEL, GUEST, CANCELLED).or(OPERATOR).with(FREE_UNITS, CHARGE_OWED),
             on(ACCEPTED, CANCEL, HOST, CANCELLED).with(FREE_UNITS, RETURN_MONEY, RETURN_COUPON),
             on(CONFIRMED, CANCEL, GUEST, CANCELLED).or(OPERATOR).with(FREE_UNITS, DIVIDE_MONEY, RETURN_DEPOSIT),

@@ -4,6 +4,7 @@ package io.latchkey.bookings.booking;
 public enum Deadline {
     HOLD_EXPIRES("15 min unpaid"),
     ANSWER_DUE("24 h unanswered, at latest at the start; 1 h where that has passed"),
+    MONEY_DUE("check-in time, where a kept card was to be charged before it"),
     STARTS("check-in time"),
     ENDS("check-out time");
 

@@ -25,6 +25,7 @@ class Schedule {
     private Instant holdExpiresAt;
     private Instant answerDueAt;
     private Instant moneyHeldUntil;
+    private Instant moneyDueAt;
     private Instant confirmedAt;
     private Instant checkedInAt;
     private Instant givenBackAt;
@@ -44,8 +45,10 @@ class Schedule {
         endsAt = use.end();
     }
 
-    void holdMoneyUntil(Instant moment) {
-        moneyHeldUntil = moment;
+    /** Either a bank holds it until then, or a kept card is charged before the start. */
+    void expectMoney(Instant heldUntil, boolean later) {
+        moneyHeldUntil = heldUntil;
+        moneyDueAt = later ? startsAt : null;
     }
 
     /**
@@ -78,10 +81,12 @@ class Schedule {
         return moment.isBefore(startsAt) ? moment : startsAt;
     }
 
+    /** Null where it does not apply. */
     Instant at(Deadline deadline) {
         return switch (deadline) {
             case HOLD_EXPIRES -> holdExpiresAt;
             case ANSWER_DUE -> answerDueAt;
+            case MONEY_DUE -> moneyDueAt;
             case STARTS -> startsAt;
             case ENDS -> endsAt;
         };

@@ -46,9 +46,13 @@ class EscrowFacts {
 
     /** The card is kept and charged then: for the booking as good as authorized, once. */
     void scheduled(BookingId account, PaymentId payment, Instant at, Instant chargeAt) {
-        promised(account, payment, EscrowStep.SCHEDULE, escrow -> listener(escrow)
-                .onAuthorized(escrow, at));
-        paidBy(payment, account).ifPresent(escrow -> escrow.expected().chargeAt(chargeAt));
+        promised(account, payment, EscrowStep.SCHEDULE, escrow -> {
+            escrow.expected().chargeAt(chargeAt);
+            listener(escrow).onAuthorized(escrow, at);
+        });
+        paidBy(payment, account)
+                .filter(escrow -> escrow.state() == EscrowState.SCHEDULED)
+                .ifPresent(escrow -> escrow.expected().chargeAt(chargeAt));
     }
 
     private void promised(BookingId account, PaymentId payment, EscrowStep step, Consumer<Escrow> then) {

@@ -22,10 +22,12 @@ public class Expected {
 
     void holdUntil(Instant moment) {
         heldUntil = moment;
+        chargeAt = null;
     }
 
     void chargeAt(Instant moment) {
         chargeAt = moment;
+        heldUntil = null;
     }
 
     void owe(Owed rest) {
@@ -35,6 +37,10 @@ public class Expected {
     /** Until when the guest's bank holds it; null if nothing is held. */
     public Instant heldUntil() {
         return heldUntil;
+    }
+
+    public boolean isChargedLater() {
+        return chargeAt != null;
     }
 
     /** When the kept card is charged; null if none is kept. */

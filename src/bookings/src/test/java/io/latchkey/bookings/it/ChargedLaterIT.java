@@ -86,6 +86,20 @@ class ChargedLaterIT extends ServiceIT {
     }
 
     @Test
+    void endsAtTheStartWhereTheMoneyHasNotCome() {
+        JsonPath booking = scheduled(publish(Listings.aHome(someone(), host)));
+
+        passUntil(Instant.parse(booking.getString("startsAt")));
+
+        eventually("the booking expires", () -> "EXPIRED".equals(state(guest, booking)));
+        assertEquals(1, payments.cancels(paymentOf(booking)));
+        payment("captured", booking);
+        assertEquals(
+                booking.getLong("total.amountMinor"),
+                payments.settlement(paymentOf(booking)).refund().amountMinor());
+    }
+
+    @Test
     void chargesNothingWhereThePolicyGivesEverythingBack() {
         UUID home = publish(Listings.aHome(someone(), host).policy("FLEXIBLE"));
         JsonPath booking = scheduled(home);
