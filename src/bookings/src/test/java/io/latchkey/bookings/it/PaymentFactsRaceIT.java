@@ -3,7 +3,6 @@ package io.latchkey.bookings.it;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.latchkey.platform.feed.FeedEvent;
 import io.latchkey.platform.store.Database;
 import io.quarkus.test.junit.QuarkusTest;
@@ -22,7 +21,6 @@ import org.junit.jupiter.api.RepeatedTest;
 @QuarkusTest
 class PaymentFactsRaceIT extends ChangesIT {
 
-    private static final ObjectMapper JSON = new ObjectMapper();
     private static final int POOLS = 3;
 
     @Inject
@@ -65,9 +63,8 @@ class PaymentFactsRaceIT extends ChangesIT {
 
     private FeedEvent fact(long sequence, String what, JsonPath paid) {
         String payment = paid.getString("paymentId");
-        var data =
-                JSON.createObjectNode().put("bookingId", paid.getString("id")).put("paymentId", payment);
-        return new FeedEvent(ids.next(), sequence, "io.latchkey.payment." + what, payment, clock.instant(), data);
+        return new FeedEvent(
+                ids.next(), sequence, "io.latchkey.payment." + what, payment, clock.instant(), said(what, paid));
     }
 
     private long deadlocks() {

@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.latchkey.bookings.escrow.PaymentsFeed;
 import io.latchkey.bookings.escrow.Settlement;
 import io.latchkey.bookings.escrow.TakeBack;
@@ -89,6 +90,15 @@ abstract class ServiceIT {
         payment(what, booking, clock.instant(), Map.of());
     }
 
+    /** A fact's data as payments tells it. */
+    ObjectNode said(String what, JsonPath booking) {
+        ObjectNode data = JSON.createObjectNode()
+                .put("bookingId", booking.getString("id"))
+                .put("paymentId", booking.getString("paymentId"));
+        usual(what, booking).forEach((name, value) -> data.set(name, JSON.valueToTree(value)));
+        return data;
+    }
+
     /** What payments always says with it. */
     private Map<String, Object> usual(String what, JsonPath booking) {
         return switch (what) {
@@ -101,10 +111,7 @@ abstract class ServiceIT {
     }
 
     void payment(String what, JsonPath booking, Instant at, Map<String, Object> more) {
-        var data = JSON.createObjectNode()
-                .put("bookingId", booking.getString("id"))
-                .put("paymentId", booking.getString("paymentId"));
-        usual(what, booking).forEach((name, value) -> data.set(name, JSON.valueToTree(value)));
+        ObjectNode data = said(what, booking);
         more.forEach((name, value) -> data.set(name, JSON.valueToTree(value)));
         tell(paymentsFeed, "io.latchkey.payment." + what, booking.getString("paymentId"), at, data);
     }
