@@ -15,6 +15,8 @@ import java.util.stream.Collectors;
 
 /** Access tokens of the demo realm, straight from Keycloak. */
 public final class Tokens {
+    private static final int AGAIN = 20;
+    private static final Duration PAUSE = Duration.ofMillis(500);
     private static final HttpClient CLIENT =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -57,7 +59,7 @@ public final class Tokens {
                 .POST(HttpRequest.BodyPublishers.ofString(encode(form)))
                 .build();
         try {
-            HttpResponse<String> answer = CLIENT.send(request, HttpResponse.BodyHandlers.ofString());
+            HttpResponse<String> answer = answer(request);
             if (answer.statusCode() != 200) {
                 throw new IllegalStateException("Keycloak gave no token: " + answer.body());
             }
@@ -68,6 +70,16 @@ public final class Tokens {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("Interrupted while waiting for a token", e);
         }
+    }
+
+    /** Keycloak's connections to its database do not survive the database: it fails once for each of them. */
+    private static HttpResponse<String> answer(HttpRequest request) throws IOException, InterruptedException {
+        HttpResponse<String> answer = CLIENT.send(request, HttpResponse.BodyHandlers.ofString());
+        for (int again = 0; again < AGAIN && answer.statusCode() >= 500; again++) {
+            Thread.sleep(PAUSE);
+            answer = CLIENT.send(request, HttpResponse.BodyHandlers.ofString());
+        }
+        return answer;
     }
 
     private static String encode(Map<String, String> form) {
