@@ -1,5 +1,6 @@
 package io.latchkey.e2e;
 
+import static io.latchkey.e2e.world.Books.minor;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -18,6 +19,7 @@ import io.latchkey.e2e.world.TheWorld;
 import java.net.URI;
 import java.time.Duration;
 import java.time.LocalDate;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** Money that does not come, comes late, or comes without our hearing of it. */
@@ -71,11 +73,7 @@ class LostPaymentScenario {
         JsonNode booking = booked();
         JsonNode action =
                 gustav.pays(booking, "sandbox_needs_check").expect(200).json().get("action");
-        URI page = URI.create(action.get("url").asText());
-        new Api(page)
-                .with("Content-Type", "application/x-www-form-urlencoded")
-                .post(page.getPath(), "decision=approve")
-                .expect(200);
+        passTheCheck(action).expect(200);
         Eventually.get("the check is heard of", () -> {
             clock.advance(Duration.ofSeconds(10));
             return gustav.sees(booking).get("state").asText().equals("CONFIRMED");
@@ -95,6 +93,38 @@ class LostPaymentScenario {
         gustav.seesEscrow(booking, "VOIDED"); // paid before that, the money would be taken and go back (R25)
         gustav.pays(booking, "sandbox_ok").expect(409);
         assertEquals(0, provider.count(booking, "CAPTURE"));
+    }
+
+    @Test
+    @DisplayName("R25 the bank's check is passed after the dates were sold: nothing is taken, the buyer keeps them")
+    void passesTheBanksCheckAfterTheDatesWereSold() {
+        JsonNode home = hanna.publishes(Offers.byItsOwnName(Offers.aHome()));
+        LocalDate from = clock.inDays(25);
+        JsonNode stay = Offers.stay(home, "NIGHT", from, from.plusDays(2));
+        JsonNode late = gustav.books(gustav.getsQuote(stay));
+        JsonNode action =
+                gustav.pays(late, "sandbox_needs_check").expect(200).json().get("action");
+        clock.advance(Duration.ofMinutes(15).plusSeconds(2));
+        gustav.seesState(late, "EXPIRED");
+        Guest buyer = new Guest(TheWorld.newPeople(1).getFirst());
+        JsonNode sold = buyer.rents(stay, "CONFIRMED");
+
+        passTheCheck(action);
+
+        clock.advance(Duration.ofMinutes(1));
+        gustav.seesEscrow(late, "VOIDED");
+        assertEquals("EXPIRED", gustav.sees(late).get("state").asText());
+        assertEquals("CONFIRMED", buyer.sees(sold).get("state").asText());
+        assertEquals(0, minor(gustav.payment(late).get("captured")));
+        assertEquals(1, provider.count(sold, "CAPTURE"), "only the buyer's");
+        assertEquals(minor(sold.get("total")), minor(buyer.payment(sold).get("held")));
+    }
+
+    private static Answer passTheCheck(JsonNode action) {
+        URI page = URI.create(action.get("url").asText());
+        return new Api(page)
+                .with("Content-Type", "application/x-www-form-urlencoded")
+                .post(page.getPath(), "decision=approve");
     }
 
     private JsonNode booked() {

@@ -27,4 +27,9 @@ final class Authorization {
     long refunded() {
         return refunded;
     }
+
+    /** What is left of what was captured. */
+    long holds() {
+        return captured - refunded;
+    }
 }

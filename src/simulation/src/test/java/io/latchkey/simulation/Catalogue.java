@@ -22,24 +22,24 @@ final class Catalogue {
 
     private static final String TERMS =
             """
-            {"listingId":"%s","hostId":"%s","version":1,"state":"PUBLISHED","kind":"HOME","title":"%s",
-             "timeZone":"Europe/Helsinki","calendarGroup":"%s","unitUse":"%s","unitIds":[%s],
-             "terms":{"currency":"EUR",
-              "rates":[{"per":"%s","base":{"amountMinor":%d,"currency":"EUR"},"weekend":null}],
+            {"listingId":"%1$s","hostId":"%2$s","version":1,"state":"PUBLISHED","kind":"HOME","title":"%3$s",
+             "timeZone":"Europe/Helsinki","calendarGroup":"%4$s","unitUse":"%5$s","unitIds":[%6$s],
+             "terms":{"currency":"%13$s",
+              "rates":[{"per":"%7$s","base":{"amountMinor":%8$d,"currency":"%13$s"},"weekend":null}],
               "taxes":[{"name":"City tax","basisPoints":600}],"capacity":4,"securityDeposit":%12$s,
               "checkInTime":"15:00","checkOutTime":"11:00","openingHours":[],"stepMinutes":30,
               "stayRules":[{"per":"%7$s","min":1,"max":30}],"advanceNotice":"PT0S","bookingWindow":"P730D",
               "turnaround":"%9$s","instantBook":%10$b,"cancellationPolicy":"%11$s","houseRules":"No shoes"}}""";
 
     private static final List<Entry> ENTRIES = List.of(
-            new Entry("cabin", "cabin", "ALL", 1, Per.NIGHT, 9_900, 30_000, "PT0S", true, "FLEXIBLE"),
-            new Entry("barn", "barn", "ANY", 1, Per.NIGHT, 12_050, 0, "PT0S", false, "STRICT"),
-            new Entry("boats", "boats", "ANY", 4, Per.DAY, 4_400, 15_001, "PT0S", true, "FLEXIBLE"),
-            new Entry("house", "house", "ALL", 2, Per.NIGHT, 25_000, 60_000, "PT3H", true, "FIRM"),
-            new Entry("room", "house", "ANY", 1, Per.NIGHT, 7_001, 0, "PT3H", false, "MODERATE"),
-            new Entry("desks", "desks", "ANY", 5, Per.DAY, 2_500, 0, "PT0S", true, "OFFICE"),
-            new Entry("hall", "hall", "ANY", 1, Per.HOUR, 1_999, 9_999, "PT30M", true, "OFFICE"),
-            new Entry("studio", "studio", "ANY", 3, Per.HOUR, 3_333, 0, "PT0S", false, "CAR"));
+            new Entry("cabin", "cabin", "ALL", 1, Per.NIGHT, "EUR", 9_900, 30_000, "PT0S", true, "FLEXIBLE"),
+            new Entry("barn", "barn", "ANY", 1, Per.NIGHT, "EUR", 12_050, 0, "PT0S", false, "STRICT"),
+            new Entry("boats", "boats", "ANY", 4, Per.DAY, "JPY", 4_400, 15_001, "PT0S", true, "FLEXIBLE"),
+            new Entry("house", "house", "ALL", 2, Per.NIGHT, "EUR", 25_000, 60_000, "PT3H", true, "FIRM"),
+            new Entry("room", "house", "ANY", 1, Per.NIGHT, "EUR", 7_001, 0, "PT3H", false, "MODERATE"),
+            new Entry("desks", "desks", "ANY", 5, Per.DAY, "KWD", 2_500, 0, "PT0S", true, "OFFICE"),
+            new Entry("hall", "hall", "ANY", 1, Per.HOUR, "EUR", 1_999, 9_999, "PT30M", true, "OFFICE"),
+            new Entry("studio", "studio", "ANY", 3, Per.HOUR, "EUR", 3_333, 0, "PT0S", false, "CAR"));
 
     private static final Map<ListingId, Offered> LISTINGS = ENTRIES.stream()
             .map(Entry::listing)
@@ -60,6 +60,7 @@ final class Catalogue {
             String use,
             int units,
             Per per,
+            String currency,
             long price,
             long deposit,
             String turnaround,
@@ -72,9 +73,22 @@ final class Catalogue {
                     .map(number -> '"' + id(group + " " + number).toString() + '"')
                     .collect(Collectors.joining(","));
             PersonId host = HOSTS.get(Math.floorMod(group.hashCode(), HOSTS.size()));
-            String secured = deposit == 0 ? "null" : "{\"amountMinor\":" + deposit + ",\"currency\":\"EUR\"}";
+            String secured =
+                    deposit == 0 ? "null" : "{\"amountMinor\":" + deposit + ",\"currency\":\"" + currency + "\"}";
             String json = TERMS.formatted(
-                    id(name), host, name, id(group), use, unitIds, per, price, turnaround, instant, policy, secured);
+                    id(name),
+                    host,
+                    name,
+                    id(group),
+                    use,
+                    unitIds,
+                    per,
+                    price,
+                    turnaround,
+                    instant,
+                    policy,
+                    secured,
+                    currency);
             try {
                 ListingCopy listing = SimulatedService.JSON.readValue(json, ListingCopy.class);
                 return new Offered(listing, per, listing.rules());

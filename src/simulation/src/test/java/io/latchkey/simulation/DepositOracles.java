@@ -46,7 +46,13 @@ final class DepositOracles {
         if (payment.isEmpty() || paymentOracles.isFrozen(payment.get())) {
             return;
         }
-        var theirs = payments.find(PaymentTables.DEPOSITS, booking).orElseThrow();
+        var deposit = payments.find(PaymentTables.DEPOSITS, booking);
+        if (deposit.isEmpty()) {
+            world.require(
+                    STATE.apply(ours) == DepositState.NONE, () -> "payments has waived the deposit of " + booking);
+            return;
+        }
+        var theirs = deposit.get();
         boolean divided = DIVIDED.contains(STATE.apply(ours));
         String both = booking + ": " + STATE.apply(ours) + " and " + theirs.state();
         world.require(theirs.captured().isZero() || divided, () -> "nobody has divided the deposit of " + both);

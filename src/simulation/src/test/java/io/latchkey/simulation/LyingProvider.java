@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Currency;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,7 +38,7 @@ final class LyingProvider implements PaymentProvider {
     private final Map<UUID, ProviderOutcome> outcomes = new LinkedHashMap<>();
     private final List<String> complaints = new ArrayList<>();
     private Consumer<byte[]> messages = body -> {};
-    private long paidOut;
+    private final Map<Currency, Long> cash = new LinkedHashMap<>();
     private long messageCount;
 
     LyingProvider(SimulatedWorld world, Set<PlantedBug> bugs) {
@@ -75,12 +76,11 @@ final class LyingProvider implements PaymentProvider {
 
     @Override
     public ProviderOutcome lookUp(SentCall sent) {
-        UUID operation = sent.call().id();
         world.pause();
         if (world.faults().losesAnswer()) {
             return lost;
         }
-        return outcomes.getOrDefault(operation, new ProviderOutcome.NeverArrived());
+        return outcomes.getOrDefault(sent.call().id(), new ProviderOutcome.NeverArrived());
     }
 
     /** What it says on the phone about a call that it has not explained; nothing while it waits for the guest. */
@@ -162,8 +162,9 @@ final class LyingProvider implements PaymentProvider {
                 || world.faults().declines()) {
             return refused();
         }
-        ProviderOutcome outcome = done(call, null);
-        authorization.captured = ((ProviderOutcome.Done) outcome).amount().amountMinor();
+        ProviderOutcome.Done outcome = done(call, null);
+        authorization.captured = outcome.amount().amountMinor();
+        take(outcome.amount());
         return outcome;
     }
 
@@ -183,15 +184,15 @@ final class LyingProvider implements PaymentProvider {
 
     private ProviderOutcome refund(ProviderCall.Refund call) {
         Authorization authorization = authorizations.get(call.authorization());
-        long amount = call.amount().amountMinor();
-        if (authorization == null || authorization.captured - authorization.refunded < amount) {
+        if (authorization == null || authorization.holds() < call.amount().amountMinor()) {
             complaints.add("asked to refund more than was captured: " + call.authorization());
             return refused();
         }
         if (world.faults().declines()) {
             return refused();
         }
-        authorization.refunded += amount;
+        authorization.refunded += call.amount().amountMinor();
+        take(call.amount().negated());
         return new ProviderOutcome.Done(call.amount(), null, null);
     }
 
@@ -199,16 +200,19 @@ final class LyingProvider implements PaymentProvider {
         if (world.faults().declines()) {
             return refused();
         }
-        paidOut += call.amount().amountMinor();
+        take(call.amount().negated());
         return new ProviderOutcome.Done(call.amount(), null, null);
     }
 
-    private ProviderOutcome done(ProviderCall call, Instant captureBefore) {
+    private void take(Money amount) {
+        cash.merge(amount.currency(), amount.amountMinor(), Long::sum);
+    }
+
+    private ProviderOutcome.Done done(ProviderCall call, Instant captureBefore) {
         boolean mayLie = call.kind() == OperationKind.CAPTURE && call.amount().amountMinor() > 1;
-        Money amount = mayLie && world.faults().misreports()
-                ? call.amount().minus(Money.of(1, call.amount().currency().getCurrencyCode()))
-                : call.amount();
-        return new ProviderOutcome.Done(amount, captureBefore, null);
+        int lie = mayLie && world.faults().misreports() ? world.oneOf(List.of(-1, 1)) : 0;
+        return new ProviderOutcome.Done(
+                call.amount().plus(new Money(lie, call.amount().currency())), captureBefore, null);
     }
 
     static ProviderOutcome refused() {
@@ -234,12 +238,9 @@ final class LyingProvider implements PaymentProvider {
         return Optional.ofNullable(authorizations.get(operation));
     }
 
-    Map<UUID, Authorization> book() {
-        return authorizations;
-    }
-
-    long paidOut() {
-        return paidOut;
+    /** What it still has of what it took, in each currency. */
+    Map<Currency, Long> cash() {
+        return cash;
     }
 
     /** What nobody in his right mind would ask of a provider. */

@@ -147,6 +147,12 @@ final class MemoryDatabase {
         return touched == null ? Optional.empty() : Optional.ofNullable((T) touched.row);
     }
 
+    /** The row as it was committed last, for reading only, whatever a running transaction has in mind. */
+    @SuppressWarnings("unchecked")
+    <T> Optional<T> committed(Table<T> table, Object key) {
+        return Optional.ofNullable((T) rowsOf(table).byKey.get(key));
+    }
+
     /** All rows of one owner, in the order in which they were written. */
     <T> List<T> of(Table<T> table, Object owner) {
         return of(table, owner, (rows, key) -> find(table, key));

@@ -35,34 +35,29 @@ final class MemoryLedger {
         Sealed sealed = new Sealed(ids.next(), sequence, agenda.instant().truncatedTo(ChronoUnit.MILLIS), transaction);
         database.put(PaymentTables.LEDGER, new Posted(transaction.chain(), cause, sealed));
         for (Posting posting : transaction.postings()) {
-            add(posting.from(), -posting.amount().amountMinor());
-            add(posting.to(), posting.amount().amountMinor());
+            add(posting.from(), posting.amount().negated());
+            add(posting.to(), posting.amount());
         }
         return true;
     }
 
-    private void add(Account account, long amountMinor) {
+    private void add(Account account, Money amount) {
         if (account.kind().hasBalanceRow()) {
-            String name = account.toString();
-            database.put(PaymentTables.BALANCES, new Balance(name, Math.addExact(balance(name), amountMinor)));
+            Money before = balance(account, amount.currency());
+            database.put(PaymentTables.BALANCES, new Balance(account.toString(), before.plus(amount)));
         }
     }
 
-    private long balance(String account) {
-        return database.find(PaymentTables.BALANCES, account)
-                .map(Balance::amountMinor)
-                .orElse(0L);
-    }
-
     Money balance(Account account, Currency currency) {
-        return new Money(balance(account.toString()), currency);
+        return database.find(PaymentTables.BALANCES, Balance.key(account.toString(), currency))
+                .map(Balance::amount)
+                .orElse(Money.zero(currency));
     }
 
-    List<AccountBalance> toPayOut(Currency currency) {
+    List<AccountBalance> toPayOut() {
         return database.all(PaymentTables.BALANCES).stream()
                 .filter(balance -> balance.account().startsWith("payable:") && balance.amountMinor() > 0)
-                .map(balance ->
-                        new AccountBalance(Account.of(balance.account()), new Money(balance.amountMinor(), currency)))
+                .map(balance -> new AccountBalance(Account.of(balance.account()), balance.amount()))
                 .toList();
     }
 }

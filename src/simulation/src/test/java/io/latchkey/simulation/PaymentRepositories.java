@@ -48,7 +48,14 @@ final class PaymentRepositories {
                 .replace(bean + ".persistAndFlush", add)
                 .replace(bean + ".findById", (call, original) -> database.find(table, call[0])
                         .orElse(null))
-                .replace(bean + ".findByIdOptional", find);
+                .replace(bean + ".findByIdOptional", find)
+                .replace(bean + ".delete", (call, original) -> delete(table, call[0]));
+    }
+
+    @SuppressWarnings("unchecked")
+    private <T> Object delete(Table<T> table, Object row) {
+        database.remove(table, table.key((T) row));
+        return null;
     }
 
     @SuppressWarnings("unchecked")

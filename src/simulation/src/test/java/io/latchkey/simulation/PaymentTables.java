@@ -4,6 +4,7 @@ import static io.latchkey.simulation.CommonTables.field;
 import static io.latchkey.simulation.CommonTables.require;
 import static io.latchkey.simulation.CommonTables.unique;
 
+import io.latchkey.kernel.money.Money;
 import io.latchkey.payments.deposit.Deposit;
 import io.latchkey.payments.escrow.Escrow;
 import io.latchkey.payments.ledger.Sealed;
@@ -16,6 +17,7 @@ import io.latchkey.payments.provider.OperationState;
 import io.latchkey.payments.settlement.Reason;
 import io.latchkey.payments.settlement.Refund;
 import io.latchkey.payments.settlement.Settlement;
+import java.util.Currency;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
@@ -39,7 +41,7 @@ final class PaymentTables {
     static final Table<Object> CONFIRMATIONS = new Table<>(confirmation("key"));
     static final Table<Message> MESSAGES = new Table<>(Message::id);
     static final Table<Posted> LEDGER = new Table<>(Posted::cause, Posted::chain);
-    static final Table<Balance> BALANCES = new Table<>(Balance::account);
+    static final Table<Balance> BALANCES = new Table<>(Balance::key);
 
     private PaymentTables() {}
 
@@ -49,8 +51,21 @@ final class PaymentTables {
     /** A ledger transaction; its cause is posted once. */
     record Posted(UUID chain, String cause, Sealed sealed) {}
 
-    /** A balance row. */
-    record Balance(String account, long amountMinor) {}
+    /** A balance row: one for each account and currency. */
+    record Balance(String account, Money amount) {
+
+        long amountMinor() {
+            return amount.amountMinor();
+        }
+
+        String key() {
+            return key(account, amount.currency());
+        }
+
+        static String key(String account, Currency currency) {
+            return account + " " + currency.getCurrencyCode();
+        }
+    }
 
     private static Function<Object, Object> confirmation(String field) {
         try {

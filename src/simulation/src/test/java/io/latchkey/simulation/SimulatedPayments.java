@@ -18,8 +18,6 @@ import java.util.Set;
 /** The payments service: its own beans on tables in memory. */
 final class SimulatedPayments extends SimulatedService {
 
-    static final Currency CURRENCY = Currency.getInstance("EUR");
-
     private final LyingProvider provider;
     private final MemoryLedger ledger;
 
@@ -46,7 +44,7 @@ final class SimulatedPayments extends SimulatedService {
                 .replace(
                         "Ledger.lockBalance", (call, original) -> ledger.balance((Account) call[0], (Currency) call[1]))
                 .replace("OperatorActions.write", (call, original) -> null)
-                .replace("LedgerReader.toPayOut", (call, original) -> ledger.toPayOut(CURRENCY));
+                .replace("LedgerReader.toPayOut", (call, original) -> ledger.toPayOut());
         new PaymentRepositories(database(), wiring).wire();
         PaymentPlanting planting = new PaymentPlanting(this, wiring, ledger);
         bugs().forEach(planting::plant);

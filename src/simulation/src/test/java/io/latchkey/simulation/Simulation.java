@@ -67,6 +67,7 @@ public final class Simulation {
         this.provider = new LyingProvider(world, bugs);
         this.payments = new SimulatedPayments(world, provider, bugs);
         this.bookings = new SimulatedBookings(world, payments, bugs);
+        MoneyWatch.over(world, payments.database());
         this.paymentOracles = new PaymentOracles(world, payments, provider);
         this.bookingOracles = new BookingOracles(world, bookings, payments, paymentOracles);
         this.claimOracles = new ClaimOracles(world, bookings, payments, paymentOracles);

@@ -10,6 +10,7 @@ import io.latchkey.payments.settlement.Reason;
 import io.latchkey.payments.settlement.SettlementService;
 import io.latchkey.simulation.Client.Question;
 import java.time.Duration;
+import java.util.Currency;
 import java.util.List;
 
 /**
@@ -22,10 +23,12 @@ final class StrayCommands {
     private static final double SELDOM = 0.1;
 
     private final SimulatedWorld world;
+    private final SimulatedPayments payments;
     private final Client client;
 
     StrayCommands(SimulatedWorld world, SimulatedPayments payments) {
         this.world = world;
+        this.payments = payments;
         this.client = new Client(world, payments);
     }
 
@@ -49,8 +52,13 @@ final class StrayCommands {
     }
 
     private void releaseTooMuch(PaymentId payment) {
-        Share share = new Share(ShareTo.HOST, null, new Money(10_000_000, SimulatedPayments.CURRENCY));
-        Division tooMuch = new Division(Money.zero(SimulatedPayments.CURRENCY), List.of(share));
+        Currency currency = payments.database()
+                .find(PaymentTables.PAYMENTS, payment.value())
+                .orElseThrow()
+                .amount()
+                .currency();
+        Share share = new Share(ShareTo.HOST, null, new Money(10_000_000, currency));
+        Division tooMuch = new Division(Money.zero(currency), List.of(share));
         ask("stray release " + payment, instance -> {
             instance.bean(SettlementService.class).settle(payment, tooMuch, Reason.RELEASE);
             world.breach("more than was held has been released of " + payment);

@@ -93,6 +93,13 @@ enum Fault {
             crash(world.service("payments"), any(IN_PAYMENTS, dice));
         }
     },
+    /** The provider has done what it was asked to, and nobody has written down that it did. */
+    CRASH_PAYMENTS_AFTER_SEND {
+        @Override
+        void happen(World world, Random dice) {
+            crash(world.service("payments"), "after_send");
+        }
+    },
     CRASH_BOOKINGS {
         @Override
         void happen(World world, Random dice) {
@@ -101,13 +108,22 @@ enum Fault {
     };
 
     private static final List<String> IN_PAYMENTS = List.of(
-            "before_send", "after_send", "after_answer", "before_commit", "after_commit", "before_outbox_claim");
+            "before_send",
+            "after_send",
+            "after_answer",
+            "before_commit",
+            "after_commit",
+            "in_timer",
+            "before_webhook_commit",
+            "after_webhook_commit",
+            "before_outbox_claim");
     private static final List<String> IN_BOOKINGS = List.of(
             "before_send",
             "after_answer",
             "before_inbox_commit",
             "before_commit",
             "after_commit",
+            "in_timer",
             "before_outbox_claim");
     private static final Duration A_LITTLE_LATER = Duration.ofSeconds(8);
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(4);

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class FaultsScenario {
 
     private static final List<Fault> QUICK_ONES =
-            List.of(Fault.KILL_POSTGRES, Fault.PAUSE_BOOKINGS, Fault.KILL_PAYMENTS);
+            List.of(Fault.KILL_POSTGRES, Fault.PAUSE_BOOKINGS, Fault.CRASH_PAYMENTS_AFTER_SEND);
 
     @Test
     @DisplayName("F01 F17 processes die under load: clients, databases and the provider agree afterwards")

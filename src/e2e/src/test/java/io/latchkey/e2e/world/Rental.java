@@ -3,6 +3,7 @@ package io.latchkey.e2e.world;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.latchkey.devkit.world.DemoPerson;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -18,11 +19,13 @@ public final class Rental {
     private final JsonNode series;
     private final JsonNode coupon;
     private final LocalDate later;
+    private final Map<String, String> ids;
 
-    private Rental(Host hanna, Guest gustav) {
+    private Rental(Host hanna, Guest gustav, Trouble trouble) {
         listing = hanna.publishes(Offers.aHome());
         LocalDate from = TheWorld.clock().inDays(70);
-        booking = gustav.rents(Offers.stay(listing, "NIGHT", from, from.plusDays(2)), "CONFIRMED");
+        JsonNode stay = gustav.rents(Offers.stay(listing, "NIGHT", from, from.plusDays(2)), "CONFIRMED");
+        booking = trouble == null ? stay : trouble.booking();
         later = from.plusDays(10);
         quote = gustav.getsQuote(Offers.stay(listing, "NIGHT", later, later.plusDays(2)));
         block = hanna.api()
@@ -33,7 +36,7 @@ public final class Rental {
                 .at("/items/0");
         change = gustav.api()
                 .once()
-                .post("/v1/bookings/" + id(booking) + "/changes", dates(from, 3))
+                .post("/v1/bookings/" + id(stay) + "/changes", dates(from, 3))
                 .expect(201)
                 .json();
         JsonNode seriesQuote = gustav.api()
@@ -46,36 +49,65 @@ public final class Rental {
                 .expect(201)
                 .json();
         coupon = hanna.api().once().post("/v1/me/coupons", coupon()).expect(201).json();
+        ids = new HashMap<>(idsOfAll());
+        if (trouble != null) {
+            ids.putAll(trouble.ids());
+        }
     }
 
+    /** A stay far ahead; of a claim, a refund or a dispute there is none, and their ids are nobody's. */
     public static Rental confirmed() {
-        return new Rental(new Host(TheWorld.as(DemoPerson.HANNA)), new Guest(TheWorld.as(DemoPerson.GUSTAV)));
+        return new Rental(new Host(TheWorld.as(DemoPerson.HANNA)), new Guest(TheWorld.as(DemoPerson.GUSTAV)), null);
+    }
+
+    /** A ride that is over and quarrelled about: a deposit, a claim with evidence, a refund and a dispute are real. */
+    public static Rental quarrelled() {
+        Host hanna = new Host(TheWorld.as(DemoPerson.HANNA));
+        Guest gustav = new Guest(TheWorld.as(DemoPerson.GUSTAV));
+        return new Rental(hanna, gustav, Trouble.between(hanna, gustav));
+    }
+
+    public JsonNode booking() {
+        return booking;
     }
 
     /** The path with this rental's ids in it. */
     public String path(String template) {
-        return template.replace("{listingId}", id(listing))
-                .replace("{blockId}", id(block))
-                .replace("{bookingId}", id(booking))
-                .replace("{quoteId}", id(quote))
-                .replace("{paymentId}", booking.get("paymentId").asText())
-                .replace("{operationId}", id(block))
-                .replace("{unitId}", listing.at("/unitIds/0").asText())
-                .replace("{changeId}", id(change))
-                .replace("{conflictId}", id(block))
-                .replace("{claimId}", id(block))
-                .replace("{evidenceId}", id(block))
-                .replace("{seriesId}", id(series))
-                .replace("{seriesQuoteId}", series.get("seriesQuoteId").asText())
-                .replace("{couponId}", id(coupon))
-                .replace("{taxRuleId}", id(block))
-                .replace("{reconciliationId}", id(block))
-                .replace("{caseId}", id(block))
-                .replace("{refundId}", id(block))
-                .replace("{disputeId}", id(block))
-                .replace("{provider}", "sandbox")
-                .replace("{month}", "2026-01?currency=EUR")
-                .replace("{id}", id(listing));
+        String path = template;
+        for (Map.Entry<String, String> id : ids.entrySet()) {
+            path = path.replace("{" + id.getKey() + "}", id.getValue());
+        }
+        return path;
+    }
+
+    private Map<String, String> idsOfAll() {
+        Map<String, String> all = new HashMap<>();
+        for (String ofNothing : List.of(
+                "blockId",
+                "operationId",
+                "conflictId",
+                "claimId",
+                "evidenceId",
+                "taxRuleId",
+                "reconciliationId",
+                "caseId",
+                "refundId",
+                "disputeId")) {
+            all.put(ofNothing, id(block));
+        }
+        all.put("id", id(listing));
+        all.put("listingId", id(listing));
+        all.put("unitId", listing.at("/unitIds/0").asText());
+        all.put("bookingId", id(booking));
+        all.put("paymentId", booking.get("paymentId").asText());
+        all.put("quoteId", id(quote));
+        all.put("changeId", id(change));
+        all.put("seriesId", id(series));
+        all.put("seriesQuoteId", series.get("seriesQuoteId").asText());
+        all.put("couponId", id(coupon));
+        all.put("provider", "sandbox");
+        all.put("month", "2026-01?currency=EUR");
+        return all;
     }
 
     /** A body that says nothing wrong, so that the answer is about who asks. */

@@ -10,6 +10,7 @@ import io.latchkey.payments.provider.OperationRunner;
 import io.latchkey.payments.provider.OperationService;
 import io.latchkey.payments.provider.PaymentProvider.WebhookHint;
 import io.latchkey.payments.provider.Providers;
+import io.latchkey.platform.crash.CrashPoints;
 import io.latchkey.platform.job.Jobs;
 import io.latchkey.platform.problem.PlatformProblem;
 import io.latchkey.platform.problem.ProblemException;
@@ -83,6 +84,7 @@ public class WebhookService {
         if (inbox.add(provider, hint, body, clock.instant())) {
             jobs.schedule(new TaskInstance<>(WORK, provider + ":" + hint.eventId()), clock.instant());
         }
+        CrashPoints.reach("before_webhook_commit");
     }
 
     /** Looks up what the message is about; whatever the message said, the look-up decides. */

@@ -113,6 +113,24 @@ class BadMoneyIT extends ServiceIT {
         assertEquals(List.of("CAPTURE"), ledgerKinds(payment));
     }
 
+    @Test
+    @DisplayName("B04 what was voided or refunded is not captured again")
+    void capturesNothingThatIsOver() {
+        APayment voided = authorized(aPayment(), "sandbox_ok");
+        command(voided, "void").then().statusCode(202);
+        eventually("voided", () -> state(voided).equals("VOIDED"));
+        APayment refunded = captured();
+        settle(refunded, refunded.settlement(12_000, List.of(), "CANCELLATION"))
+                .then()
+                .statusCode(201);
+        eventually("refunded", () -> state(refunded).equals("REFUNDED"));
+        for (APayment over : List.of(voided, refunded)) {
+            List<String> before = ledgerKinds(over);
+            capture(over, key()).then().statusCode(409).body("type", endsWith("/illegal-transition"));
+            assertEquals(before, ledgerKinds(over));
+        }
+    }
+
     private static Response capture(APayment payment, String key) {
         return bookings().header("Idempotency-Key", key).body(Map.of()).post(payment.path() + "/capture");
     }

@@ -26,6 +26,15 @@ class CaptureRaceIT extends ServiceIT {
                 .count();
     }
 
+    /** How often the provider did that, by its own book. */
+    private long doneByTheProvider(APayment payment, String kind) {
+        String authorization =
+                operations.ofSubject(payment.id()).getFirst().id().toString();
+        return sandbox().bookOf(authorization).stream()
+                .filter(item -> kind.equals(item.get("kind")) && "SUCCEEDED".equals(item.get("status")))
+                .count();
+    }
+
     @Test
     @DisplayName("F09 of 100 captures at once with different keys one wins, the others are refused")
     void capturesOnce() throws Exception {
@@ -38,6 +47,7 @@ class CaptureRaceIT extends ServiceIT {
             return state(payment).equals("CAPTURED");
         });
         assertEquals(1, succeeded(payment, OperationKind.CAPTURE));
+        assertEquals(1, doneByTheProvider(payment, "CAPTURE"));
         assertEquals(List.of("CAPTURE"), ledgerKinds(payment));
     }
 
@@ -57,6 +67,8 @@ class CaptureRaceIT extends ServiceIT {
             long captures = succeeded(payment, OperationKind.CAPTURE);
             long voids = succeeded(payment, OperationKind.VOID);
             assertEquals(1, captures + voids);
+            assertEquals(captures, doneByTheProvider(payment, "CAPTURE"));
+            assertEquals(voids, doneByTheProvider(payment, "VOID"));
             assertEquals(captures == 1 ? "CAPTURED" : "VOIDED", state(payment));
         }
     }
@@ -85,6 +97,7 @@ class CaptureRaceIT extends ServiceIT {
             long captures = succeeded(payment, OperationKind.CAPTURE);
             assertTrue(captures + succeeded(payment, OperationKind.VOID) <= 1);
             assertEquals(captures == 1, state(payment).equals("CAPTURED"), state(payment));
+            assertEquals(captures, doneByTheProvider(payment, "CAPTURE"));
             assertEquals(captures == 1 ? 12_000 : 0, amount(payment, "captured"));
         }
     }

@@ -92,6 +92,29 @@ class CrashIT extends ServiceIT {
                 .allMatch(operation -> operation.kind() == OperationKind.AUTHORIZE));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"before_webhook_commit", "after_webhook_commit"})
+    @DisplayName("F05 R27 a message whose delivery dies around the inbox's commit comes again: one row, one effect")
+    void takesAMessageOnceAcrossACrash(String point) {
+        APayment payment = ordered();
+        confirm(payment, "sandbox_error_after_success_webhooks_never").then().statusCode(202);
+        Object call = operations.ofSubject(payment.id()).getFirst().id();
+        String message = Messages.about(call, "authorize.succeeded", ids.next());
+        String signature = Messages.sign(Messages.SECRET, clock.instant(), message);
+        dieOnceAt(point);
+        Messages.post(message, signature).then().statusCode(500);
+        assertEquals(1, crashes.get());
+
+        Messages.post(message, signature).then().statusCode(204);
+
+        eventually("authorized", () -> state(payment).equals("AUTHORIZED"));
+        long rows = database.first(
+                        row -> row.getLong(1), "SELECT count(*) FROM webhook_message WHERE operation_id = ?", call)
+                .orElseThrow();
+        assertEquals(1, rows);
+        eventually("told once", () -> events(payment).equals(List.of("authorized")));
+    }
+
     private static Response refund(APayment payment, String key, Map<String, Object> refund) {
         return bookings().header("Idempotency-Key", key).body(refund).post(payment.path() + "/settlements");
     }

@@ -4,10 +4,13 @@ import static io.latchkey.payments.it.Messages.post;
 import static io.latchkey.payments.it.Messages.sign;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -24,8 +27,17 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTest
 class WebhookIT extends ServiceIT {
 
+    @Inject
+    MeterRegistry metrics;
+
     private Response genuine(String body) {
         return post(body, sign(Messages.SECRET, clock.instant(), body));
+    }
+
+    /** As operators watch it. */
+    private double refused() {
+        return metrics.counter("latchkey_webhooks_refused", "provider", "sandbox")
+                .count();
     }
 
     private String message(String type, Object operation) {
@@ -80,12 +92,38 @@ class WebhookIT extends ServiceIT {
         genuine("{\"id\":\"evt_" + ids.next() + "\",\"type\":\"something.new\"}")
                 .then()
                 .statusCode(204);
-        eventually("all worked on", () -> database.first(
-                        row -> row.getLong(1), "SELECT count(*) FROM webhook_message WHERE state = 'RECEIVED'")
-                .orElseThrow()
-                .equals(0L));
+        eventually("all worked on", this::hasNoMessageLeft);
         assertEquals("REFUNDED", state(payment));
         assertEquals(List.of("CAPTURE", "SETTLEMENT", "REFUND"), ledgerKinds(payment));
+    }
+
+    @Test
+    @DisplayName("F05 R27 a message that overtakes the answer to its own call, and one about the call after the next")
+    void believesNoMessageThatComesTooEarly() throws Exception {
+        APayment payment = ordered();
+        try (var guest = Executors.newSingleThreadExecutor()) {
+            Future<Response> paying = guest.submit(() -> confirm(payment, "sandbox_slow_webhooks_never"));
+            eventually("asked", () -> !operations.ofSubject(payment.id()).isEmpty());
+            genuine(message("authorize.declined", authorization(payment)))
+                    .then()
+                    .statusCode(204);
+            genuine(message("capture.succeeded", authorization(payment))).then().statusCode(204);
+            paying.get().then().statusCode(200);
+        }
+        assertEquals("AUTHORIZED", state(payment));
+
+        command(payment, "void").then().statusCode(202);
+        eventually("voided", () -> state(payment).equals("VOIDED"));
+        genuine(message("authorize.succeeded", authorization(payment))).then().statusCode(204);
+        eventually("all worked on", this::hasNoMessageLeft);
+        assertEquals("VOIDED", state(payment));
+        assertEquals(List.of(), ledgerKinds(payment));
+    }
+
+    private boolean hasNoMessageLeft() {
+        return database.first(row -> row.getLong(1), "SELECT count(*) FROM webhook_message WHERE state = 'RECEIVED'")
+                .orElseThrow()
+                .equals(0L);
     }
 
     @Test
@@ -95,15 +133,21 @@ class WebhookIT extends ServiceIT {
         confirm(payment, "sandbox_error_after_success_webhooks_never").then().statusCode(202);
         String body = message("authorize.succeeded", authorization(payment));
         Instant now = clock.instant();
+        double refusedBefore = refused();
         List<Response> answers = List.of(
                 post(body, sign("another-secret", now, body)),
                 post(body, sign(Messages.SECRET, now.minusSeconds(301), body)),
+                post(body, sign(Messages.SECRET, now.plusSeconds(301), body)),
                 post(body.replace("\":", "\" :"), sign(Messages.SECRET, now, body)),
                 post(body, "t=1,v1=00"),
                 given().contentType("application/json").body(body).post("/v1/providers/sandbox/webhooks"));
         for (Response answer : answers) {
-            answer.then().statusCode(400).body("type", endsWith("/webhook-refused"));
+            answer.then()
+                    .statusCode(400)
+                    .body("type", endsWith("/webhook-refused"))
+                    .body("detail", equalTo("It is not taken."));
         }
+        assertEquals(refusedBefore + answers.size(), refused());
         given().contentType("application/json")
                 .body(body)
                 .post("/v1/providers/nobody/webhooks")

@@ -57,7 +57,9 @@ class PaymentResource {
             summary = "Pay, or finish the bank's check",
             description = "Asks the guest's bank to hold the amount. A declined payment may be confirmed again with "
                     + "another payment method while the booking waits for it. If the state is REQUIRES_ACTION, show the "
-                    + "page in action.url to the guest and confirm again afterwards, with a new Idempotency-Key.")
+                    + "page in action.url to the guest and confirm again afterwards, with a new Idempotency-Key. On a "
+                    + "busy system the payment of a booking made this very moment may not be here yet: a 404 that goes "
+                    + "away when the request is repeated, with the same key, a second later.")
     @APIResponse(
             responseCode = "200",
             description = "AUTHORIZED, or REQUIRES_ACTION with the page the guest has to go to",

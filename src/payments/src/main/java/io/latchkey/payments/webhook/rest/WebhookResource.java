@@ -1,6 +1,7 @@
 package io.latchkey.payments.webhook.rest;
 
 import io.latchkey.payments.webhook.WebhookService;
+import io.latchkey.platform.crash.CrashPoints;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.Consumes;
@@ -54,6 +55,7 @@ class WebhookResource {
     @APIResponse(responseCode = "400", description = "Not genuine or too old; the answer does not say which")
     public Response receive(@PathParam("provider") String provider, byte[] body, @Context HttpHeaders headers) {
         webhooks.receive(provider, body == null ? new byte[0] : body, headers::getHeaderString);
+        CrashPoints.reach("after_webhook_commit");
         return Response.noContent().build();
     }
 }
