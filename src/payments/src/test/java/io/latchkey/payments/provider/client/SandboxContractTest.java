@@ -23,7 +23,7 @@ import java.util.UUID;
 /** The sandbox provider against its own server. */
 class SandboxContractTest extends ProviderContract {
 
-    private static final Duration TIMEOUT = Duration.ofMillis(500);
+    private static final Duration TIMEOUT = Duration.ofSeconds(1);
 
     @Override
     protected ProviderStand start() {

@@ -9,7 +9,7 @@ import java.util.Optional;
 record StripeTestSettings(URI url, Optional<String> secretKey, Optional<List<String>> webhookSecrets)
         implements StripeSettings {
 
-    static final Duration TIMEOUT = Duration.ofMillis(500);
+    static final Duration TIMEOUT = Duration.ofSeconds(1);
 
     static StripeTestSettings of(StripeServer server) {
         return new StripeTestSettings(
