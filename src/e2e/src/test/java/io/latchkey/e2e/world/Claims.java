@@ -15,18 +15,20 @@ public final class Claims {
                 .json();
     }
 
-    /** A file of text, as a browser's form would send it. */
-    public static JsonNode shows(Api side, JsonNode claim, String name, String content) {
+    /** A PDF of a few words, as a browser's form would send it. */
+    public static JsonNode shows(Api side, JsonNode claim, String name, String words) {
         String form =
                 """
                 --form\r
                 Content-Disposition: form-data; name="file"; filename="%s"\r
                 Content-Type: application/octet-stream\r
                 \r
-                %s\r
+                %%PDF-1.4
+                %% %s
+                %%%%EOF\r
                 --form--\r
                 """
-                        .formatted(name, content);
+                        .formatted(name, words);
         return side.with("Content-Type", "multipart/form-data; boundary=form")
                 .post(path(claim) + "/evidence", form)
                 .expect(201)

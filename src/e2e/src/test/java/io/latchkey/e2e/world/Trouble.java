@@ -26,7 +26,7 @@ record Trouble(JsonNode booking, Map<String, String> ids) {
         clock.advanceTo(Instant.parse(ride.get("endsAt").asText()).plus(Duration.ofHours(1)));
         JsonNode claim = Claims.made(
                 hanna.api(), ride, Map.of("kind", "DAMAGE", "text", "A scratch on the door", "asked", yen(20_000)));
-        JsonNode evidence = Claims.shows(hanna.api(), claim, "bill.pdf", "%PDF-1.4 20,000 yen");
+        JsonNode evidence = Claims.shows(hanna.api(), claim, "bill.pdf", "20,000 yen");
         JsonNode refunds =
                 Eventually.get("the refund is sent", () -> refunds(gustav, ride), found -> found.at("/items/0/state")
                         .asText()
