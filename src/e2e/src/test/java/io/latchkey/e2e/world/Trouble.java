@@ -33,7 +33,7 @@ record Trouble(JsonNode booking, Map<String, String> ids) {
                         .equals("DONE"));
         JsonNode dispute = dispute(new SandboxBooks(TheWorld.get()).dispute(disputed));
         return new Trouble(
-                gustav.seesEscrow(ride, "RELEASED"),
+                gustav.seesEscrow(ride, "PARTLY_REFUNDED"),
                 Map.of(
                         "claimId", id(claim),
                         "evidenceId", id(evidence),
