@@ -84,7 +84,7 @@ class ClaimScenario {
                         award(20_000, "JPY").get("award")));
         Claims.shows(hanna.api(), claim, "repair-bill.pdf", "20,000 yen");
         clock.advance(Duration.ofDays(5));
-        assertEquals("HELD", gustav.sees(ride).at("/securityDeposit/state").asText(), "it would be back by now");
+        assertEquals("FROZEN", gustav.sees(ride).at("/securityDeposit/state").asText(), "it would be back by now");
         Claims.seenIn("WITH_OPERATOR", hanna.api(), claim);
 
         Claims.decided(operator, claim, award(12_000, "JPY"));
