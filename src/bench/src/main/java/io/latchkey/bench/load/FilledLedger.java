@@ -16,52 +16,73 @@ import java.util.Set;
 
 /**
  * Puts years of bookings into the ledger by set-based SQL: each the three transactions and six postings of
- * {@link LedgerClient}, of the last 400 days. Balance rows are those the postings add up to and every chain is linked
- * from hash to hash; the hashes themselves are of the chain's name and the number, not of what is posted, so a party that
- * checks such a chain finds it broken. The invariants I1 to I9 are asked afterwards as the service asks them.
+ * {@link LedgerClient}, of the last 400 days. Balance rows are those the postings add up to, and every chain is hashed as
+ * the service hashes it. The invariants I1 to I9 are asked afterwards as the service asks them.
  */
 final class FilledLedger {
 
     private static final int POSTINGS_EACH = 6;
     private static final Duration SINCE = Duration.ofDays(400);
-    private static final List<String> TABLES = List.of("ledger_posting", "ledger_transaction", "ledger_balance");
+    private static final List<String> TABLES =
+            List.of("ledger_posting", "ledger_transaction", "ledger_balance", "ledger_chain");
     private static final Set<Invariant> PROVED = EnumSet.range(Invariant.I1, Invariant.I9);
-
-    /** Number {@code i} has its booking, its host, its moments and its hashes; ids begin with the moment as real ones do. */
-    private static final String LIVES =
-            """
-            CREATE UNLOGGED TABLE bench_life AS
-            SELECT i, at, 'payable:' || id(1700000000000 + i %% 10000, '7fff', i %% 10000) AS payable,
-                id(at, '7000', i) AS chain, ARRAY[id(at, '7001', i), id(at + 1000, '7002', i), id(at + 2000, '7003', i)] AS ids,
-                ARRAY[decode(repeat('00', 32), 'hex'), hash(i, 1), hash(i, 2), hash(i, 3)] AS hashes
-            FROM (SELECT i, %d + i * %d AS at FROM generate_series(1::bigint, %d) AS i) numbered""";
 
     private static final List<String> FUNCTIONS = List.of(
             """
             CREATE FUNCTION pg_temp.id(at bigint, kind text, i bigint) RETURNS uuid LANGUAGE sql IMMUTABLE AS $$
                 SELECT (lpad(to_hex(at), 12, '0') || kind || '8000' || lpad(to_hex(i), 12, '0'))::uuid $$""",
             """
-            CREATE FUNCTION pg_temp.hash(i bigint, number int) RETURNS bytea LANGUAGE sql IMMUTABLE AS $$
-                SELECT sha256(convert_to('bench ' || i || ' ' || number, 'UTF8')) $$""");
+            CREATE FUNCTION pg_temp.moment(at bigint, n bigint) RETURNS timestamptz LANGUAGE sql IMMUTABLE AS $$
+                SELECT to_timestamp((at + (n - 1) * 1000) / 1000.0) $$""",
+            """
+            CREATE FUNCTION pg_temp.kind(n bigint) RETURNS text LANGUAGE sql IMMUTABLE AS $$
+                SELECT (ARRAY['CAPTURE', 'SETTLEMENT', 'REFUND'])[n] $$""",
+            """
+            CREATE FUNCTION pg_temp.postings(chain uuid, payable text)
+            RETURNS TABLE (n int, leg int, from_account text, to_account text, amount_minor bigint)
+            LANGUAGE sql IMMUTABLE AS $$ SELECT * FROM (VALUES
+                (1, 1, 'clearing:sandbox', 'escrow:' || chain, 12000::bigint),
+                (2, 1, 'escrow:' || chain, payable, 8000),
+                (2, 2, 'escrow:' || chain, 'fees:platform', 900),
+                (2, 3, 'escrow:' || chain, 'tax:City tax', 300),
+                (2, 4, 'escrow:' || chain, 'refund:' || chain, 2800),
+                (3, 1, 'refund:' || chain, 'clearing:sandbox', 2800)) AS all_of_them $$""");
+
+    /** Number {@code i} has its booking, its host and its moments; ids begin with the moment as real ones do. */
+    private static final String LIVES =
+            """
+            CREATE UNLOGGED TABLE bench_life AS
+            SELECT life.*, ARRAY[start, one, two, three] AS hashes
+            FROM (SELECT i, at, 'payable:' || pg_temp.id(1700000000000 + i %% 10000, '7fff', i %% 10000) AS payable,
+                    pg_temp.id(at, '7000', i) AS chain, ARRAY[pg_temp.id(at, '7001', i),
+                    pg_temp.id(at + 1000, '7002', i), pg_temp.id(at + 2000, '7003', i)] AS ids,
+                    decode(repeat('00', 32), 'hex') AS start
+                  FROM (SELECT i, %d + i * %d AS at FROM generate_series(1::bigint, %d) AS i) numbered OFFSET 0) life,
+                LATERAL (SELECT array_agg(lines ORDER BY n) AS text FROM (
+                    SELECT n, string_agg(ledger_line(from_account, to_account, amount_minor, 'EUR'), '' ORDER BY leg) AS lines
+                    FROM pg_temp.postings(chain, payable) GROUP BY n) each) posted,
+            """
+                    + hashed("one", "start", 1) + "," + hashed("two", "one", 2) + "," + hashed("three", "two", 3);
+
+    /** Each computed once: {@code OFFSET 0} keeps PostgreSQL from writing it again wherever it is used. */
+    private static String hashed(String name, String previous, int n) {
+        return """
+                LATERAL (SELECT ledger_hash(%2$s, %3$d, ids[%3$d], pg_temp.kind(%3$d), 'bench', ids[%3$d],
+                    pg_temp.moment(at, %3$d), text[%3$d]) AS %1$s OFFSET 0) AS hashed_%1$s"""
+                .formatted(name, previous, n);
+    }
 
     private static final List<String> FILL = List.of(
             "INSERT INTO ledger_chain SELECT chain, 3, hashes[4] FROM bench_life ORDER BY i",
             """
             INSERT INTO ledger_transaction
-            SELECT chain, ids[n], n, (ARRAY['CAPTURE', 'SETTLEMENT', 'REFUND'])[n], 'bench', ids[n],
-                (ARRAY[1, 4, 1])[n], to_timestamp((at + (n - 1) * 1000) / 1000.0), hashes[n], hashes[n + 1]
-            FROM bench_life, generate_series(1, 3) AS n ORDER BY i, n""",
+            SELECT chain, ids[n], n, pg_temp.kind(n), 'bench', ids[n],
+                (ARRAY[1, 4, 1])[n], pg_temp.moment(at, n), hashes[n], hashes[n + 1]
+            FROM bench_life, generate_series(1::bigint, 3) AS n ORDER BY i, n""",
             """
             INSERT INTO ledger_posting
             SELECT chain, ids[n], leg, from_account, to_account, amount_minor, 'EUR'
-            FROM bench_life, LATERAL (VALUES
-                (1, 1, 'clearing:sandbox', 'escrow:' || chain, 12000),
-                (2, 1, 'escrow:' || chain, payable, 8000),
-                (2, 2, 'escrow:' || chain, 'fees:platform', 900),
-                (2, 3, 'escrow:' || chain, 'tax:City tax', 300),
-                (2, 4, 'escrow:' || chain, 'refund:' || chain, 2800),
-                (3, 1, 'refund:' || chain, 'clearing:sandbox', 2800))
-                AS p (n, leg, from_account, to_account, amount_minor) ORDER BY i, n, leg""",
+            FROM bench_life, pg_temp.postings(chain, payable) ORDER BY i, n, leg""",
             """
             INSERT INTO ledger_balance
             SELECT kind || chain, 'EUR', 0, 2 FROM bench_life, (VALUES ('escrow:'), ('refund:')) AS k (kind)""",
@@ -99,8 +120,7 @@ final class FilledLedger {
             statement.execute(function);
         }
         long first = Instant.now().minus(SINCE).toEpochMilli();
-        statement.execute(LIVES.replaceAll("\\b(id|hash)\\(", "pg_temp.$1(")
-                .formatted(first, SINCE.minusDays(1).toMillis() / lives, lives));
+        statement.execute(LIVES.formatted(first, SINCE.minusDays(1).toMillis() / lives, lives));
         for (String sql : FILL) {
             statement.execute(sql);
         }

@@ -137,6 +137,13 @@ class ReconciliationIT extends Reconciling {
                     now,
                     now,
                     now);
+            database.update(
+                    """
+                    INSERT INTO escrow (booking_id, payment_id, currency, state, captured_minor, version, updated_at)
+                    VALUES (?, ?, 'EUR', 'HELD', 700, 0, ?)""",
+                    booking,
+                    ids.next(),
+                    now);
             ledger.post(new LedgerTransaction(
                     booking,
                     TransactionKind.CAPTURE,

@@ -2,6 +2,8 @@ package io.latchkey.payments.ledger.store;
 
 import io.latchkey.platform.store.Database;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Arrays;
@@ -12,6 +14,10 @@ import java.util.List;
 public class Invariants {
 
     private static final int EXAMPLES = 10;
+
+    /** However many there are, only the examples leave the database. */
+    private static final String COUNTED =
+            "SELECT breach, count(*) OVER () FROM (%s) AS found (breach) ORDER BY breach LIMIT ?";
 
     private final Database database;
     private final Snapshot snapshot;
@@ -36,16 +42,27 @@ public class Invariants {
     }
 
     public List<Finding> check() {
+        return snapshot.read(this::checkHere);
+    }
+
+    /** In the caller's transaction, with all that it has changed so far. */
+    @Transactional(TxType.MANDATORY)
+    public List<Finding> checkHere() {
         Instant now = clock.instant();
-        return snapshot.read(() -> Arrays.stream(Invariant.values())
+        return Arrays.stream(Invariant.values())
                 .map(invariant -> check(invariant, now))
-                .toList());
+                .toList();
     }
 
     private Finding check(Invariant invariant, Instant now) {
-        Object[] arguments = invariant.asksForTheTime() ? new Object[] {now} : new Object[0];
-        List<String> found = database.list(row -> row.getString(1), invariant.breaches(), arguments);
+        Object[] arguments = invariant.asksForTheTime() ? new Object[] {now, EXAMPLES} : new Object[] {EXAMPLES};
+        List<Found> found = database.list(
+                row -> new Found(row.getString(1), row.getLong(2)), COUNTED.formatted(invariant.breaches()), arguments);
         return new Finding(
-                invariant, found.size(), found.stream().limit(EXAMPLES).toList());
+                invariant,
+                found.isEmpty() ? 0 : found.getFirst().breaches(),
+                found.stream().map(Found::example).toList());
     }
+
+    private record Found(String example, long breaches) {}
 }
