@@ -38,7 +38,7 @@ stop: ## stop what make run started in another terminal
 import: $(BUILT) ## FILE=listings.csv.gz CALENDAR=calendar.csv.gz: Inside Airbnb files into the running system
 	@exec $(WORLD) io.latchkey.devkit.importer.Import
 
-invariants: $(BUILT) ## prove the running system's books, I1 to I13; reads only, ends with 1 if one is broken
+invariants: $(BUILT) ## prove the running system's books, I1 to I14; reads only, ends with 1 if one is broken
 	@exec $(WORLD) io.latchkey.devkit.check.InvariantsMain
 
 test: ## all checks and tests, as CI runs them

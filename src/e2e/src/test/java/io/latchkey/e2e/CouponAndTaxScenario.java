@@ -109,9 +109,7 @@ class CouponAndTaxScenario {
                 () -> host.api().get("/v1/me/payouts").expect(200).json().at("/items/0"),
                 seen -> seen.path("state").asText().equals("PAID"));
         assertEquals(quote.get("hostReceives"), payout.get("amount"));
-        JsonNode invariants =
-                operator.get("/v1/operator/ledger/invariants").expect(200).json();
-        assertTrue(invariants.get("holds").asBoolean(), invariants::toPrettyString);
+        Books.hold(operator.get("/v1/operator/ledger/invariants").expect(200).json());
     }
 
     private void taxThePlace() {

@@ -6,42 +6,55 @@ import io.latchkey.devkit.client.Api;
 import io.latchkey.devkit.client.Backoff;
 import io.latchkey.devkit.client.Call;
 import io.latchkey.devkit.client.FreshToken;
+import io.latchkey.devkit.client.Reply;
 import io.latchkey.devkit.world.DemoPerson;
 import io.latchkey.devkit.world.Tokens;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.net.http.HttpClient;
 import java.time.Duration;
+import java.util.Map;
+import java.util.function.Supplier;
 
 /**
- * Asks a running system, as the operator olga, to prove its books, and prints each invariant with OK or what breaks it.
- * The check reads only. Ends with 0 when all hold, 1 when one does not, 3 when the system is not there.
+ * Asks a running system to prove its books, and prints each invariant with OK or what breaks it. The check reads only.
+ * It asks with the operator's token in {@code LATCHKEY_TOKEN}, without one as olga of the demo realm. Ends with 0 when all
+ * hold, 1 when one does not, 2 when the token is refused, 3 when the system is not there.
  */
 public final class InvariantsMain {
+
+    private static final int REFUSED = 2;
+    private static final int NOT_THERE = 3;
 
     private InvariantsMain() {}
 
     public static void main(String[] arguments) {
-        System.exit(run());
+        System.exit(run(System.getenv(), Backoff.DEFAULT, System.out, System.err));
     }
 
-    private static int run() {
-        Addresses addresses = Addresses.from(System.getenv());
-        Tokens tokens = new Tokens(addresses.issuer());
+    static int run(Map<String, String> environment, Backoff backoff, PrintStream out, PrintStream err) {
+        Addresses addresses = Addresses.from(environment);
         try (HttpClient http = HttpClient.newBuilder()
                 .version(HttpClient.Version.HTTP_1_1)
                 .connectTimeout(Duration.ofSeconds(5))
                 .build()) {
-            FreshToken olga = new FreshToken(() -> tokens.of(DemoPerson.OLGA));
-            Api api = new Api(http, addresses.front(), olga, Backoff.DEFAULT);
-            JsonNode found = api.send(Call.get("/v1/operator/ledger/invariants"))
-                    .orThrow()
-                    .json();
-            return print(found, System.out) ? 0 : 1;
+            Api api = new Api(http, addresses.front(), token(environment, addresses), backoff);
+            Reply reply = api.send(Call.get("/v1/operator/ledger/invariants"));
+            if (reply.status() == 401 || reply.status() == 403) {
+                err.println("This is not the token of an operator there: " + reply.problem());
+                return REFUSED;
+            }
+            return print(reply.orThrow().json(), out) ? 0 : 1;
         } catch (UncheckedIOException | IllegalStateException e) {
-            System.err.println("The system does not answer; is make run running? " + e.getMessage());
-            return 3;
+            err.println("The system does not answer; is make run running? " + e.getMessage());
+            return NOT_THERE;
         }
+    }
+
+    private static Supplier<String> token(Map<String, String> environment, Addresses addresses) {
+        String given = environment.getOrDefault("LATCHKEY_TOKEN", "");
+        Tokens tokens = new Tokens(addresses.issuer());
+        return given.isBlank() ? new FreshToken(() -> tokens.of(DemoPerson.OLGA)) : given::strip;
     }
 
     /** Says whether all of them hold. */

@@ -3,6 +3,7 @@ package io.latchkey.e2e.world;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.StreamSupport;
@@ -37,6 +38,23 @@ public final class Books {
                         + minor(payment.path("chargedBack"))
                         + minor(payment.get("released")),
                 payment::toPrettyString);
+    }
+
+    /**
+     * The books are proved. I14 is left out, which asks for nightly comparisons: a moved clock jumps over nights, and they
+     * are made up for a moment later.
+     */
+    public static void hold(JsonNode invariants) {
+        assertEquals(List.of(), broken(invariants));
+    }
+
+    /** What does not hold, without I14. */
+    public static List<String> broken(JsonNode invariants) {
+        return StreamSupport.stream(invariants.get("items").spliterator(), false)
+                .filter(item -> !item.get("holds").asBoolean()
+                        && !item.get("id").asText().equals("I14"))
+                .map(JsonNode::toString)
+                .toList();
     }
 
     /** What each kind of account has in the end, from the postings of one booking's ledger. All of it sums to zero. */
