@@ -61,9 +61,14 @@ final class AuthorizationRows {
         Sql.update(connection, "UPDATE authorization SET status = ? WHERE id = ?", status.name(), id);
     }
 
-    static void capture(Connection connection, String id, long amountMinor) throws SQLException {
+    /** Whatever goes back later goes back in the currency it was taken in. */
+    static void capture(Connection connection, String id, long amountMinor, String currency) throws SQLException {
         Sql.update(
-                connection, "UPDATE authorization SET status = 'CAPTURED', captured = ? WHERE id = ?", amountMinor, id);
+                connection,
+                "UPDATE authorization SET status = 'CAPTURED', captured = ?, currency = ? WHERE id = ?",
+                amountMinor,
+                currency,
+                id);
     }
 
     static void refund(Connection connection, String id, long amountMinor) throws SQLException {

@@ -56,15 +56,7 @@ final class Books {
             case Order.Authorize authorize -> authorize(connection, authorize);
             case Order.AuthorizeByMandate authorize -> mandates.authorize(connection, authorize);
             case Order.Forget forget -> mandates.forget(connection, forget);
-            case Order.Capture capture -> {
-                Authorization on = authorization(connection, capture.authorizationId());
-                Verdict verdict = OrderRules.capture(on, capture.amountMinor(), clock.instant());
-                long taken = OrderRules.taken(on, capture.amountMinor());
-                if (verdict == Verdict.ACCEPTED) {
-                    AuthorizationRows.capture(connection, on.id(), taken);
-                }
-                yield on(on, order, taken, verdict);
-            }
+            case Order.Capture capture -> capture(connection, capture);
             case Order.Void voiding -> {
                 Authorization on = authorization(connection, voiding.authorizationId());
                 Verdict verdict = OrderRules.voidIt(on);
@@ -89,8 +81,9 @@ final class Books {
             }
             case Order.Payout payout -> {
                 long available = OperationRows.availableMinor(connection, payout.currency());
-                Verdict verdict = OrderRules.payout(payout.destination(), payout.amountMinor(), available);
-                yield Entry.payout(payout, verdict, clock.instant());
+                long paid = OrderRules.paidOut(payout.destination(), payout.amountMinor());
+                Verdict verdict = OrderRules.payout(payout.destination(), paid, available);
+                yield Entry.payout(payout, paid, verdict, clock.instant());
             }
         };
     }
@@ -103,6 +96,16 @@ final class Books {
                 : null;
         AuthorizationRows.insert(connection, held, checkId);
         return Entry.authorize(order, held, checkId == null ? null : publicUrl + "/checks/" + checkId);
+    }
+
+    private Operation capture(Connection connection, Order.Capture order) throws SQLException {
+        Authorization on = authorization(connection, order.authorizationId());
+        Verdict verdict = OrderRules.capture(on, order.amountMinor(), clock.instant());
+        long taken = OrderRules.taken(on, order.amountMinor());
+        if (verdict == Verdict.ACCEPTED) {
+            AuthorizationRows.capture(connection, on.id(), taken, OrderRules.takenIn(on));
+        }
+        return on(authorization(connection, on.id()), order, taken, verdict);
     }
 
     private Operation on(Authorization authorization, Order order, long amountMinor, Verdict verdict) {

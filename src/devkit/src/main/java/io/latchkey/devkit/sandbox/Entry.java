@@ -74,7 +74,7 @@ final class Entry {
                 order.toString());
     }
 
-    static Operation payout(Order.Payout order, Verdict verdict, Instant now) {
+    static Operation payout(Order.Payout order, long amountMinor, Verdict verdict, Instant now) {
         return new Operation(
                 0,
                 order.id(),
@@ -83,7 +83,7 @@ final class Entry {
                 null,
                 null,
                 order.destination(),
-                order.amountMinor(),
+                amountMinor,
                 order.currency(),
                 null,
                 codeOf(verdict),

@@ -52,6 +52,22 @@ final class OrderRules {
         return lessIf(TestToken.Behavior.CAPTURE_OTHER_AMOUNT, authorization.behavior(), askedMinor);
     }
 
+    /** The currency in which a capture really takes it. */
+    static String takenIn(Authorization authorization) {
+        if (authorization.behavior() != TestToken.Behavior.CAPTURE_OTHER_CURRENCY) {
+            return authorization.currency();
+        }
+        return authorization.currency().equals("USD") ? "EUR" : "USD";
+    }
+
+    /** What a payout really sends. */
+    static long paidOut(String destination, long askedMinor) {
+        TestToken.Behavior behavior = TestToken.parse(destination).behavior();
+        return behavior == TestToken.Behavior.BANK_TOO_MUCH
+                ? Math.addExact(askedMinor, 1)
+                : lessIf(TestToken.Behavior.BANK_OTHER_AMOUNT, behavior, askedMinor);
+    }
+
     /** What a refund really sends. */
     static long sentBack(Authorization authorization, long askedMinor) {
         return lessIf(TestToken.Behavior.REFUND_OTHER_AMOUNT, authorization.behavior(), askedMinor);

@@ -28,6 +28,8 @@ record TestToken(Behavior behavior, WebhookMode webhooks) {
         CAPTURE_REFUSED,
         /** Captures one minor unit less than was asked. */
         CAPTURE_OTHER_AMOUNT,
+        /** Captures in another currency than was asked, as many minor units. */
+        CAPTURE_OTHER_CURRENCY,
         CAPTURE_TIMEOUT_AFTER_SUCCESS,
         CAPTURE_ERROR_AFTER_SUCCESS,
         REFUND_FAILS_ONCE,
@@ -38,6 +40,10 @@ record TestToken(Behavior behavior, WebhookMode webhooks) {
         DISPUTED,
         BANK_OK,
         BANK_CLOSED,
+        /** Pays one minor unit less than was asked. */
+        BANK_OTHER_AMOUNT,
+        /** Pays one minor unit more than was asked. */
+        BANK_TOO_MUCH,
         BANK_TIMEOUT_AFTER_SUCCESS;
 
         /** Money goes there and never comes from it. */

@@ -49,6 +49,31 @@ class SandboxListTest {
     }
 
     @Test
+    void capturesAndRefundsAnotherCurrencyWhenTheTokenSaysSo() {
+        client.authorize("a1", 12_000, "sandbox_capture_other_currency");
+        assertEquals("USD", client.capture("a1", "c1", 12_000).text("/currency"));
+        assertEquals("USD", client.refund("r1", "a1", 12_000).text("/currency"));
+    }
+
+    @Test
+    void paysOutAnotherAmountWhenTheTokenSaysSo() {
+        client.authorize("a1", 12_000, "sandbox_ok");
+        client.capture("a1", "c1", 12_000);
+        assertEquals(
+                99,
+                client.payout("p1", "sandbox_bank_other_amount", 100)
+                        .json()
+                        .at("/amountMinor")
+                        .asLong());
+        assertEquals(
+                101,
+                client.payout("p2", "sandbox_bank_too_much", 100)
+                        .json()
+                        .at("/amountMinor")
+                        .asLong());
+    }
+
+    @Test
     void listsWhatItDidInAPeriodOfItsClock() {
         client.authorize("a1", 12_000, "sandbox_ok");
         client.put("/clock", "{\"offset\":\"PT1H\"}");
