@@ -5,4 +5,7 @@ package io.latchkey.platform.command;
 public interface CommandListener {
 
     void onRefused(CommandRefused refused);
+
+    /** Each time that a command of many attempts has got no final answer again, in a transaction of its own. */
+    default void onRepeated(CommandRepeated repeated) {}
 }

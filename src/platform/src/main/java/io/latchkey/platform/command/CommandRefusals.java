@@ -30,6 +30,12 @@ class CommandRefusals {
         }
     }
 
+    /** Nothing is final yet. */
+    @Transactional(TxType.REQUIRES_NEW)
+    void tell(CommandRepeated repeated) {
+        listeners.forEach(listener -> listener.onRepeated(repeated));
+    }
+
     /** False if it is known already. */
     boolean add(CommandRefused refused) {
         return database.update(

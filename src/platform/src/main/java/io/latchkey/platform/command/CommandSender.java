@@ -22,6 +22,9 @@ class CommandSender {
     /** About three days, at the longest pause. */
     private static final int PATIENCE = 12_960;
 
+    /** From about six minutes on somebody is told how it goes. */
+    private static final int MANY = 20;
+
     private final ServiceClient services;
     private final CommandRefusals refusals;
     private final ObjectMapper json;
@@ -47,14 +50,14 @@ class CommandSender {
             CrashPoints.reach("after_answer");
         } catch (IOException noAnswer) {
             LOG.infof("No answer to %s %s (%s): %s", command.method(), command.path(), id, noAnswer);
-            return Outcome.AGAIN;
+            return again(id, command, earlier, noAnswer.toString());
         }
         LOG.debugf("%s %s (%s): %d", command.method(), command.path(), id, answer.status());
         if (answer.isSuccess()) {
             return Outcome.DONE;
         }
         if (answer.status() == NOT_FOUND && earlier < PATIENCE) {
-            return Outcome.AGAIN;
+            return again(id, command, earlier, String.valueOf(NOT_FOUND));
         }
         CommandRefused refused = new CommandRefused(
                 id, command.target(), command.method(), command.path(), answer.status(), answer.json(json));
@@ -64,6 +67,15 @@ class CommandSender {
             LOG.warnf("%s refused %s %s with %d", refused.target(), refused.method(), refused.path(), refused.status());
             refusals.record(refused);
         }
-        return outcome;
+        return outcome == Outcome.AGAIN
+                ? again(id, command, earlier, (answer.status() + " " + refused.slug()).strip())
+                : outcome;
+    }
+
+    private Outcome again(UUID id, StoredCommand command, int earlier, String answer) {
+        if (earlier >= MANY) {
+            refusals.tell(new CommandRepeated(id, command.target(), command.method(), command.path(), answer));
+        }
+        return Outcome.AGAIN;
     }
 }

@@ -109,6 +109,32 @@ class CommandsIT {
     }
 
     @Test
+    void tellsWhatHasBeenRepeatedManyTimes() {
+        service.answers(path, 503, 503, 200);
+        QuarkusTransaction.requiringNew().run(() -> commands.send(command()));
+        await(() -> failures(1));
+        database.update(
+                "update scheduled_tasks set consecutive_failures = 20 where task_instance = ? and not picked",
+                id.toString());
+        hurry();
+        await(() -> waiting() == 0);
+        List<CommandRepeated> told = refusals.repeated().stream()
+                .filter(repeated -> repeated.commandId().equals(id))
+                .toList();
+        assertEquals(1, told.size());
+        assertTrue(told.getFirst().answer().startsWith("503"), told.toString());
+    }
+
+    private boolean failures(int number) {
+        return !database.list(
+                        row -> 1,
+                        "select 1 from scheduled_tasks where task_instance = ? and consecutive_failures = ?",
+                        id.toString(),
+                        number)
+                .isEmpty();
+    }
+
+    @Test
     void tellsARefusalOnce() {
         service.answers(path, 409);
         QuarkusTransaction.requiringNew().run(() -> commands.send(command()));
