@@ -55,7 +55,7 @@ final class ChangeOfMind {
 
     private Visitor side(boolean guests) {
         PersonId person = guests ? guest.person() : booked.hostId();
-        return new Visitor(person, person, false);
+        return new Visitor(person, person, false, "Somebody");
     }
 
     private void accept(ChangeView change, boolean guests) {

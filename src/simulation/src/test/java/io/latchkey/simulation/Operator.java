@@ -63,7 +63,7 @@ final class Operator {
 
     /** Any part of what is in question, or none of it. */
     private void decide(ClaimId id) {
-        Visitor visitor = new Visitor(PERSON, PERSON, true);
+        Visitor visitor = new Visitor(PERSON, PERSON, true, NAME);
         String key = "decide-" + id + "-" + world.agenda().instant();
         client(bookings)
                 .ask(
@@ -83,12 +83,16 @@ final class Operator {
                         problem -> {});
     }
 
+    static Because because(String reason) {
+        return new Because(PERSON, NAME, reason, "ticket 7");
+    }
+
     private Client client(SimulatedService service) {
         return new Client(world, service);
     }
 
     private void declare(UUID operation, Known known) {
-        Because because = new Because(PERSON, NAME, "The provider said so on the phone.", "ticket 7");
+        Because because = because("The provider said so on the phone.");
         Declaration declaration = new Declaration(known.outcome(), known.captureBefore(), because);
         String key = "declare-" + operation + "-" + world.agenda().instant();
         client(payments)

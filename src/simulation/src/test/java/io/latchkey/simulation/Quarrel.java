@@ -54,7 +54,7 @@ final class Quarrel {
 
     private Visitor visitor(Actor actor) {
         PersonId person = actor == Actor.GUEST ? booked.guestId() : booked.hostId();
-        return new Visitor(person, person, false);
+        return new Visitor(person, person, false, "Somebody");
     }
 
     /** Somebody looks at it after a while, and again as long as it is theirs to settle. */

@@ -156,11 +156,11 @@ final class Rental {
 
     private Visitor asGuest() {
         PersonId person = guest.person();
-        return new Visitor(person, person, false);
+        return new Visitor(person, person, false, "Somebody");
     }
 
     private Visitor asHost() {
-        return new Visitor(booked.hostId(), booked.hostId(), false);
+        return new Visitor(booked.hostId(), booked.hostId(), false, "The host");
     }
 
     private void accept() {

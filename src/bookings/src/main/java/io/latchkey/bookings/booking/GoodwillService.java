@@ -5,6 +5,7 @@ import io.latchkey.bookings.escrow.EscrowService;
 import io.latchkey.bookings.escrow.Funds;
 import io.latchkey.bookings.escrow.Settlement;
 import io.latchkey.bookings.escrow.Settlement.Reason;
+import io.latchkey.bookings.operator.ActionKind;
 import io.latchkey.bookings.pricing.Refunds;
 import io.latchkey.kernel.id.BookingId;
 import io.latchkey.kernel.money.Money;
@@ -26,12 +27,19 @@ public class GoodwillService {
     private final BookingRepository bookings;
     private final EscrowService escrows;
     private final BookingDeposits deposits;
+    private final OperatorDeeds operators;
     private final EventLog events;
 
-    GoodwillService(BookingRepository bookings, EscrowService escrows, BookingDeposits deposits, EventLog events) {
+    GoodwillService(
+            BookingRepository bookings,
+            EscrowService escrows,
+            BookingDeposits deposits,
+            OperatorDeeds operators,
+            EventLog events) {
         this.bookings = bookings;
         this.escrows = escrows;
         this.deposits = deposits;
+        this.operators = operators;
         this.events = events;
     }
 
@@ -50,6 +58,7 @@ public class GoodwillService {
         Actor actor = visitor.actorIn(booking);
         Funds funds = escrows.of(id);
         check(actor, amount, funds);
+        operators.note(ActionKind.REFUND, id.value(), booking, visitor, reason);
         Money before = CancellationTerms.alreadyRefunded(booking.offer().price().total(), funds);
         var rest =
                 Refunds.ofNothing(booking.offer().price(), before.plus(amount)).rest();

@@ -2,6 +2,7 @@ package io.latchkey.bookings.booking;
 
 import io.latchkey.bookings.calendar.NotAvailable;
 import io.latchkey.bookings.escrow.EscrowService;
+import io.latchkey.bookings.operator.ActionKind;
 import io.latchkey.kernel.id.BookingId;
 import io.latchkey.platform.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -17,25 +18,29 @@ public class StepService {
     private final EscrowService escrows;
     private final BookingDeposits deposits;
     private final LostUnits lostUnits;
+    private final OperatorDeeds operators;
 
     public StepService(
             BookingRepository bookings,
             BookingSteps steps,
             EscrowService escrows,
             BookingDeposits deposits,
-            LostUnits lostUnits) {
+            LostUnits lostUnits,
+            OperatorDeeds operators) {
         this.bookings = bookings;
         this.steps = steps;
         this.escrows = escrows;
         this.deposits = deposits;
         this.lostUnits = lostUnits;
+        this.operators = operators;
     }
 
     /**
      * Takes the step as whoever the visitor is to the booking.
      *
      * @param reason what they say to it; null for nothing
-     * @throws ProblemException NOT_FOUND to strangers, FORBIDDEN, or ILLEGAL_TRANSITION
+     * @throws ProblemException NOT_FOUND to strangers, FORBIDDEN, ILLEGAL_TRANSITION, or INVALID_REQUEST to an operator
+     *     who cancels without a reason
      */
     @Transactional
     public BookingView take(BookingStep step, BookingId id, Visitor visitor, String reason) {
@@ -46,6 +51,9 @@ public class StepService {
             booking.because(reason);
         }
         steps.require(booking, step, actor);
+        if (step == BookingStep.CANCEL) {
+            operators.note(ActionKind.CANCEL, id.value(), booking, visitor, reason);
+        }
         return BookingView.of(booking, escrows.of(id), deposits.of(booking));
     }
 

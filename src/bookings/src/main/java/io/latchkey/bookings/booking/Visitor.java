@@ -7,11 +7,19 @@ import io.latchkey.platform.security.Caller;
  * Who wants to see or to do something.
  *
  * @param host whose hosting they manage: their own, or that of the host an operator acts for
+ * @param name what people call them
  */
-public record Visitor(PersonId person, PersonId host, boolean operator) {
+public record Visitor(PersonId person, PersonId host, boolean operator, String name) {
 
     public static Visitor of(Caller caller) {
-        return new Visitor(caller.id(), caller.host(), caller.isOperator());
+        return new Visitor(caller.id(), caller.host(), caller.isOperator(), caller.name());
+    }
+
+    /** Whether they are let in by their office: to decide, or to act for the host. */
+    boolean isOperatorOf(Booking booking) {
+        return operator
+                && !booking.guestId().equals(person)
+                && !booking.hostId().equals(person);
     }
 
     /**

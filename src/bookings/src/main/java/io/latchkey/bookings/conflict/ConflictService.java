@@ -6,7 +6,9 @@ import io.latchkey.bookings.booking.Agreements;
 import io.latchkey.bookings.booking.Booking;
 import io.latchkey.bookings.booking.BookingState;
 import io.latchkey.bookings.booking.BookingStep;
+import io.latchkey.bookings.booking.OperatorDeeds;
 import io.latchkey.bookings.booking.Visitor;
+import io.latchkey.bookings.operator.ActionKind;
 import io.latchkey.kernel.id.ConflictId;
 import io.latchkey.platform.feed.EventLog;
 import io.latchkey.platform.problem.PlatformProblem;
@@ -23,12 +25,19 @@ public class ConflictService {
 
     private final ConflictRepository conflicts;
     private final Agreements bookings;
+    private final OperatorDeeds operators;
     private final EventLog events;
     private final InstantSource clock;
 
-    ConflictService(ConflictRepository conflicts, Agreements bookings, EventLog events, InstantSource clock) {
+    ConflictService(
+            ConflictRepository conflicts,
+            Agreements bookings,
+            OperatorDeeds operators,
+            EventLog events,
+            InstantSource clock) {
         this.conflicts = conflicts;
         this.bookings = bookings;
+        this.operators = operators;
         this.events = events;
         this.clock = clock;
     }
@@ -42,6 +51,13 @@ public class ConflictService {
             return switch (this) {
                 case KEEP -> ConflictStep.KEEP;
                 case CANCEL -> ConflictStep.CANCEL;
+            };
+        }
+
+        ActionKind byOperator() {
+            return switch (this) {
+                case KEEP -> ActionKind.KEEP_IN_CONFLICT;
+                case CANCEL -> ActionKind.CANCEL_IN_CONFLICT;
             };
         }
     }
@@ -65,7 +81,7 @@ public class ConflictService {
      *
      * @param note for the affected guest to read; null for nothing
      * @throws ProblemException NOT_FOUND to those it does not concern, FORBIDDEN to the guest, ILLEGAL_TRANSITION if it
-     *     is closed, or if the booking cannot be cancelled
+     *     is closed, or if the booking cannot be cancelled, INVALID_REQUEST to an operator without a note
      */
     @Transactional
     public ConflictView resolve(ConflictId id, Visitor visitor, Choice choice, String note) {
@@ -79,6 +95,7 @@ public class ConflictService {
                             BookingsProblem.ILLEGAL_TRANSITION, "This conflict is " + conflict.state() + " already.")
                     .with("state", conflict.state());
         }
+        operators.note(choice.byOperator(), id.value(), affected, visitor, note);
         conflict.close(choice.step(), note, clock.instant());
         if (choice == Choice.CANCEL) {
             boolean asked = affected.state() == BookingState.REQUESTED;

@@ -123,6 +123,7 @@ class AccessIT extends ServiceIT {
         step(host, confirmed(guest, home, day(40), day(41)), "cancel").then().statusCode(200);
         JsonPath third = confirmed(guest, home, day(40), day(41));
         asOperator(someone())
+                .body(Map.of("reason", "The house burned down"))
                 .post("/v1/bookings/" + third.getString("id") + "/cancel")
                 .then()
                 .statusCode(200);

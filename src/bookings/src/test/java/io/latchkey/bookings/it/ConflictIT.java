@@ -210,7 +210,21 @@ class ConflictIT extends ServiceIT {
                 .body(Map.of("choice", "KEEP"))
                 .post(url + "/resolve")
                 .then()
+                .statusCode(400)
+                .body("errors[0].pointer", equalTo("/note"));
+        UUID olga = someone();
+        asOperator(olga)
+                .body(Map.of("choice", "KEEP", "note", "They agreed on the phone"))
+                .post(url + "/resolve")
+                .then()
                 .statusCode(200);
+        asOperator(someone())
+                .get("/v1/operator/booking-actions?limit=1")
+                .then()
+                .body("items[0].kind", equalTo("KEEP_IN_CONFLICT"))
+                .body("items[0].subjectId", equalTo(id))
+                .body("items[0].operatorId", equalTo(olga.toString()))
+                .body("items[0].reason", equalTo("They agreed on the phone"));
     }
 
     private void assertUntouched(UUID guest, JsonPath booking) {

@@ -13,4 +13,5 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 record ResolveRequest(
         @NotNull @Schema(description = "CANCEL is the host's cancellation: everything goes back to the guest")
                 Choice choice,
-        @Size(max = 1000) @Schema(description = "For the affected guest to read") String note) {}
+        @Size(max = 1000) @Schema(description = "For the affected guest to read; an operator must write one")
+                String note) {}
