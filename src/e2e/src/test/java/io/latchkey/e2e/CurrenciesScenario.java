@@ -61,7 +61,7 @@ class CurrenciesScenario {
         bookings.forEach(booking -> clock.advanceTo(startOf(booking).plus(Duration.ofHours(24))));
         bookings.forEach(this::isSettledInItsCurrency);
 
-        operator.once().post("/v1/operator/payout-runs");
+        operator.once().post("/v1/operator/payout-runs", Map.of("reason", "Nobody waits until tomorrow"));
         bookings.forEach(this::arrivesAtTheBank);
         JsonNode balances = host.api().get("/v1/me/balance").expect(200).json().get("items");
         assertEquals(3, balances.size(), balances::toPrettyString);

@@ -39,7 +39,9 @@ class DisputeScenario {
         JsonNode home = host.publishes(Offers.byItsOwnName(Offers.aHome()));
         JsonNode stay = stayed(home, 20, 3);
         gustav.seesEscrow(stay, "RELEASED");
-        operator.once().post("/v1/operator/payout-runs").expect(202);
+        operator.once()
+                .post("/v1/operator/payout-runs", Map.of("reason", "Nobody waits until tomorrow"))
+                .expect(202);
         Eventually.get("paid out", () -> host.api()
                 .get("/v1/me/payouts")
                 .json()
@@ -68,7 +70,9 @@ class DisputeScenario {
             clock.advance(Duration.ofMinutes(1));
             return gustav.sees(next).at("/escrow/state").asText().equals("RELEASED");
         });
-        operator.once().post("/v1/operator/payout-runs").expect(202);
+        operator.once()
+                .post("/v1/operator/payout-runs", Map.of("reason", "Nobody waits until tomorrow"))
+                .expect(202);
         Eventually.get("netted", () -> minor(debt(host)) == 0);
         seesState(paidOut, "LOST"); // nobody answered it for a week
         Books.hold(operator.get("/v1/operator/ledger/invariants").expect(200).json());

@@ -78,7 +78,8 @@ final class SimulatedPayments extends SimulatedService {
         Instance instance = any();
         try {
             world().ask(instance.process(), () -> transactions()
-                    .run("a payout run", () -> instance.bean(PayoutRuns.class).request()));
+                    .run("a payout run", () -> instance.bean(PayoutRuns.class)
+                            .request(Operator.because("It is the hour of the daily run."))));
         } catch (ConnectionLost died) {
             // There is another run tomorrow.
         } catch (Exception e) {

@@ -46,6 +46,7 @@ class RoutesTest {
         "GET,  /v1/operator/ledger, payments",
         "GET,  /v1/operator/payments, payments",
         "POST, /v1/operator/payout-runs, payments",
+        "POST, /v1/operator/payouts/4711/resolve-conflict, payments",
         "POST, /v1/operator/reconciliations, payments",
         "POST, /v1/operator/reconciliation-cases/4711/resolve, payments",
         "GET,  /v1/operator/stuck-work, payments",

@@ -92,6 +92,7 @@ public final class Rental {
                 "reconciliationId",
                 "caseId",
                 "refundId",
+                "payoutId",
                 "disputeId")) {
             all.put(ofNothing, id(block));
         }
@@ -174,8 +175,12 @@ public final class Rental {
     private Object operatorsBody(String operation) {
         return switch (operation) {
             case "POST /v1/operator/payments/{paymentId}/freeze" -> Map.of("reason", "A neighbour complains");
+            case "POST /v1/operator/payments/{paymentId}/thaw" -> Map.of("reason", "The neighbour is content");
+            case "POST /v1/operator/payout-runs" -> Map.of("reason", "Nobody waits until tomorrow");
+            case "POST /v1/operator/payouts/{payoutId}/resolve-conflict" ->
+                Map.of("paid", booking.get("total"), "reason", "One cent less", "evidence", "Statement of August");
             case "POST /v1/operator/payments/{paymentId}/refunds" ->
-                Map.of("amount", booking.get("total"), "takenFrom", List.of(share()));
+                Map.of("amount", booking.get("total"), "takenFrom", List.of(share()), "reason", "The pool was empty");
             case "POST /v1/operator/payments/{paymentId}/resolve-conflict" -> Map.of("reason", "Another amount");
             case "POST /v1/operator/payments/operations/{operationId}/declare-outcome" ->
                 Map.of("outcome", "DECLINED", "reason", "Not in their books", "evidence", "Ticket 4711");

@@ -145,9 +145,13 @@ public class EscrowService {
                 Templates.settlement(booking, division.shares(host), division.refund()));
     }
 
-    /** Takes released money back for the guest; what the host no longer has becomes a debt. */
+    /**
+     * Takes released money back for the guest; what the host no longer has becomes a debt.
+     *
+     * @param source the settlement, or the operator's action that takes it back
+     */
     @Transactional(TxType.MANDATORY)
-    public void takeBack(BookingId booking, PersonId host, UUID settlement, Division division) {
+    public void takeBack(BookingId booking, PersonId host, Source source, Division division) {
         Escrow escrow = lock(booking);
         EscrowRules.requireTakeable(escrow, division);
         escrow.takeBack(division.refund(), clock.instant());
@@ -156,7 +160,7 @@ public class EscrowService {
         post(
                 booking,
                 TransactionKind.TAKE_BACK,
-                new Source("settlement", settlement),
+                source,
                 Templates.takeBack(booking, division.shares(host), Map.of(payable, owed)));
     }
 

@@ -171,6 +171,24 @@ public final class Templates {
         return List.of(new Posting(Account.transit(host), Account.payable(host), amount));
     }
 
+    /**
+     * The provider has paid a host something else than it was asked to. What is missing is owed again; what was too much
+     * comes from whoever bears it.
+     *
+     * @param asked what is in transit
+     * @param paid what left, in any currency; may be zero
+     * @param bearer the host's debt or our loss
+     */
+    public static List<Posting> payoutSettled(String provider, PersonId host, Money asked, Money paid, Account bearer) {
+        Money arrived = paid.currency().equals(asked.currency()) ? paid.min(asked) : Money.zero(asked.currency());
+        Money tooMuch = arrived.isZero() ? paid : paid.minus(arrived);
+        List<Posting> postings = new ArrayList<>();
+        addUnlessZero(postings, bearer, Account.transit(host), tooMuch);
+        addUnlessZero(postings, Account.transit(host), Account.clearing(provider), paid);
+        addUnlessZero(postings, Account.transit(host), Account.payable(host), asked.minus(arrived));
+        return postings;
+    }
+
     private static void addUnlessZero(List<Posting> postings, Account from, Account to, Money amount) {
         if (!amount.isZero()) {
             postings.add(new Posting(from, to, amount));

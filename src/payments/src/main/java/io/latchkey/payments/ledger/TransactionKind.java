@@ -37,5 +37,7 @@ public enum TransactionKind {
     /** The host's bank has it. */
     PAYOUT_PAID,
     /** It came back: we owe it again. */
-    PAYOUT_RETURNED
+    PAYOUT_RETURNED,
+    /** An operator has found out what the provider really paid: what is missing is owed again. */
+    PAYOUT_SETTLED
 }

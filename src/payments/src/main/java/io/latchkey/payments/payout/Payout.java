@@ -32,6 +32,8 @@ public class Payout {
     private String destination;
     private Instant createdAt;
     private Instant finishedAt;
+    private Currency paidCurrency;
+    private Long paidMinor;
 
     @Version
     private long version;
@@ -78,6 +80,15 @@ public class Payout {
         reason = PayoutReason.UNDER_REVIEW;
     }
 
+    /** An operator has found out what was really paid; whether that is this payout is the step. */
+    void payOtherwise(PayoutStep how, Money really, Instant now) {
+        step(how);
+        paidCurrency = really.currency();
+        paidMinor = really.amountMinor();
+        reason = PayoutReason.PAID_OTHERWISE;
+        finishedAt = now;
+    }
+
     private void step(PayoutStep step) {
         state = PayoutTransitions.TABLE
                 .next(state, step)
@@ -100,7 +111,12 @@ public class Payout {
         return state;
     }
 
-    /** {@code null} unless it waits, failed or is under review. */
+    /** What was really paid, if an operator had to find out; else {@code null}. */
+    public Money paid() {
+        return paidMinor == null ? null : new Money(paidMinor, paidCurrency);
+    }
+
+    /** {@code null} unless it waits, failed, is under review or was paid otherwise. */
     public PayoutReason reason() {
         return reason;
     }

@@ -3,5 +3,6 @@ package io.latchkey.payments.payout;
 /** Who moves a payout on. */
 public enum PayoutActor {
     TIMER,
-    PROVIDER
+    PROVIDER,
+    OPERATOR
 }

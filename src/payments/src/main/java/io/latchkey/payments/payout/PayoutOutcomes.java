@@ -9,32 +9,32 @@ import io.latchkey.payments.ledger.store.Ledger;
 import io.latchkey.payments.provider.Operation;
 import io.latchkey.payments.provider.OperationKind;
 import io.latchkey.payments.provider.OperationListener;
-import io.latchkey.platform.feed.EventLog;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.jboss.logging.Logger;
 
 /** What the provider's answer to a payout means: paid, or owed again with the bank's reason. */
 @ApplicationScoped
 class PayoutOutcomes implements OperationListener {
 
+    private static final Logger LOG = Logger.getLogger(PayoutOutcomes.class);
+
     private final PayoutRepository payouts;
     private final PayoutAccountRepository accounts;
     private final Ledger ledger;
-    private final EventLog events;
+    private final PayoutEvents events;
     private final InstantSource clock;
 
     PayoutOutcomes(
             PayoutRepository payouts,
             PayoutAccountRepository accounts,
             Ledger ledger,
-            EventLog events,
+            PayoutEvents events,
             InstantSource clock) {
         this.payouts = payouts;
         this.accounts = accounts;
@@ -64,10 +64,13 @@ class PayoutOutcomes implements OperationListener {
                         operation,
                         TransactionKind.PAYOUT_PAID,
                         Templates.payoutPaid(operation.provider(), payout.hostId(), payout.amount()));
-                tell("paid", payout);
+                events.paid(payout);
             }
             case DECLINED -> failed(payout, operation, now);
-            case CONFLICTED -> payout.review();
+            case CONFLICTED -> {
+                LOG.errorf("Payout %s: the provider did not pay what it was asked to", payout.id());
+                payout.review();
+            }
             case PLANNED, SENT, WAITING, UNKNOWN, RETURNED -> {}
         }
     }
@@ -81,21 +84,10 @@ class PayoutOutcomes implements OperationListener {
         if (reason == PayoutReason.REFUSED_BY_BANK && account.destination().equals(payout.destination())) {
             account.refused(message, now);
         }
-        tell("failed", payout);
+        events.failed(payout);
     }
 
     private void post(Operation operation, TransactionKind kind, List<Posting> postings) {
         ledger.post(new LedgerTransaction(operation.chain(), kind, new Source("operation", operation.id()), postings));
-    }
-
-    private void tell(String what, Payout payout) {
-        Map<String, Object> data = new LinkedHashMap<>();
-        data.put("payoutId", payout.id().toString());
-        data.put("hostId", payout.hostId().toString());
-        data.put("amount", payout.amount());
-        if (payout.message() != null) {
-            data.put("message", payout.message());
-        }
-        events.append("io.latchkey.payout." + what, payout.id().toString(), data);
     }
 }

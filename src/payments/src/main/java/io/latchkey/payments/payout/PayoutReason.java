@@ -16,7 +16,9 @@ public enum PayoutReason {
     /** The provider could not be reached in time, the bank was never asked: it is sent with a later run. */
     NOT_SENT,
     /** The provider did something else than we asked for; an operator looks at it. */
-    UNDER_REVIEW;
+    UNDER_REVIEW,
+    /** The provider did something else than we asked for; what the host has not got is owed again. */
+    PAID_OTHERWISE;
 
     /** Of a payout that did not go through. Only a bank's own no is about the host's account. */
     static PayoutReason ofFailure(OperationReport report) {

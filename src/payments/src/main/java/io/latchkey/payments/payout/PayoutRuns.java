@@ -5,6 +5,9 @@ import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
 import io.latchkey.kernel.id.PersonId;
 import io.latchkey.payments.ledger.store.LedgerReader;
+import io.latchkey.payments.operator.ActionKind;
+import io.latchkey.payments.operator.Because;
+import io.latchkey.payments.operator.OperatorActions;
 import io.latchkey.payments.work.DurableWork;
 import io.latchkey.platform.id.Ids;
 import io.latchkey.platform.job.Jobs;
@@ -30,6 +33,7 @@ public class PayoutRuns {
 
     private final LedgerReader ledger;
     private final PayoutService payouts;
+    private final OperatorActions actions;
     private final Jobs jobs;
     private final Ids ids;
     private final InstantSource clock;
@@ -38,12 +42,14 @@ public class PayoutRuns {
     PayoutRuns(
             LedgerReader ledger,
             PayoutService payouts,
+            OperatorActions actions,
             Jobs jobs,
             Ids ids,
             InstantSource clock,
             @ConfigProperty(name = "latchkey.payouts.at", defaultValue = "02:00") LocalTime at) {
         this.ledger = ledger;
         this.payouts = payouts;
+        this.actions = actions;
         this.jobs = jobs;
         this.ids = ids;
         this.clock = clock;
@@ -65,10 +71,11 @@ public class PayoutRuns {
         });
     }
 
-    /** A run of its own right after the commit. */
+    /** A run of its own right after the commit, by an operator. */
     @Transactional(TxType.MANDATORY)
-    public UUID request() {
+    public UUID request(Because because) {
         UUID run = ids.next();
+        actions.write(ActionKind.PAYOUT_RUN, run, because);
         jobs.schedule(DurableWork.instance(ON_DEMAND, run), clock.instant());
         return run;
     }

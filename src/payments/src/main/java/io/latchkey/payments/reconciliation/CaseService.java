@@ -87,7 +87,9 @@ public class CaseService {
         }
         Pair.OurCall call = now.get().call();
         if (call.inConflict()) {
-            throw notNow(open, "Give the money back with resolve-conflict; the next run closes the case.");
+            throw notNow(
+                    open,
+                    "Settle it with resolve-conflict of the payment or the payout; the next run closes the case.");
         }
         if (!call.isFinished()) {
             throw notNow(open, "Ask the provider again or declare the call's outcome; the next run closes the case.");

@@ -17,7 +17,7 @@ record Pair(String reference, DeedKind deed, Money theirs, Money ours, OurCall c
 
     /**
      * @param asked what the provider was asked to move
-     * @param inConflict it moved something else, and that waits in suspense for an operator
+     * @param inConflict it moved something else, and that waits for an operator
      */
     record OurCall(UUID id, OperationState state, Instant plannedAt, Money asked, boolean inConflict) {
 

@@ -160,7 +160,8 @@ class Sides {
 
     /**
      * Our side of a call {@code o}: what clearing has moved for it, in the direction of the deed, and whether what a
-     * capture took in conflict still waits in suspense. Parameters: the provider, four times.
+     * capture took in conflict still waits in suspense, or a payout in conflict for an operator. Parameters: the
+     * provider, four times.
      *
      * @param deed whose kind gives the direction
      */
@@ -175,10 +176,11 @@ class Sides {
                 FROM ledger_transaction t
                 JOIN ledger_posting p ON p.chain_id = t.chain_id AND p.transaction_id = t.id
                     AND 'clearing:' || ? IN (p.from_account, p.to_account)
-                WHERE t.chain_id = o.chain_id AND t.source = o.source AND t.source_id = o.id
+                WHERE t.chain_id = o.chain_id AND t.source = o.source AND t.source_id = o.source_id
                   AND t.kind = ANY (o.ledger_kinds)) l ON true
             LEFT JOIN LATERAL (
-                SELECT coalesce(sum(CASE WHEN p.to_account = 'suspense:' || ? THEN p.amount_minor
+                SELECT (o.state = 'CONFLICTED' AND o.kind = 'PAYOUT' AND o.source = 'operation')
+                    OR coalesce(sum(CASE WHEN p.to_account = 'suspense:' || ? THEN p.amount_minor
                         ELSE -p.amount_minor END), 0) <> 0 AS open
                 FROM ledger_posting p
                 WHERE o.state = 'CONFLICTED' AND o.kind = 'CAPTURE' AND p.chain_id = o.chain_id

@@ -74,7 +74,7 @@ public class ConflictService {
                 new Source(OperatorAction.SOURCE, action.id()),
                 Templates.conflictSettled(payment.provider(), payment.bookingId(), taken)));
         Settlement settlement = Settlement.of(
-                ids.next(),
+                action.id(),
                 payment.bookingId(),
                 id,
                 new Settlement.Parts(taken, taken.minus(taken), Reason.CONFLICT),

@@ -10,6 +10,7 @@ import io.latchkey.payments.escrow.Division;
 import io.latchkey.payments.escrow.Escrow;
 import io.latchkey.payments.escrow.EscrowService;
 import io.latchkey.payments.escrow.EscrowState;
+import io.latchkey.payments.ledger.LedgerTransaction.Source;
 import io.latchkey.payments.payment.Payment;
 import io.latchkey.payments.payment.PaymentEvents;
 import io.latchkey.payments.payment.PaymentService;
@@ -18,6 +19,7 @@ import io.latchkey.platform.id.Ids;
 import io.latchkey.platform.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
@@ -79,11 +81,17 @@ public class SettlementService {
     /** Gives the guest money back that was released already; the division says from whom it is taken. */
     @Transactional
     public Settlement takeBack(PaymentId id, Division division) {
+        return takeBack(id, division, new Source("settlement", ids.next()));
+    }
+
+    /** As {@link #takeBack(PaymentId, Division)}; the settlement gets the id of what causes it. */
+    @Transactional(TxType.MANDATORY)
+    Settlement takeBack(PaymentId id, Division division, Source because) {
         Payment payment = payments.lock(id);
         DisputeRules.requireUndisputed(payment);
         DisputeRules.requireNotGivenByBank(payment, escrows.of(payment.bookingId()), division.refund());
-        UUID settlement = ids.next();
-        escrows.takeBack(payment.bookingId(), payment.hostId(), settlement, division);
+        UUID settlement = because.id();
+        escrows.takeBack(payment.bookingId(), payment.hostId(), because, division);
         return write(
                 payment,
                 "settled",
@@ -161,13 +169,7 @@ public class SettlementService {
                 .toList();
     }
 
-    /** Nothing of the booking's held money moves until it is thawed. */
-    @Transactional
-    public void freeze(PaymentId id, String reason) {
-        escrows.freeze(payments.lock(id).bookingId(), reason);
-    }
-
-    /** As {@link #freeze}, until the claim is settled; no news if it was settled before this is heard. */
+    /** Nothing of the booking's held money moves until the claim is settled; no news if that was before this is heard. */
     @Transactional
     public void freezeFor(PaymentId id, ClaimId claim, String reason) {
         escrows.freezeFor(payments.lock(id).bookingId(), claim, reason);
@@ -177,12 +179,5 @@ public class SettlementService {
     @Transactional
     public void settleClaim(PaymentId id, ClaimId claim) {
         escrows.settleClaim(payments.lock(id).bookingId(), claim);
-    }
-
-    @Transactional
-    public void thaw(PaymentId id) {
-        Payment payment = payments.lock(id);
-        DisputeRules.requireUndisputed(payment);
-        escrows.thaw(payment.bookingId());
     }
 }

@@ -10,6 +10,14 @@ import java.util.List;
  * subject, since, amount, currency, detail; its parameter is the present moment.
  */
 public enum StuckKind {
+    /** A call that the provider has not explained for a quarter of an hour: it is asked again and again by itself. */
+    CALL_UNCLEAR(
+            """
+            SELECT o.id::text, o.subject_id, o.unclear_since, o.amount_minor, o.currency::text,
+                o.kind || ': ' || coalesce(o.message, 'no answer') || '; asked ' || o.look_ups || ' times, and again'
+            FROM provider_operation o
+            WHERE o.state = 'UNKNOWN' AND ? - o.unclear_since BETWEEN interval '15 minutes' AND interval '72 hours'""",
+            post("/v1/operator/payments/operations/{id}/ask-again", "Ask the provider now")),
     /** A call that the provider has not explained for 72 hours. */
     CALL_UNKNOWN(
             """
@@ -60,6 +68,14 @@ public enum StuckKind {
             SELECT p.id::text, p.host_id, p.created_at, p.amount_minor, p.currency::text, p.reason
             FROM payout p WHERE p.state = 'WAITING' AND p.created_at <= ?""",
             post("/v1/operator/payout-runs", "Pay out once the host has set an account")),
+    /** The provider paid a host another amount than it was asked to; nothing more leaves for that host and currency. */
+    PAYOUT_IN_CONFLICT(
+            """
+            SELECT p.id::text, p.host_id, o.finished_at, o.reported_minor, o.reported_currency,
+                'asked for ' || o.amount_minor || ' ' || o.currency
+            FROM provider_operation o JOIN payout p ON p.id = o.subject_id
+            WHERE o.state = 'CONFLICTED' AND o.kind = 'PAYOUT' AND p.state = 'IN_TRANSIT' AND o.finished_at <= ?""",
+            post("/v1/operator/payouts/{id}/resolve-conflict", "Say what was really paid, with evidence")),
     /** Nothing of a booking's money moves; for a claim only once people should have agreed or an operator decided. */
     ESCROW_FROZEN(
             """

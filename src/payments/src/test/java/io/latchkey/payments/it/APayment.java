@@ -70,6 +70,17 @@ record APayment(UUID id, UUID booking, UUID guest, UUID host, String currency, l
         return Map.of("to", "HOST", "amount", money(minor));
     }
 
+    /** What an operator says who takes so much back from the host. */
+    Map<String, Object> takeBack(long minor) {
+        return Map.of(
+                "amount",
+                money(minor),
+                "takenFrom",
+                List.of(toHost(minor)),
+                "reason",
+                "The guest shows what was wrong");
+    }
+
     String path() {
         return "/v1/payments/" + id;
     }

@@ -32,6 +32,11 @@ class AccessIT extends ServiceIT {
         return Stream.of(
                 new Row("GET", "/v1/operator/actions", operatorOnly),
                 new Row("GET", "/v1/operator/stuck-work", operatorOnly),
+                new Row(
+                        "POST",
+                        "/v1/operator/payouts/{payment}/resolve-conflict",
+                        List.of(403, 403, 403, 400, 403, 401)),
+                new Row("GET", "/v1/operator/ledger/transactions", operatorOnly),
                 new Row("GET", "/v1/operator/disputes", operatorOnly),
                 new Row("GET", "/v1/operator/disputes/{booking}", List.of(403, 403, 403, 404, 403, 401)),
                 new Row("POST", "/v1/operator/disputes/{booking}/evidence", List.of(403, 403, 403, 400, 403, 401)),
@@ -92,8 +97,8 @@ class AccessIT extends ServiceIT {
                         List.of(403, 403, 403, 400, 403, 401)),
                 new Row("POST", "/v1/operator/payments/{payment}/refunds", List.of(403, 403, 403, 400, 403, 401)),
                 new Row("POST", "/v1/operator/payments/{payment}/freeze", List.of(403, 403, 403, 400, 403, 401)),
-                new Row("POST", "/v1/operator/payments/{payment}/thaw", List.of(403, 403, 403, 409, 403, 401)),
-                new Row("POST", "/v1/operator/payout-runs", List.of(403, 403, 403, 202, 403, 401)),
+                new Row("POST", "/v1/operator/payments/{payment}/thaw", List.of(403, 403, 403, 400, 403, 401)),
+                new Row("POST", "/v1/operator/payout-runs", List.of(403, 403, 403, 400, 403, 401)),
                 new Row("GET", "/v1/events/payments", List.of(403, 403, 403, 200, 200, 401)));
     }
 

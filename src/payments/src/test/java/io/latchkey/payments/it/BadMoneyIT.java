@@ -30,7 +30,13 @@ class BadMoneyIT extends ServiceIT {
     private Response operatorTakesBack(APayment payment, Map<String, Object> amount) {
         return operator()
                 .header("Idempotency-Key", key())
-                .body(takeBackOf(amount))
+                .body(Map.of(
+                        "amount",
+                        amount,
+                        "takenFrom",
+                        List.of(Map.of("to", "HOST", "amount", amount)),
+                        "reason",
+                        "To be refused"))
                 .post("/v1/operator" + payment.path().substring("/v1".length()) + "/refunds");
     }
 

@@ -148,7 +148,11 @@ class DepositDivisionIT extends DepositsIT {
 
         divide(payment, 0).then().statusCode(423).body("type", endsWith("/escrow-frozen"));
 
-        operator().post(path + "/thaw").then().statusCode(204);
+        operator()
+                .body(Map.of("reason", "It is one person"))
+                .post(path + "/thaw")
+                .then()
+                .statusCode(204);
         divide(payment, 0).then().statusCode(201);
     }
 

@@ -30,6 +30,7 @@ class DisputeIT extends Disputing {
         settle(payment, release, settlement).then().statusCode(423).body("type", endsWith("/payment-disputed"));
         operator()
                 .header("Idempotency-Key", key())
+                .body(Map.of("reason", "To be refused"))
                 .post("/v1/operator/payments/" + payment.id() + "/thaw")
                 .then()
                 .statusCode(423);

@@ -3,7 +3,6 @@ package io.latchkey.payments.it;
 import io.latchkey.payments.provider.ProviderDispute;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -54,7 +53,7 @@ abstract class Disputing extends Reconciling {
     Response takeBack(APayment payment, long minor) {
         return operator()
                 .header("Idempotency-Key", key())
-                .body(Map.of("amount", payment.money(minor), "takenFrom", List.of(payment.toHost(minor))))
+                .body(payment.takeBack(minor))
                 .post("/v1/operator/payments/" + payment.id() + "/refunds");
     }
 

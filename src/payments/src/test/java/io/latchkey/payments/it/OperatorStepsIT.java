@@ -9,7 +9,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.Response;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -20,41 +19,12 @@ import org.junit.jupiter.api.Test;
 
 /** What only an operator can end, each with a name and a reason. */
 @QuarkusTest
-class OperatorStepsIT extends Reconciling {
-
-    private static final String CONFLICT = "sandbox_capture_other_amount";
-
-    private APayment inConflict() {
-        APayment payment = authorized(aPayment(), CONFLICT);
-        command(payment, "capture").then().statusCode(202);
-        eventually("in conflict", () -> "FROZEN".equals(read(payment).getString("escrowState")));
-        return payment;
-    }
-
-    private Response giveBack(APayment payment) {
-        return operator()
-                .header("Idempotency-Key", key())
-                .body(Map.of("reason", "Support confirms the other amount"))
-                .post("/v1/operator/payments/" + payment.id() + "/resolve-conflict");
-    }
-
-    private List<Map<String, Object>> stuck(String kind, Object subject) {
-        return operator()
-                .get("/v1/operator/stuck-work?limit=100&kind=" + kind)
-                .then()
-                .statusCode(200)
-                .extract()
-                .jsonPath()
-                .<Map<String, Object>>getList("items")
-                .stream()
-                .filter(item -> subject.toString().equals(item.get("subjectId")))
-                .toList();
-    }
+class OperatorStepsIT extends Operating {
 
     @Test
     @DisplayName("F12 what was captured in another amount goes back, and the guest may pay again")
     void givesBackACaptureInConflict() {
-        APayment payment = inConflict();
+        APayment payment = inConflict(aPayment(), "sandbox_capture_other_amount");
         Map<String, Object> found = stuck("CAPTURE_IN_CONFLICT", payment.id()).getFirst();
         assertEquals(Map.of("amountMinor", 11_999, "currency", "EUR"), found.get("amount"));
         assertTrue(found.get("remedies").toString().contains("/" + payment.id() + "/resolve-conflict"));
@@ -85,7 +55,7 @@ class OperatorStepsIT extends Reconciling {
     @Test
     @DisplayName("F12 a conflict of a payment that is not wanted any more ends it, and is decided once")
     void voidsAConflictThatIsNotWanted() {
-        APayment payment = inConflict();
+        APayment payment = inConflict(aPayment(), "sandbox_capture_other_amount");
         command(payment, "void").then().statusCode(202);
         giveBack(payment).then().statusCode(201);
         giveBack(payment).then().statusCode(409);
@@ -96,7 +66,7 @@ class OperatorStepsIT extends Reconciling {
     @Test
     @DisplayName("F12 F13 a capture in conflict does not run out with its authorization")
     void keepsAConflictBeyondTheAuthorization() {
-        APayment payment = inConflict();
+        APayment payment = inConflict(aPayment(), "sandbox_capture_other_amount");
         pass(Duration.ofDays(7).plusSeconds(1));
         String capture = operations.ofSubject(payment.id()).getLast().id().toString();
         eventually("a case by the daily run", () -> !cases(capture).isEmpty());
@@ -132,43 +102,10 @@ class OperatorStepsIT extends Reconciling {
         accept(found).then().statusCode(200);
     }
 
-    private Response accept(Map<String, Object> found) {
-        return operator()
-                .header("Idempotency-Key", key())
-                .body(Map.of("action", "ACCEPT_AS_IS", "reason", "It is only a cent"))
-                .post("/v1/operator/reconciliation-cases/" + found.get("id") + "/resolve");
-    }
-
     @Test
     void thereIsNothingToGiveBackWithoutAConflict() {
         giveBack(captured()).then().statusCode(409).body("type", endsWith("/illegal-transition"));
         giveBack(aPayment()).then().statusCode(404);
-    }
-
-    /** A capture that was sent long ago and that the provider's answers say nothing about. */
-    private UUID aCaptureUnknownFor(APayment payment, Duration age) {
-        UUID operation = ids.next();
-        Instant since = clock.instant().minus(age);
-        database.update(
-                """
-                INSERT INTO provider_operation (id, provider, kind, subject_id, chain_id, authorization_id, currency,
-                    amount_minor, state, planned_at, sent_at, unclear_since, version)
-                VALUES (?, 'sandbox', 'CAPTURE', ?, ?, ?, 'EUR', 12000, 'UNKNOWN', ?, ?, ?, 0)""",
-                operation,
-                payment.id(),
-                payment.booking(),
-                operations.ofSubject(payment.id()).getFirst().id(),
-                since,
-                since,
-                since);
-        return operation;
-    }
-
-    private Response declare(UUID operation, String outcome) {
-        return operator()
-                .header("Idempotency-Key", key())
-                .body(Map.of("outcome", outcome, "reason", "Found in their console", "evidence", "Ticket 4711"))
-                .post("/v1/operator/payments/operations/" + operation + "/declare-outcome");
     }
 
     @Test
@@ -215,9 +152,52 @@ class OperatorStepsIT extends Reconciling {
         APayment payment = authorized(aPayment(), "sandbox_ok_webhooks_never");
         UUID capture = aCaptureUnknownFor(payment, Duration.ofHours(71));
         declare(capture, "SUCCEEDED").then().statusCode(409).body("type", endsWith("/illegal-transition"));
+        assertEquals(List.of(), stuck("CALL_UNKNOWN", payment.id()));
+        Map<String, Object> asked = stuck("CALL_UNCLEAR", payment.id()).getFirst();
+        assertTrue(asked.get("detail").toString().endsWith("and again"), asked.toString());
+        assertTrue(asked.get("remedies").toString().contains("/ask-again"), asked.toString());
+        assertFalse(asked.get("remedies").toString().contains("/declare-outcome"), asked.toString());
         declare(ids.next(), "SUCCEEDED").then().statusCode(404);
         assertFalse(ledgerKinds(payment).contains("CAPTURE"));
         database.update("DELETE FROM provider_operation WHERE id = ?", capture);
+    }
+
+    @Test
+    void showsACallThatIsUnclearForAQuarterOfAnHour() {
+        APayment payment = authorized(aPayment(), "sandbox_ok_webhooks_never");
+        UUID capture = aCaptureUnknownFor(payment, Duration.ofMinutes(14));
+        assertEquals(List.of(), stuck("CALL_UNCLEAR", payment.id()));
+        database.update(
+                "UPDATE provider_operation SET unclear_since = unclear_since - interval '2 minutes' WHERE id = ?",
+                capture);
+        assertEquals(1, stuck("CALL_UNCLEAR", payment.id()).size());
+        database.update("DELETE FROM provider_operation WHERE id = ?", capture);
+    }
+
+    @Test
+    @DisplayName("F12 what was captured in another currency freezes the escrow, waits in suspense and goes back in it")
+    void givesBackACaptureInAnotherCurrency() {
+        APayment payment = inConflict(aPayment(), "sandbox_capture_other_currency");
+        Map<String, Object> dollars = Map.of("amountMinor", 12_000, "currency", "USD");
+        assertEquals(
+                dollars, stuck("CAPTURE_IN_CONFLICT", payment.id()).getFirst().get("amount"));
+        assertEquals(List.of("CAPTURE_CONFLICT"), ledgerKinds(payment));
+        assertEquals("suspense:sandbox", ledger(payment).getString("items[0].postings[0].to"));
+        assertEquals(dollars, ledger(payment).getMap("items[0].postings[0].amount"));
+        assertEquals(0, amount(payment, "held"));
+        giveBack(payment).then().statusCode(201).body("refund", equalTo(dollars));
+        eventually("given back", () -> state(payment).equals("FAILED"));
+        assertEquals("NONE", read(payment).getString("escrowState"));
+        assertEquals(List.of("CAPTURE_CONFLICT", "CONFLICT_SETTLED", "REFUND"), ledgerKinds(payment));
+        var authorization = sandbox()
+                .authorization(
+                        operations.ofSubject(payment.id()).getFirst().id().toString());
+        assertEquals("USD", authorization.getString("currency"));
+        assertEquals(12_000, authorization.getLong("refundedMinor"));
+
+        confirm(payment, "sandbox_ok").then().statusCode(200);
+        command(payment, "capture").then().statusCode(202);
+        eventually("captured", () -> state(payment).equals("CAPTURED"));
     }
 
     @Test
@@ -244,6 +224,10 @@ class OperatorStepsIT extends Reconciling {
                 .get("/v1/operator/stuck-work?limit=1")
                 .then()
                 .statusCode(200);
-        operator().post("/v1/operator/payments/" + other.id() + "/thaw").then().statusCode(204);
+        operator()
+                .body(Map.of("reason", "It is nothing"))
+                .post("/v1/operator/payments/" + other.id() + "/thaw")
+                .then()
+                .statusCode(204);
     }
 }

@@ -72,7 +72,7 @@ class PayoutIT extends ServiceIT {
         eventually("paid", () -> states(host).equals(List.of("PAID")));
         operator()
                 .header("Idempotency-Key", key())
-                .body(Map.of("amount", first.money(5_000), "takenFrom", List.of(first.toHost(5_000))))
+                .body(first.takeBack(5_000))
                 .post("/v1/operator/payments/" + first.id() + "/refunds")
                 .then()
                 .statusCode(201);

@@ -201,6 +201,7 @@ abstract class ServiceIT extends Patient {
     void runPayouts() {
         operator()
                 .header("Idempotency-Key", key())
+                .body(Map.of("reason", "Nobody should wait until tomorrow"))
                 .post("/v1/operator/payout-runs")
                 .then()
                 .statusCode(202);

@@ -121,7 +121,11 @@ class SettlementIT extends ServiceIT {
                 .then()
                 .statusCode(423)
                 .body("type", endsWith("/escrow-frozen"));
-        operator().post(path + "/thaw").then().statusCode(204);
+        operator()
+                .body(Map.of("reason", "It was a misunderstanding"))
+                .post(path + "/thaw")
+                .then()
+                .statusCode(204);
         settle(payment, payment.settlement(0, payment.shares(), "RELEASE"))
                 .then()
                 .statusCode(201);

@@ -12,7 +12,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -54,7 +53,7 @@ class StatementIT extends ServiceIT {
         eventually("paid", () -> payouts(host).toString().contains("PAID"));
         operator()
                 .header("Idempotency-Key", key())
-                .body(Map.of("amount", first.money(5_000), "takenFrom", List.of(first.toHost(5_000))))
+                .body(first.takeBack(5_000))
                 .post("/v1/operator/payments/" + first.id() + "/refunds")
                 .then()
                 .statusCode(201);

@@ -140,7 +140,15 @@ class LedgerPageTest {
                         TransactionKind.PAYOUT_PAID,
                         "the host's bank has it",
                         Templates.payoutPaid("sandbox", HOST, money(9_800)))
-                + row(TransactionKind.PAYOUT_RETURNED, "it came back", Templates.payoutReturned(HOST, money(9_800)));
+                + row(TransactionKind.PAYOUT_RETURNED, "it came back", Templates.payoutReturned(HOST, money(9_800)))
+                + row(
+                        TransactionKind.PAYOUT_SETTLED,
+                        "an operator found out that a cent less was paid",
+                        Templates.payoutSettled("sandbox", HOST, money(9_800), money(9_799), Account.losses("sandbox")))
+                + row(
+                        TransactionKind.PAYOUT_SETTLED,
+                        "… or a cent too much, which the host bears",
+                        Templates.payoutSettled("sandbox", HOST, money(9_800), money(9_801), Account.debt(HOST)));
     }
 
     private static String chargebacks(Share host) {

@@ -76,6 +76,29 @@ class TemplatesTest {
     }
 
     @Test
+    void aPayoutOfAnotherAmountIsPaidAsFarAsItWasAndTheRestOwedAgain() {
+        Account transit = Account.transit(HOST);
+        Account clearing = Account.clearing("sandbox");
+        Account debt = Account.debt(HOST);
+        assertEquals(
+                List.of(new Posting(transit, clearing, eur(97)), new Posting(transit, PAYABLE, eur(3))),
+                Templates.payoutSettled("sandbox", HOST, eur(100), eur(97), debt));
+        assertEquals(
+                List.of(new Posting(debt, transit, eur(2)), new Posting(transit, clearing, eur(102))),
+                Templates.payoutSettled("sandbox", HOST, eur(100), eur(102), debt));
+        assertEquals(
+                List.of(new Posting(transit, PAYABLE, eur(100))),
+                Templates.payoutSettled("sandbox", HOST, eur(100), eur(0), debt));
+        Money dollars = Money.of(100, "USD");
+        assertEquals(
+                List.of(
+                        new Posting(debt, transit, dollars),
+                        new Posting(transit, clearing, dollars),
+                        new Posting(transit, PAYABLE, eur(100))),
+                Templates.payoutSettled("sandbox", HOST, eur(100), dollars, debt));
+    }
+
+    @Test
     void whatWasTakenInConflictGoesFromSuspenseToTheGuest() {
         Money taken = Money.of(119, "USD");
         Posting conflict = Templates.captureConflict("sandbox", taken).getFirst();

@@ -2,9 +2,6 @@ package io.latchkey.payments.ledger.store;
 
 import io.latchkey.kernel.money.Money;
 import io.latchkey.payments.ledger.Account;
-import io.latchkey.payments.ledger.LedgerTransaction;
-import io.latchkey.payments.ledger.LedgerTransaction.Source;
-import io.latchkey.payments.ledger.Posting;
 import io.latchkey.payments.ledger.Sealed;
 import io.latchkey.payments.ledger.TransactionKind;
 import io.latchkey.platform.store.Database;
@@ -13,7 +10,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
@@ -38,34 +34,14 @@ public class LedgerReader {
 
     /** The chain's transactions, oldest first. */
     public List<Stored> chain(UUID chain) {
-        List<Row> rows = database.list(
-                Row::read,
-                """
-                SELECT t.id, t.sequence, t.kind, t.source, t.source_id, t.occurred_at, t.previous_hash, t.hash,
-                    p.from_account, p.to_account, p.amount_minor, p.currency
-                FROM ledger_transaction t JOIN ledger_posting p ON p.chain_id = t.chain_id AND p.transaction_id = t.id
-                WHERE t.chain_id = ? ORDER BY t.sequence, p.leg""",
-                chain);
-        List<Stored> transactions = new ArrayList<>();
-        for (int start = 0, end; start < rows.size(); start = end) {
-            end = start + 1;
-            while (end < rows.size()
-                    && rows.get(end).sequence() == rows.get(start).sequence()) {
-                end++;
-            }
-            transactions.add(stored(chain, rows.subList(start, end)));
-        }
-        return transactions;
-    }
-
-    private static Stored stored(UUID chain, List<Row> rows) {
-        Row first = rows.getFirst();
-        List<Posting> postings = rows.stream().map(Row::posting).toList();
-        LedgerTransaction transaction = new LedgerTransaction(chain, first.kind(), first.source(), postings);
-        return new Stored(
-                new Sealed(first.id(), first.sequence(), first.at().toInstant(), transaction),
-                first.previousHash(),
-                first.hash());
+        return TransactionRow.transactions(database.list(
+                TransactionRow::read,
+                TransactionRow.SELECT
+                        + """
+                        FROM ledger_transaction t
+                        JOIN ledger_posting p ON p.chain_id = t.chain_id AND p.transaction_id = t.id
+                        WHERE t.chain_id = ? ORDER BY t.sequence, p.leg""",
+                chain));
     }
 
     /** When a transaction of this kind was first posted to the chain. */
@@ -125,31 +101,5 @@ public class LedgerReader {
                 afterAccount,
                 afterCurrency,
                 limit);
-    }
-
-    private record Row(
-            UUID id,
-            long sequence,
-            TransactionKind kind,
-            Source source,
-            OffsetDateTime at,
-            byte[] previousHash,
-            byte[] hash,
-            Posting posting) {
-
-        static Row read(ResultSet row) throws SQLException {
-            return new Row(
-                    row.getObject(1, UUID.class),
-                    row.getLong(2),
-                    TransactionKind.valueOf(row.getString(3)),
-                    new Source(row.getString(4), row.getObject(5, UUID.class)),
-                    row.getObject(6, OffsetDateTime.class),
-                    row.getBytes(7),
-                    row.getBytes(8),
-                    new Posting(
-                            Account.of(row.getString(9)),
-                            Account.of(row.getString(10)),
-                            Money.of(row.getLong(11), row.getString(12))));
-        }
     }
 }

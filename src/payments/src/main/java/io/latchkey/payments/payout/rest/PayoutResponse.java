@@ -14,8 +14,13 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 record PayoutResponse(
         UUID id,
         Money amount,
+        @Schema(
+                        description =
+                                "What the provider really paid, if that is another amount; what is missing is owed "
+                                        + "again with the next payout")
+                Money paid,
         PayoutState state,
-        @Schema(description = "Why it waits or failed") PayoutReason reason,
+        @Schema(description = "Why it waits, failed or was paid otherwise") PayoutReason reason,
         @Schema(description = "What the bank said") String message,
         String destination,
         Instant createdAt,
@@ -25,6 +30,7 @@ record PayoutResponse(
         return new PayoutResponse(
                 payout.id(),
                 payout.amount(),
+                payout.paid(),
                 payout.state(),
                 payout.reason(),
                 payout.message(),

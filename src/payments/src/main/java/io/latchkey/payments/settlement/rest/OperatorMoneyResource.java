@@ -3,8 +3,8 @@ package io.latchkey.payments.settlement.rest;
 import io.latchkey.kernel.id.PaymentId;
 import io.latchkey.payments.operator.Because;
 import io.latchkey.payments.settlement.ConflictService;
+import io.latchkey.payments.settlement.OperatorSettlements;
 import io.latchkey.payments.settlement.RefundPromises;
-import io.latchkey.payments.settlement.SettlementService;
 import io.latchkey.platform.idempotency.Idempotent;
 import io.latchkey.platform.security.Caller;
 import io.latchkey.platform.security.Roles;
@@ -35,13 +35,13 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @RunOnVirtualThread
 class OperatorMoneyResource {
 
-    private final SettlementService settlements;
+    private final OperatorSettlements settlements;
     private final ConflictService conflicts;
     private final RefundPromises promises;
     private final Caller caller;
 
     OperatorMoneyResource(
-            SettlementService settlements, ConflictService conflicts, RefundPromises promises, Caller caller) {
+            OperatorSettlements settlements, ConflictService conflicts, RefundPromises promises, Caller caller) {
         this.settlements = settlements;
         this.conflicts = conflicts;
         this.promises = promises;
@@ -58,14 +58,16 @@ class OperatorMoneyResource {
             operationId = "takeBack",
             summary = "Refund money that was released",
             description = "The guest is refunded; what the host has been paid out already becomes a debt that the next "
-                    + "payout pays first.")
+                    + "payout pays first. The ledger transaction has the operator's action as its source.")
     @APIResponseSchema(
             value = SettlementResponse.class,
             responseCode = "201",
             responseDescription = "Taken back; the refund leaves through the provider")
-    public Response takeBack(@PathParam("paymentId") PaymentId paymentId, @Valid @NotNull TakeBackRequest request) {
+    public Response takeBack(
+            @PathParam("paymentId") PaymentId paymentId, @Valid @NotNull OperatorTakeBackRequest request) {
         return Response.status(Response.Status.CREATED)
-                .entity(SettlementResponse.of(settlements.takeBack(paymentId, request.division())))
+                .entity(SettlementResponse.of(
+                        settlements.takeBack(paymentId, request.division(), because(request.reason(), null))))
                 .build();
     }
 
@@ -89,9 +91,8 @@ class OperatorMoneyResource {
             responseDescription = "Promised back; the refund leaves through the provider")
     public Response resolveConflict(
             @PathParam("paymentId") PaymentId paymentId, @Valid @NotNull ResolveConflictRequest request) {
-        Because because = new Because(caller.id(), caller.name(), request.reason(), null);
         return Response.status(Response.Status.CREATED)
-                .entity(SettlementResponse.of(conflicts.giveBack(paymentId, because)))
+                .entity(SettlementResponse.of(conflicts.giveBack(paymentId, because(request.reason(), null))))
                 .build();
     }
 
@@ -117,8 +118,7 @@ class OperatorMoneyResource {
             @PathParam("paymentId") PaymentId paymentId,
             @PathParam("refundId") UUID refundId,
             @Valid @NotNull EndRefundRequest request) {
-        promises.end(
-                paymentId, refundId, new Because(caller.id(), caller.name(), request.reason(), request.evidence()));
+        promises.end(paymentId, refundId, because(request.reason(), request.evidence()));
         return Response.noContent().build();
     }
 
@@ -128,17 +128,24 @@ class OperatorMoneyResource {
     @Operation(operationId = "freezeEscrow", summary = "Let nothing of the held money move")
     @APIResponse(responseCode = "204", description = "Frozen")
     public Response freeze(@PathParam("paymentId") PaymentId paymentId, @Valid @NotNull FreezeRequest request) {
-        settlements.freeze(paymentId, request.reason());
+        settlements.freeze(paymentId, because(request.reason(), null));
         return Response.noContent().build();
     }
+
+    @Schema(name = "Thaw", examples = "{\"reason\":\"The passport was renewed: both accounts are one person's\"}")
+    record ThawRequest(@NotBlank @Size(max = 500) String reason) {}
 
     @POST
     @Path("/thaw")
     @Idempotent(required = false)
     @Operation(operationId = "thawEscrow", summary = "Let the held money move again")
     @APIResponse(responseCode = "204", description = "Held again")
-    public Response thaw(@PathParam("paymentId") PaymentId paymentId) {
-        settlements.thaw(paymentId);
+    public Response thaw(@PathParam("paymentId") PaymentId paymentId, @Valid @NotNull ThawRequest request) {
+        settlements.thaw(paymentId, because(request.reason(), null));
         return Response.noContent().build();
+    }
+
+    private Because because(String reason, String evidence) {
+        return new Because(caller.id(), caller.name(), reason, evidence);
     }
 }

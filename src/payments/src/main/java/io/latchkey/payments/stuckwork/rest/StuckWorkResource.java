@@ -86,9 +86,10 @@ class StuckWorkResource {
     @Operation(
             operationId = "listStuckWork",
             summary = "What waits for somebody",
-            description = "What has waited longest first: calls that the provider does not explain, conflicts, refunds "
-                    + "that keep failing, disputes due, payouts without an account, frozen escrows, old money in "
-                    + "suspense, messages not worked on, open differences; each with what can be done about it.")
+            description = "What has waited longest first: calls that the provider does not explain (CALL_UNCLEAR: we "
+                    + "still ask; CALL_UNKNOWN: an operator may declare the outcome), conflicts, refunds that keep "
+                    + "failing, disputes due, payouts without an account, frozen escrows, old money in suspense, "
+                    + "messages not worked on, open differences; each with what can be done about it.")
     @APIResponse(responseCode = "200", description = "A page of stuck work")
     public Page<StuckWorkResponse> list(
             @QueryParam("kind") StuckKind kind,
