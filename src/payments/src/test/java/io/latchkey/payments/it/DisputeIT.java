@@ -66,6 +66,26 @@ class DisputeIT extends Disputing {
     }
 
     @Test
+    @DisplayName("F14 a security deposit that the bank has taken whole is divided, into nothing")
+    void dividesADepositOfWhichNothingIsLeft() {
+        APayment payment = captured(aPayment().withDeposit(50_000), "sandbox_ok");
+        decided(disputed(payment), "lose", "LOST");
+        assertEquals("HELD", read(payment).getString("deposit.state"));
+
+        bookings()
+                .header("Idempotency-Key", key())
+                .body(Map.of("toHost", payment.money(700), "reason", "A scratch in the paint"))
+                .post(payment.path() + "/deposit-settlements")
+                .then()
+                .statusCode(201)
+                .body("refund.amountMinor", equalTo(0))
+                .body("released.amountMinor", equalTo(0));
+
+        assertEquals("RETURNED", read(payment).getString("deposit.state"));
+        assertEquals(List.of("CAPTURE", "CHARGEBACK"), ledgerKinds(payment));
+    }
+
+    @Test
     @DisplayName("F14 what is left after a lost dispute of a part is released, the host bearing what is gone")
     void releasesWhatTheBankHasLeft() {
         APayment payment = captured();
