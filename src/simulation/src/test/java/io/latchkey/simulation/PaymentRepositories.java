@@ -10,6 +10,7 @@ import io.latchkey.payments.provider.PaymentProvider.WebhookHint;
 import io.latchkey.payments.settlement.RefundState;
 import io.latchkey.simulation.PaymentTables.Message;
 import java.lang.reflect.Constructor;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -149,7 +150,12 @@ final class PaymentRepositories {
     }
 
     private void messages() {
-        wiring.replace("WebhookInbox.add", (call, original) -> receive((String) call[0], (WebhookHint) call[1]))
+        wiring.replace(
+                        "WebhookInbox.add",
+                        (call, original) -> receive((String) call[0], (WebhookHint) call[1], (Instant) call[3]))
+                .replace("WebhookInbox.receivedAt", (call, original) -> database.find(PaymentTables.MESSAGES, id(call))
+                        .filter(Message::open)
+                        .map(Message::receivedAt))
                 .replace("WebhookInbox.open", (call, original) -> database.find(PaymentTables.MESSAGES, id(call))
                         .filter(Message::open)
                         .map(message -> new WebhookHint(message.id(), Optional.of(message.operation()))))
@@ -163,16 +169,16 @@ final class PaymentRepositories {
     private void close(String id) {
         Message message = database.find(PaymentTables.MESSAGES, id).orElseThrow();
         database.begin();
-        database.put(PaymentTables.MESSAGES, new Message(id, message.operation(), false));
+        database.put(PaymentTables.MESSAGES, new Message(id, message.operation(), false, message.receivedAt()));
         database.commit();
     }
 
-    private boolean receive(String provider, WebhookHint hint) {
+    private boolean receive(String provider, WebhookHint hint, Instant now) {
         String id = provider + ":" + hint.eventId();
         if (database.find(PaymentTables.MESSAGES, id).isPresent()) {
             return false;
         }
-        database.put(PaymentTables.MESSAGES, new Message(id, hint.operation().orElseThrow(), true));
+        database.put(PaymentTables.MESSAGES, new Message(id, hint.operation().orElseThrow(), true, now));
         return true;
     }
 

@@ -17,6 +17,7 @@ import io.latchkey.payments.provider.OperationState;
 import io.latchkey.payments.settlement.Reason;
 import io.latchkey.payments.settlement.Refund;
 import io.latchkey.payments.settlement.Settlement;
+import java.time.Instant;
 import java.util.Currency;
 import java.util.EnumSet;
 import java.util.Set;
@@ -46,7 +47,7 @@ final class PaymentTables {
     private PaymentTables() {}
 
     /** A message of the provider. */
-    record Message(String id, UUID operation, boolean open) {}
+    record Message(String id, UUID operation, boolean open, Instant receivedAt) {}
 
     /** A ledger transaction; its cause is posted once. */
     record Posted(UUID chain, String cause, Sealed sealed) {}

@@ -4,6 +4,8 @@ package io.latchkey.payments.provider;
 public enum DeedKind {
     CAPTURE,
     REFUND,
+    /** A refund that was done has come back: the guest's bank did not take it. */
+    REFUND_RETURN,
     PAYOUT,
     /** A guest's bank took money back: a dispute was opened. */
     CHARGEBACK,
@@ -13,7 +15,7 @@ public enum DeedKind {
     /** Whether we have more afterwards. */
     public boolean comesIn() {
         return switch (this) {
-            case CAPTURE, CHARGEBACK_RETURN -> true;
+            case CAPTURE, REFUND_RETURN, CHARGEBACK_RETURN -> true;
             case REFUND, PAYOUT, CHARGEBACK -> false;
         };
     }

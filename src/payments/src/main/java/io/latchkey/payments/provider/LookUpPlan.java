@@ -28,7 +28,17 @@ public final class LookUpPlan {
      * @param lookUps how often it was asked about
      */
     public static Optional<Instant> next(Instant since, int lookUps, Instant now) {
-        Instant at = now.plus(PAUSES.get(Math.min(lookUps, PAUSES.size() - 1)));
+        return unlessGivenUp(since, now.plus(PAUSES.get(Math.min(lookUps, PAUSES.size() - 1))));
+    }
+
+    /** For whoever keeps no count: after as long again as it has been unclear. */
+    public static Optional<Instant> next(Instant since, Instant now) {
+        Duration unclear = Duration.between(since, now);
+        Duration atLeast = unclear.compareTo(PAUSES.getFirst()) < 0 ? PAUSES.getFirst() : unclear;
+        return unlessGivenUp(since, now.plus(atLeast.compareTo(PAUSES.getLast()) > 0 ? PAUSES.getLast() : atLeast));
+    }
+
+    private static Optional<Instant> unlessGivenUp(Instant since, Instant at) {
         return at.isAfter(since.plus(GIVE_UP)) ? Optional.empty() : Optional.of(at);
     }
 }

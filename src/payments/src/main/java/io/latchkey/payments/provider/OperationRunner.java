@@ -73,13 +73,17 @@ public class OperationRunner {
     /**
      * Asks the provider because it has hinted that there is news. A call that is just being sent may be overtaken by its
      * hint: what the provider says is true then, too.
+     *
+     * @return false if the answer was unclear and nothing else asks again: whoever heard the hint has to
      */
-    public void learn(UUID id) {
-        operations
+    public boolean learn(UUID id) {
+        Optional<Operation> open = operations
                 .find(id)
                 .filter(operation -> operation.state() != OperationState.PLANNED)
-                .filter(operation -> !operation.state().isFinished() || operation.mayComeBack())
-                .ifPresent(this::askAndRecord);
+                .filter(operation -> !operation.state().isFinished() || operation.mayComeBack());
+        return open.isEmpty()
+                || !(askAndRecord(open.get()) instanceof ProviderOutcome.Unclear)
+                || operations.nextTurn(id).isPresent();
     }
 
     /** What the provider says became of the call; nothing follows from it here. */

@@ -1,6 +1,8 @@
 package io.latchkey.payments.reconciliation;
 
 import io.latchkey.kernel.money.Money;
+import io.latchkey.payments.provider.DeedKind;
+import io.latchkey.payments.provider.OperationState;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -15,6 +17,9 @@ final class Comparison {
      * @param grace how long a call may be unclear before the provider's list counts against our books
      */
     static Optional<Difference> of(Pair pair, Duration grace, Instant now) {
+        if (wasNeverSent(pair)) {
+            return Optional.empty();
+        }
         if (pair.theirs() == null) {
             return pair.ours() == null ? Optional.empty() : apart(DifferenceKind.MISSING_THERE, pair, pair.ours());
         }
@@ -31,7 +36,19 @@ final class Comparison {
 
     /** Whether the provider has to be asked about the call before its list counts against our books. */
     static boolean asksFirst(Pair pair) {
-        return pair.theirs() != null && pair.call() != null && !pair.call().isFinished();
+        return pair.theirs() != null && pair.call() != null && (!pair.call().isFinished() || mayHaveComeBack(pair));
+    }
+
+    /** What came back of a refund that our books take for done: they do not know yet. */
+    private static boolean mayHaveComeBack(Pair pair) {
+        return pair.deed() == DeedKind.REFUND_RETURN && pair.call().state() == OperationState.SUCCEEDED;
+    }
+
+    /** A refund that failed at once comes back, too, and has moved nothing in our books. */
+    private static boolean wasNeverSent(Pair pair) {
+        return pair.deed() == DeedKind.REFUND_RETURN
+                && pair.call() != null
+                && pair.call().state() == OperationState.DECLINED;
     }
 
     private static boolean isStillUnclear(Pair pair, Duration grace, Instant now) {

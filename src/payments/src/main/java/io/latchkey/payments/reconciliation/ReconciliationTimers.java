@@ -127,7 +127,11 @@ public class ReconciliationTimers {
         if (!Comparison.asksFirst(pair)) {
             return pair;
         }
-        calls.lookUp(pair.call().id());
+        if (pair.call().isFinished()) {
+            calls.learn(pair.call().id());
+        } else {
+            calls.lookUp(pair.call().id());
+        }
         return sides.listed(run, pair.reference()).orElseThrow();
     }
 
@@ -156,7 +160,7 @@ public class ReconciliationTimers {
     private ProviderOutcome asked(Pair pair) {
         return switch (pair.deed()) {
             case CAPTURE, PAYOUT -> calls.ask(pair.call().id());
-            case REFUND -> {
+            case REFUND, REFUND_RETURN -> {
                 calls.learn(pair.call().id());
                 yield calls.ask(pair.call().id());
             }

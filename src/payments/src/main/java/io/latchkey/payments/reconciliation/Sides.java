@@ -171,7 +171,7 @@ class Sides {
                 SELECT nullif(
                             sum(CASE WHEN p.from_account = 'clearing:' || ? THEN p.amount_minor ELSE -p.amount_minor END),
                             0)
-                        * CASE WHEN %s.kind IN ('CAPTURE', 'CHARGEBACK_RETURN') THEN 1 ELSE -1 END AS moved,
+                        * CASE WHEN %s.kind IN ('CAPTURE', 'REFUND_RETURN', 'CHARGEBACK_RETURN') THEN 1 ELSE -1 END AS moved,
                     min(p.currency) AS currency
                 FROM ledger_transaction t
                 JOIN ledger_posting p ON p.chain_id = t.chain_id AND p.transaction_id = t.id

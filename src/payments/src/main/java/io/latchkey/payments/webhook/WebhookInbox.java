@@ -4,6 +4,7 @@ import io.latchkey.payments.provider.PaymentProvider.WebhookHint;
 import io.latchkey.platform.store.Database;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -31,6 +32,17 @@ class WebhookInbox {
                         WebhookState.RECEIVED.name(),
                         now)
                 == 1;
+    }
+
+    /** When a message came that was not worked on. */
+    Optional<Instant> receivedAt(String provider, String eventId) {
+        return database.first(
+                row -> row.getObject(1, OffsetDateTime.class).toInstant(),
+                """
+                SELECT received_at FROM webhook_message
+                WHERE provider = ? AND event_id = ? AND state = 'RECEIVED'""",
+                provider,
+                eventId);
     }
 
     /** The call or dispute a message is about that was not worked on. */

@@ -2,14 +2,15 @@ package io.latchkey.payments.webhook;
 
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
-import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import io.latchkey.payments.PaymentsProblem;
 import io.latchkey.payments.dispute.DisputeTimers;
+import io.latchkey.payments.provider.LookUpPlan;
 import io.latchkey.payments.provider.Operation;
 import io.latchkey.payments.provider.OperationRunner;
 import io.latchkey.payments.provider.OperationService;
 import io.latchkey.payments.provider.PaymentProvider.WebhookHint;
 import io.latchkey.payments.provider.Providers;
+import io.latchkey.payments.work.DurableWork;
 import io.latchkey.platform.crash.CrashPoints;
 import io.latchkey.platform.job.Jobs;
 import io.latchkey.platform.problem.PlatformProblem;
@@ -19,9 +20,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.UnaryOperator;
 
 /** Takes messages in, and asks the provider for the truth afterwards. */
@@ -61,7 +62,7 @@ public class WebhookService {
     @Produces
     @Singleton
     Task<Void> webhookTask() {
-        return Tasks.oneTime(WORK).execute((instance, context) -> work(instance.getId()));
+        return DurableWork.named(WORK, clock, this::work);
     }
 
     /**
@@ -87,27 +88,46 @@ public class WebhookService {
         CrashPoints.reach("before_webhook_commit");
     }
 
-    /** Looks up what the message is about; whatever the message said, the look-up decides. */
-    private void work(String id) {
+    /** What a look-up has brought. */
+    private enum Heard {
+        NEWS,
+        NOTHING_OF_OURS,
+        /** Nobody else asks again. */
+        UNCLEAR
+    }
+
+    /**
+     * Looks up what the message is about; whatever the message said, the look-up decides. An unclear one is repeated: the
+     * provider may tell only once.
+     */
+    private Optional<Instant> work(String id) {
         int colon = id.indexOf(':');
         String provider = id.substring(0, colon);
         String eventId = id.substring(colon + 1);
-        boolean ours =
-                inbox.open(provider, eventId).map(hint -> learn(provider, hint)).orElse(false);
-        inbox.close(provider, eventId, ours ? WebhookState.DONE : WebhookState.IGNORED, clock.instant());
+        Heard heard =
+                inbox.open(provider, eventId).map(hint -> learn(provider, hint)).orElse(Heard.NOTHING_OF_OURS);
+        Instant now = clock.instant();
+        Optional<Instant> again = heard == Heard.UNCLEAR
+                ? inbox.receivedAt(provider, eventId).flatMap(since -> LookUpPlan.next(since, now))
+                : Optional.empty();
+        if (again.isEmpty()) {
+            WebhookState state = heard == Heard.NOTHING_OF_OURS ? WebhookState.IGNORED : WebhookState.DONE;
+            inbox.close(provider, eventId, state, now);
+        }
+        return again;
     }
 
-    /** Says whether it was about anything of ours. */
-    private boolean learn(String provider, WebhookHint hint) {
+    private Heard learn(String provider, WebhookHint hint) {
         if (hint.dispute().isPresent()) {
-            return disputes.learn(provider, hint.dispute().get());
+            return disputes.learn(provider, hint.dispute().get()) ? Heard.NEWS : Heard.NOTHING_OF_OURS;
         }
-        Optional<UUID> operation = hint.operation().filter(candidate -> operations
-                .find(candidate)
-                .map(Operation::provider)
-                .filter(provider::equals)
-                .isPresent());
-        operation.ifPresent(runner::learn);
-        return operation.isPresent();
+        return hint.operation()
+                .filter(candidate -> operations
+                        .find(candidate)
+                        .map(Operation::provider)
+                        .filter(provider::equals)
+                        .isPresent())
+                .map(operation -> runner.learn(operation) ? Heard.NEWS : Heard.UNCLEAR)
+                .orElse(Heard.NOTHING_OF_OURS);
     }
 }

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jboss.logging.Logger;
 
 /** Work on one thing by its id, done again at the moment it asks for, until it asks for none. */
@@ -28,18 +29,24 @@ public final class DurableWork {
     }
 
     public static Task<Void> task(String name, InstantSource clock, Turn turn) {
+        return named(name, clock, id -> turn.work(UUID.fromString(id)));
+    }
+
+    /** As {@link #task}, on a thing that goes by a name. */
+    public static Task<Void> named(String name, InstantSource clock, Function<String, Optional<Instant>> turn) {
         return Tasks.custom(name, Void.class)
                 .onDeadExecutionRevive()
-                .execute((instance, context) -> completion(next(name, UUID.fromString(instance.getId()), clock, turn)));
+                .execute((instance, context) -> completion(next(name, instance.getId(), clock, turn)));
     }
 
     public static TaskInstance<Void> instance(String name, UUID id) {
         return new TaskInstance<>(name, id.toString());
     }
 
-    private static Optional<Instant> next(String name, UUID id, InstantSource clock, Turn turn) {
+    private static Optional<Instant> next(
+            String name, String id, InstantSource clock, Function<String, Optional<Instant>> turn) {
         try {
-            return turn.work(id);
+            return turn.apply(id);
         } catch (RuntimeException e) {
             LOG.errorf(e, "%s of %s failed and is repeated", name, id);
             return Optional.of(clock.instant().plus(AFTER_FAILURE));

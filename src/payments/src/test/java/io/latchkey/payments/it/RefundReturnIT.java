@@ -5,15 +5,21 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.latchkey.kernel.money.Money;
+import io.latchkey.payments.provider.DeedKind;
 import io.latchkey.payments.provider.Operation;
 import io.latchkey.payments.provider.OperationKind;
+import io.latchkey.payments.provider.ProviderDeed;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -25,6 +31,9 @@ import org.junit.jupiter.api.Test;
 /** Refunds that come back after they were sent, that somebody else makes, or that nobody can send. */
 @QuarkusTest
 class RefundReturnIT extends Reconciling {
+
+    @Inject
+    PlayedProviders providers;
 
     private APayment refunded(String method) {
         APayment payment = captured(aPayment(), method);
@@ -90,6 +99,46 @@ class RefundReturnIT extends Reconciling {
         reconcile(start);
         isSentAgain(compared);
         assertEquals(List.of(), cases(refundsOf(compared).getFirst().id().toString()));
+    }
+
+    @Test
+    @DisplayName("R32 that a refund came back is not lost when the provider is not clear at first")
+    void asksAgainUntilTheProviderIsClear() {
+        APayment payment = refunded("sandbox_ok");
+        UUID call = refundsOf(payment).getFirst().id();
+        eventually("all messages heard", () -> database.first(
+                        row -> row.getLong(1), "SELECT count(*) FROM webhook_message WHERE state = 'RECEIVED'")
+                .orElseThrow()
+                .equals(0L));
+        providers.sayNothingAbout(call);
+        sandbox().sendBack(call);
+        eventually("asked", () -> providers.lookUpsOf(call) > 0);
+        providers.sayEverythingAbout(call);
+        pass(Duration.ofSeconds(11));
+        isSentAgain(payment);
+    }
+
+    @Test
+    @DisplayName("R32 a refund of long ago that came back is found in the provider's list of the day it did")
+    void findsInTheListThatARefundCameBack() {
+        APayment payment = refunded("sandbox_ok_webhooks_never");
+        UUID call = refundsOf(payment).getFirst().id();
+        Instant start = clock.instant();
+        database.update(
+                "UPDATE provider_operation SET finished_at = ? WHERE id = ?", start.minus(Duration.ofDays(5)), call);
+        sandbox().sendBack(call);
+        providers.alsoList(
+                call,
+                new ProviderDeed(
+                        "returned-" + call,
+                        Optional.of(call),
+                        DeedKind.REFUND_RETURN,
+                        Money.of(12_000, "EUR"),
+                        clock.instant()));
+        reconcile(start);
+        providers.listNothingMoreOf(call);
+        isSentAgain(payment);
+        assertEquals(List.of(), cases("returned-" + call));
     }
 
     @Test

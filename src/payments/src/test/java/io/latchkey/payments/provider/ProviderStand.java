@@ -50,6 +50,11 @@ public interface ProviderStand extends AutoCloseable {
     /** The guest's bank sends a refund back that had succeeded. */
     void sendBack(UUID authorization, UUID refund);
 
+    /** Whether its list says on its day that a refund came back. */
+    default boolean listsReturns() {
+        return false;
+    }
+
     /** How often the server has done this, successfully, since it started. */
     long done(OperationKind kind);
 

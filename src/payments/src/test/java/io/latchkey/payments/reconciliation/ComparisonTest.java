@@ -93,4 +93,18 @@ class ComparisonTest {
         assertTrue(Comparison.asksFirst(young));
         assertEquals(DifferenceKind.MISSING_HERE, kind(pair(AMOUNT, null, call(state, GRACE, false))));
     }
+
+    @Test
+    @DisplayName("R32 that a refund came back is asked about, and a difference where our books do not know it")
+    void findsARefundThatCameBack() {
+        Pair done = returned(null, OperationState.SUCCEEDED);
+        assertTrue(Comparison.asksFirst(done));
+        assertEquals(DifferenceKind.MISSING_HERE, kind(done));
+        assertEquals(Optional.empty(), compare(returned(AMOUNT, OperationState.RETURNED)));
+        assertEquals(Optional.empty(), compare(returned(null, OperationState.DECLINED)));
+    }
+
+    private static Pair returned(Money ours, OperationState state) {
+        return new Pair("ref", DeedKind.REFUND_RETURN, AMOUNT, ours, call(state, Duration.ofDays(5), false), NOW);
+    }
 }

@@ -68,7 +68,7 @@ final class SandboxBook {
 
     private static Optional<UUID> cause(String reference, DeedKind kind) {
         return switch (kind) {
-            case CAPTURE, REFUND, PAYOUT -> operation(reference);
+            case CAPTURE, REFUND, REFUND_RETURN, PAYOUT -> operation(reference);
             case CHARGEBACK -> Optional.of(ProviderDispute.idOf("sandbox", reference));
             case CHARGEBACK_RETURN ->
                 Optional.of(ProviderDispute.idOf("sandbox", reference.substring(0, reference.lastIndexOf("_won"))));

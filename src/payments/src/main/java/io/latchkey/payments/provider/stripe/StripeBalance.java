@@ -23,7 +23,7 @@ import java.util.UUID;
 /**
  * Stripe's list of what moved our balance, as deeds: each movement with the object that it is about, in that object's
  * amount and currency. Stripe's own payouts, fees and the like are none of ours; a refund that did not succeed, or came
- * back, moved nothing in the end.
+ * back, moved nothing in the end. That it came back is a deed of the day on which it did, days later perhaps.
  */
 final class StripeBalance {
 
@@ -72,6 +72,8 @@ final class StripeBalance {
             case "charge", "payment" -> source instanceof Charge charge ? captured(charge, at) : Optional.empty();
             case "refund", "payment_refund" ->
                 source instanceof Refund refund ? refunded(refund, at) : Optional.empty();
+            case "refund_failure" ->
+                source instanceof Refund refund ? cameBack(refund, moved.getId(), at) : Optional.empty();
             case "transfer" -> source instanceof Transfer transfer ? paidOut(transfer, at) : Optional.empty();
             case "adjustment" ->
                 source instanceof Dispute dispute ? disputed(dispute, moved.getAmount(), at) : Optional.empty();
@@ -97,6 +99,17 @@ final class StripeBalance {
         Money amount = StripeAmounts.toMoney(refund.getAmount(), refund.getCurrency());
         return Optional.of(new ProviderDeed(
                 refund.getId(), StripeMarks.operation(refund.getMetadata()), DeedKind.REFUND, amount, at));
+    }
+
+    /** Of a refund made elsewhere nothing is listed any more once it has failed, and so nothing has come back. */
+    private static Optional<ProviderDeed> cameBack(Refund refund, String movement, Instant at) {
+        return StripeMarks.operation(refund.getMetadata())
+                .map(ours -> new ProviderDeed(
+                        movement,
+                        Optional.of(ours),
+                        DeedKind.REFUND_RETURN,
+                        StripeAmounts.toMoney(refund.getAmount(), refund.getCurrency()),
+                        at));
     }
 
     private static Optional<ProviderDeed> paidOut(Transfer transfer, Instant at) {

@@ -32,6 +32,10 @@ final class FakeBalance {
                 .filter(refund -> !"pending".equals(refund.path("status").asText()))
                 .forEach(refund -> moved.add(
                         movement("refund", refund, -refund.path("amount").asLong())));
+        refunds.all().stream()
+                .filter(refund -> "failed".equals(refund.path("status").asText()))
+                .forEach(refund -> moved.add(
+                        movement("refund_failure", refund, refund.path("amount").asLong())));
         transfers
                 .all()
                 .forEach(transfer -> moved.add(

@@ -108,6 +108,11 @@ class StripeContractTest extends ProviderContract {
         }
 
         @Override
+        public boolean listsReturns() {
+            return true;
+        }
+
+        @Override
         public long done(OperationKind kind) {
             return server.done(kind);
         }
