@@ -30,6 +30,10 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 public class ReconciliationTimers {
 
     private static final Duration PAUSE = Duration.ofMinutes(1);
+    private static final Duration PAUSE_IF_UNCLEAR = Duration.ofMinutes(10);
+
+    /** What the provider does not explain for so long is a difference. */
+    private static final Duration PATIENCE = Duration.ofHours(4);
 
     private final ReconciliationService reconciliations;
     private final Sides sides;
@@ -81,7 +85,7 @@ public class ReconciliationTimers {
             switch (providers.get(run.scope().provider()).list(question(run))) {
                 case ProviderList.Page page -> run = reconciliations.list(id, page);
                 case ProviderList.Unclear unclear -> {
-                    return later(id, unclear.reason());
+                    return later(id, unclear.reason(), PAUSE);
                 }
                 case ProviderList.NotOffered none -> {
                     reconciliations.refuse(id);
@@ -94,7 +98,7 @@ public class ReconciliationTimers {
             disputes.learnListed(scope.provider(), scope.from(), scope.to());
             compareListed(run);
             if (!compareUnlisted(run)) {
-                return later(id, "the provider does not say clearly what became of a call");
+                return later(id, "the provider does not say clearly what became of a call", PAUSE_IF_UNCLEAR);
             }
             reconciliations.finish(id);
         }
@@ -105,9 +109,9 @@ public class ReconciliationTimers {
         return new ProviderList.Question(run.scope().from(), run.scope().to(), run.listedAfter(), pageSize);
     }
 
-    private Optional<Instant> later(UUID id, String because) {
+    private Optional<Instant> later(UUID id, String because, Duration pause) {
         reconciliations.delay(id, because);
-        return Optional.of(clock.instant().plus(PAUSE));
+        return Optional.of(clock.instant().plus(pause));
     }
 
     private void compareListed(Reconciliation run) {
@@ -135,8 +139,10 @@ public class ReconciliationTimers {
         return sides.listed(run, pair.reference()).orElseThrow();
     }
 
-    /** Says whether the provider was clear about all of it. */
+    /** Says whether the provider was clear about all of it, or has not been for too long. */
     private boolean compareUnlisted(Reconciliation run) {
+        boolean waits = clock.instant().isBefore(run.createdAt().plus(PATIENCE));
+        boolean clear = true;
         Optional<Pair> after = Optional.empty();
         List<Pair> page;
         do {
@@ -148,13 +154,17 @@ public class ReconciliationTimers {
                     case ProviderOutcome.NeverArrived never -> settle(run, pair);
                     case ProviderOutcome.NeedsGuest needsGuest -> settle(run, pair);
                     case ProviderOutcome.Unclear unclear -> {
-                        return false;
+                        if (waits) {
+                            clear = false;
+                        } else {
+                            settle(run, pair);
+                        }
                     }
                 }
                 after = Optional.of(pair);
             }
         } while (page.size() == pageSize);
-        return true;
+        return clear;
     }
 
     private ProviderOutcome asked(Pair pair) {

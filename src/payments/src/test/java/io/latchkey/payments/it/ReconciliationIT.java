@@ -16,6 +16,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -28,6 +29,9 @@ import org.junit.jupiter.api.Test;
 /** The provider's list against our books, three deeds a page. Each test compares its own time only. */
 @QuarkusTest
 class ReconciliationIT extends Reconciling {
+
+    @Inject
+    PlayedProviders providers;
 
     private Instant start;
 
@@ -119,8 +123,8 @@ class ReconciliationIT extends Reconciling {
                 .body("items[0].reason", equalTo("Known since May"));
     }
 
-    @Test
-    void findsWhatTheProviderNeverDid() {
+    /** A capture that our books know and the provider does not. */
+    private UUID aCaptureOfOurs() {
         UUID operation = ids.next();
         UUID booking = ids.next();
         Instant now = clock.instant();
@@ -150,11 +154,40 @@ class ReconciliationIT extends Reconciling {
                     new Source("operation", operation),
                     Templates.capture("sandbox", new BookingId(booking), Money.of(700, "EUR"), Money.of(0, "EUR"))));
         });
+        return operation;
+    }
+
+    @Test
+    void findsWhatTheProviderNeverDid() {
+        UUID operation = aCaptureOfOurs();
         reconcile(start);
         Map<String, Object> found = onlyCase(operation.toString());
         assertEquals("MISSING_THERE", found.get("kind"));
         resolve(found).then().statusCode(200);
         assertTrue(theBooksAreTheSame());
+    }
+
+    @Test
+    void goesOnBesideACallThatTheProviderDoesNotExplainAndMakesACaseOfItAfterHours() {
+        UUID unclear = aCaptureOfOurs();
+        UUID never = aCaptureOfOurs();
+        providers.sayNothingAbout(unclear);
+        String run = request(start, clock.instant())
+                .then()
+                .statusCode(202)
+                .extract()
+                .path("id");
+        eventually("the other one", () -> !cases(never.toString()).isEmpty());
+        assertEquals(List.of(), cases(unclear.toString()));
+        eventually("waits", () -> run(run).getString("trouble") != null);
+
+        pass(Duration.ofHours(4));
+
+        eventually("finished", () -> run(run).getString("state").equals("FINISHED"));
+        Map<String, Object> found = onlyCase(unclear.toString());
+        assertEquals("MISSING_THERE", found.get("kind"));
+        resolve(found).then().statusCode(200);
+        resolve(onlyCase(never.toString())).then().statusCode(200);
     }
 
     @Test
