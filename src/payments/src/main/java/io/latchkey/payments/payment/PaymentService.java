@@ -147,10 +147,17 @@ public class PaymentService {
 
     /**
      * What was captured in conflict has gone back: as after a refused capture, the guest may pay again, unless the
-     * payment is not wanted any more.
+     * payment is not wanted any more. Nothing if that has ended before, and the guest has perhaps paid again since.
+     *
+     * @param authorization what was captured in conflict
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void endConflict(Payment payment) {
+    public void endConflict(Payment payment, UUID authorization) {
+        boolean isOver = payment.state() != PaymentState.AUTHORIZED
+                || !authorization.equals(payment.attempt().authorizationId());
+        if (isOver) {
+            return;
+        }
         if (payment.isVoidRequested()) {
             voids.finish(payment);
             return;

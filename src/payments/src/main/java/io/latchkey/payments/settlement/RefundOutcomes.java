@@ -25,6 +25,7 @@ import java.util.UUID;
 class RefundOutcomes implements OperationListener {
 
     private final PaymentService payments;
+    private final SettlementRepository settlements;
     private final RefundRepository refunds;
     private final RefundTimers timers;
     private final Ledger ledger;
@@ -33,12 +34,14 @@ class RefundOutcomes implements OperationListener {
 
     RefundOutcomes(
             PaymentService payments,
+            SettlementRepository settlements,
             RefundRepository refunds,
             RefundTimers timers,
             Ledger ledger,
             PaymentEvents events,
             InstantSource clock) {
         this.payments = payments;
+        this.settlements = settlements;
         this.refunds = refunds;
         this.timers = timers;
         this.ledger = ledger;
@@ -78,10 +81,10 @@ class RefundOutcomes implements OperationListener {
 
     private void done(Payment payment, Refund refund, Operation operation, Instant now) {
         refund.succeed(now);
-        if (payment.captured().isPositive()) {
-            payment.refund(refund.amount(), now);
+        if (isOfConflict(refund)) {
+            payments.endConflict(payment, operation.authorization());
         } else {
-            payments.endConflict(payment);
+            payment.refund(refund.amount(), now);
         }
         ledger.post(new LedgerTransaction(
                 operation.chain(),
@@ -98,7 +101,7 @@ class RefundOutcomes implements OperationListener {
     /** The guest has not got it after all: it is promised again, and tried again. */
     private void cameBack(Payment payment, Refund refund, Operation operation, Instant now) {
         refund.cameBack(operation.report().message());
-        if (payment.captured().isPositive()) {
+        if (!isOfConflict(refund)) {
             payment.returnRefund(refund.amount(), now);
         }
         ledger.post(new LedgerTransaction(
@@ -112,5 +115,9 @@ class RefundOutcomes implements OperationListener {
 
     private void tell(String what, Payment payment, Refund refund) {
         events.tell(what, payment, Map.of("refundId", refund.id().toString(), "amount", refund.amount()));
+    }
+
+    private boolean isOfConflict(Refund refund) {
+        return settlements.findById(refund.settlementId()).isOfConflict();
     }
 }

@@ -34,7 +34,9 @@ public class RefundPromises {
 
     private final PaymentService payments;
     private final OperatorActions actions;
+    private final SettlementRepository settlements;
     private final RefundRepository refunds;
+    private final RefundTimers timers;
     private final OperationService operations;
     private final Ledger ledger;
     private final PaymentEvents events;
@@ -43,14 +45,18 @@ public class RefundPromises {
     RefundPromises(
             PaymentService payments,
             OperatorActions actions,
+            SettlementRepository settlements,
             RefundRepository refunds,
+            RefundTimers timers,
             OperationService operations,
             Ledger ledger,
             PaymentEvents events,
             InstantSource clock) {
         this.payments = payments;
         this.actions = actions;
+        this.settlements = settlements;
         this.refunds = refunds;
+        this.timers = timers;
         this.operations = operations;
         this.ledger = ledger;
         this.events = events;
@@ -69,7 +75,8 @@ public class RefundPromises {
         Money left = given;
         for (Refund open : refunds.open(payment.id().value())) {
             if (open.amount().currency().equals(left.currency())
-                    && open.amount().compareTo(left) <= 0) {
+                    && open.amount().compareTo(left) <= 0
+                    && !isOfConflict(open)) {
                 left = left.minus(open.amount());
                 end(payment, open, new Source("refund", open.id()));
             }
@@ -106,13 +113,20 @@ public class RefundPromises {
                 .isPresent();
     }
 
-    void end(Payment payment, Refund refund, Source because) {
+    private void end(Payment payment, Refund refund, Source because) {
         refund.end(clock.instant());
+        if (isOfConflict(refund)) {
+            payments.endConflict(payment, timers.authorization(payment, refund));
+        }
         ledger.post(new LedgerTransaction(
                 payment.bookingId().value(),
                 TransactionKind.PROMISE_ENDED,
                 because,
                 Templates.promiseEnded(payment.provider(), payment.bookingId(), refund.amount())));
         events.tell("refund-ended", payment, Map.of("refundId", refund.id().toString(), "amount", refund.amount()));
+    }
+
+    private boolean isOfConflict(Refund refund) {
+        return settlements.findById(refund.settlementId()).isOfConflict();
     }
 }

@@ -82,7 +82,7 @@ public class RefundTimers {
     }
 
     /** What was captured: of the present attempt, unless it is a refund of an earlier one that came back. */
-    private UUID authorization(Payment payment, Refund refund) {
+    UUID authorization(Payment payment, Refund refund) {
         return operations.ofSubject(payment.id().value()).stream()
                 .filter(earlier -> refund.id().equals(earlier.cause()))
                 .map(Operation::authorization)

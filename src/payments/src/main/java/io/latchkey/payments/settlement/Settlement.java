@@ -69,6 +69,11 @@ public class Settlement {
         return new Money(releasedMinor, currency);
     }
 
+    /** It gives back what was taken in conflict: that never was among what was captured. */
+    boolean isOfConflict() {
+        return reason == Reason.CONFLICT;
+    }
+
     public Reason reason() {
         return reason;
     }

@@ -172,11 +172,8 @@ class ReconciliationIT extends Reconciling {
         UUID unclear = aCaptureOfOurs();
         UUID never = aCaptureOfOurs();
         providers.sayNothingAbout(unclear);
-        String run = request(start, clock.instant())
-                .then()
-                .statusCode(202)
-                .extract()
-                .path("id");
+        String run =
+                request(start, clock.instant()).then().statusCode(202).extract().path("id");
         eventually("the other one", () -> !cases(never.toString()).isEmpty());
         assertEquals(List.of(), cases(unclear.toString()));
         eventually("waits", () -> run(run).getString("trouble") != null);
@@ -184,6 +181,7 @@ class ReconciliationIT extends Reconciling {
         pass(Duration.ofHours(4));
 
         eventually("finished", () -> run(run).getString("state").equals("FINISHED"));
+        providers.sayEverythingAbout(unclear);
         Map<String, Object> found = onlyCase(unclear.toString());
         assertEquals("MISSING_THERE", found.get("kind"));
         resolve(found).then().statusCode(200);
