@@ -35,6 +35,7 @@ public final class Books {
                 minor(payment.get("held"))
                         + minor(payment.get("refunded"))
                         + minor(payment.path("refunding"))
+                        + minor(payment.path("settledOtherwise"))
                         + minor(payment.path("chargedBack"))
                         + minor(payment.get("released")),
                 payment::toPrettyString);

@@ -4,12 +4,13 @@ import io.latchkey.kernel.money.Money;
 import jakarta.persistence.Embeddable;
 import java.util.Currency;
 
-/** What the guest's bank has taken back of a captured payment, and whether that is decided. */
+/** What the guest has got, or may get, in another way than by our refunds: most of all from the bank, by a dispute. */
 @Embeddable
 public class Contested {
 
     private boolean disputed;
     private long lostMinor;
+    private long settledOtherwiseMinor;
 
     /** A dispute was opened. */
     public void open() {
@@ -34,5 +35,15 @@ public class Contested {
     /** What the bank has given the guest for good. */
     public Money lost(Currency currency) {
         return new Money(lostMinor, currency);
+    }
+
+    /** So much was promised and is not sent any more: the guest has got it in another way. */
+    public void settleOtherwise(Money promise) {
+        settledOtherwiseMinor = Math.addExact(settledOtherwiseMinor, promise.amountMinor());
+    }
+
+    /** What was promised and is not sent any more. */
+    public Money settledOtherwise(Currency currency) {
+        return new Money(settledOtherwiseMinor, currency);
     }
 }

@@ -10,7 +10,8 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * A guest's proof of payment, as things stand: paid = held + released + refunded + refunding.
+ * A guest's proof of payment, as things stand: paid = held + released + refunded + refunding + settledOtherwise +
+ * chargedBack.
  *
  * @param shares who gets what of the price if all goes well
  * @param deposit {@code null} for none
@@ -40,7 +41,22 @@ public record Receipt(
 
     /** Promised, not yet sent back. */
     public Money refunding() {
-        return payment.captured().minus(held()).minus(released()).minus(refunded());
+        return payment.captured()
+                .minus(held())
+                .minus(released())
+                .minus(refunded())
+                .minus(settledOtherwise())
+                .minus(chargedBack());
+    }
+
+    /** Promised and not sent any more: the guest has got it in another way. */
+    public Money settledOtherwise() {
+        return payment.contested().settledOtherwise(paid().currency());
+    }
+
+    /** Taken back by the guest's bank while it was held, of the price and of the deposit. */
+    public Money chargedBack() {
+        return deposit == null ? escrow.chargedBack() : escrow.chargedBack().plus(deposit.chargedBack());
     }
 
     /** Of the price and of the deposit. */

@@ -117,6 +117,8 @@ public class RefundPromises {
         refund.end(clock.instant());
         if (isOfConflict(refund)) {
             payments.endConflict(payment, timers.authorization(payment, refund));
+        } else {
+            payment.contested().settleOtherwise(refund.amount());
         }
         ledger.post(new LedgerTransaction(
                 payment.bookingId().value(),

@@ -1,8 +1,10 @@
 package io.latchkey.payments.it;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.latchkey.payments.document.ReadPdf;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import java.time.Duration;
@@ -35,6 +37,39 @@ class DisputeLifeIT extends Disputing {
         decided(reference, "lose", "LOST");
         assertEquals("ENDED", refund(payment).getString("items[0].state"));
         assertEquals("PROMISE_ENDED", ledgerKinds(payment).getLast());
+        assertEquals(0, amount(payment, "refunding"), "it is not on its way any more");
+        assertEquals(12_000, amount(payment, "settledOtherwise"));
+        JsonPath receipt = receipt(payment);
+        assertEquals(0, receipt.getLong("refunding.amountMinor"));
+        assertEquals(12_000, receipt.getLong("settledOtherwise.amountMinor"));
+        assertNull(receipt.getString("refunds[0].sentAt"));
+    }
+
+    @Test
+    @DisplayName("F14 what the bank has taken of a held amount is no refund on its way")
+    void tellsTheGuestWhatTheBankTook() {
+        APayment payment = captured();
+        disputed(payment);
+        JsonPath receipt = receipt(payment);
+        assertEquals(12_000, receipt.getLong("chargedBack.amountMinor"));
+        assertEquals(0, receipt.getLong("refunding.amountMinor"));
+        byte[] pdf = as(payment.guest())
+                .accept("application/pdf")
+                .get("/v1/bookings/" + payment.booking() + "/receipt")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asByteArray();
+        assertTrue(ReadPdf.of(pdf).text().contains("Taken back for you by your bank: EUR 120.00"));
+    }
+
+    private JsonPath receipt(APayment payment) {
+        return as(payment.guest())
+                .get("/v1/bookings/" + payment.booking() + "/receipt")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
     }
 
     private JsonPath refund(APayment payment) {

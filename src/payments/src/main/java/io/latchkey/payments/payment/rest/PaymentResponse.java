@@ -16,10 +16,11 @@ import io.latchkey.payments.payment.PaymentState;
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** A payment and where its money is: captured = held + released + refunded + refunding + chargedBack, always. */
+/** A payment and where its money is, always all of it. */
 @Schema(
         name = "Payment",
-        description = "captured = held + released + refunded + refunding + chargedBack, at every moment")
+        description =
+                "captured = held + released + refunded + refunding + settledOtherwise + chargedBack, at every moment")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record PaymentResponse(
         PaymentId id,
@@ -34,6 +35,10 @@ record PaymentResponse(
         Money released,
         @Schema(description = "Sent back by the provider") Money refunded,
         @Schema(description = "Promised to the guest and not yet sent back by the provider") Money refunding,
+        @Schema(
+                        description =
+                                "Promised to the guest and not sent any more: it came in another way, from the bank for example")
+                Money settledOtherwise,
         @Schema(description = "Contained in the sums above; absent if there is none") DepositView deposit,
         @Schema(description = "Taken back by the guest's bank while it was held") Money chargedBack,
         @Schema(description = "The guest's bank disputes the payment: nothing moves until that is decided")
@@ -64,6 +69,8 @@ record PaymentResponse(
         Money released = deposit == null ? escrow.released() : escrow.released().plus(deposit.toHost());
         Money chargedBack =
                 deposit == null ? escrow.chargedBack() : escrow.chargedBack().plus(deposit.chargedBack());
+        Money settledOtherwise =
+                payment.contested().settledOtherwise(payment.amount().currency());
         PaymentAttempt attempt = payment.attempt();
         return new PaymentResponse(
                 payment.id(),
@@ -81,7 +88,9 @@ record PaymentResponse(
                         .minus(held)
                         .minus(released)
                         .minus(payment.refunded())
+                        .minus(settledOtherwise)
                         .minus(chargedBack),
+                settledOtherwise,
                 DepositView.of(deposit),
                 chargedBack,
                 payment.contested().isDisputed(),

@@ -8,7 +8,6 @@ import io.latchkey.payments.escrow.Share;
 import io.latchkey.payments.receipt.Receipt;
 import io.latchkey.payments.settlement.Reason;
 import io.latchkey.payments.settlement.Refund;
-import io.latchkey.payments.settlement.RefundState;
 import io.latchkey.payments.settlement.SettlementService.ReasonedRefund;
 import java.io.IOException;
 import java.time.Instant;
@@ -52,6 +51,12 @@ final class ReceiptPdf {
         pdf.text("Paid " + receipt.paid() + ", sent back " + receipt.refunded() + ", on its way back "
                 + receipt.refunding() + ", held " + receipt.held() + ", passed on to host, platform and taxes "
                 + receipt.released() + ".");
+        if (receipt.chargedBack().isPositive()) {
+            pdf.text("Taken back for you by your bank: " + receipt.chargedBack() + ".");
+        }
+        if (receipt.settledOtherwise().isPositive()) {
+            pdf.text("Settled in another way, and not sent: " + receipt.settledOtherwise() + ".");
+        }
         pdf.text("As of " + MINUTE.format(now) + ".");
     }
 
@@ -71,13 +76,17 @@ final class ReceiptPdf {
         pdf.table(REFUNDS);
         for (ReasonedRefund reasoned : receipt.refunds()) {
             Refund refund = reasoned.refund();
-            pdf.row(
-                    why(reasoned.reason()),
-                    MINUTE.format(refund.createdAt()),
-                    refund.state() == RefundState.DONE ? MINUTE.format(refund.doneAt()) : "not yet",
-                    number(refund.amount()));
+            pdf.row(why(reasoned.reason()), MINUTE.format(refund.createdAt()), sent(refund), number(refund.amount()));
         }
         pdf.endTable();
+    }
+
+    private static String sent(Refund refund) {
+        return switch (refund.state()) {
+            case OPEN -> "not yet";
+            case DONE -> MINUTE.format(refund.doneAt());
+            case ENDED -> "in another way";
+        };
     }
 
     private static String what(Share share) {

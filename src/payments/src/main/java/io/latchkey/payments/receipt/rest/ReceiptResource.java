@@ -44,6 +44,7 @@ class ReceiptResource {
              "refunds":[{"reason":"GOODWILL","amount":{"amountMinor":1000,"currency":"EUR"},"state":"DONE",
                          "promisedAt":"2026-11-07T10:00:00Z","sentAt":"2026-11-07T10:00:01.300Z"}],
              "refunded":{"amountMinor":1000,"currency":"EUR"},"refunding":{"amountMinor":0,"currency":"EUR"},
+             "settledOtherwise":{"amountMinor":0,"currency":"EUR"},"chargedBack":{"amountMinor":0,"currency":"EUR"},
              "held":{"amountMinor":26890,"currency":"EUR"},"released":{"amountMinor":0,"currency":"EUR"}}""";
 
     private final ReceiptService receipts;

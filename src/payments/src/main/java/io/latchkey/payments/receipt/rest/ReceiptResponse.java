@@ -15,7 +15,9 @@ import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-@Schema(name = "Receipt", description = "paid = held + released + refunded + refunding")
+@Schema(
+        name = "Receipt",
+        description = "paid = held + released + refunded + refunding + settledOtherwise + chargedBack")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record ReceiptResponse(
         BookingId bookingId,
@@ -31,6 +33,9 @@ record ReceiptResponse(
         @Schema(description = "What goes back to you, oldest first") List<ReceiptRefund> refunds,
         @Schema(description = "Sent back by the provider") Money refunded,
         @Schema(description = "Promised and not yet sent back by the provider") Money refunding,
+        @Schema(description = "Promised and not sent any more: it came in another way, from your bank for example")
+                Money settledOtherwise,
+        @Schema(description = "Taken back for you by your bank while it was held") Money chargedBack,
         @Schema(description = "Still held; goes to nobody before the stay") Money held,
         @Schema(description = "Passed on to host, platform and taxes") Money released,
         @Schema(description = "Contained in the sums above; absent if there is none") DepositView deposit) {
@@ -50,7 +55,8 @@ record ReceiptResponse(
     record ReceiptRefund(
             Reason reason,
             Money amount,
-            @Schema(description = "OPEN until the provider has sent the money") RefundState state,
+            @Schema(description = "OPEN until the provider has sent the money; ENDED if it came to you in another way")
+                    RefundState state,
             Instant promisedAt,
             Instant sentAt) {
 
@@ -60,7 +66,9 @@ record ReceiptResponse(
                     reasoned.refund().amount(),
                     reasoned.refund().state(),
                     reasoned.refund().createdAt(),
-                    reasoned.refund().doneAt());
+                    reasoned.refund().state() == RefundState.DONE
+                            ? reasoned.refund().doneAt()
+                            : null);
         }
     }
 
@@ -75,6 +83,8 @@ record ReceiptResponse(
                 receipt.refunds().stream().map(ReceiptRefund::of).toList(),
                 receipt.refunded(),
                 receipt.refunding(),
+                receipt.settledOtherwise(),
+                receipt.chargedBack(),
                 receipt.held(),
                 receipt.released(),
                 DepositView.of(receipt.deposit()));
