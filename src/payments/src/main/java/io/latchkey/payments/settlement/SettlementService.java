@@ -24,6 +24,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Divides a booking's money, in one transaction with the ledger; the guest's part leaves afterwards. */
 @ApplicationScoped
@@ -163,9 +164,10 @@ public class SettlementService {
     /** A payment's refunds with their reasons, oldest first. */
     @Transactional
     public List<ReasonedRefund> reasonedRefunds(PaymentId id) {
+        Map<UUID, Reason> reasons = settlements.ofPayment(id.value()).stream()
+                .collect(Collectors.toMap(Settlement::id, Settlement::reason));
         return refunds.ofPayment(id.value()).stream()
-                .map(refund -> new ReasonedRefund(
-                        refund, settlements.findById(refund.settlementId()).reason()))
+                .map(refund -> new ReasonedRefund(refund, reasons.get(refund.settlementId())))
                 .toList();
     }
 
