@@ -9,6 +9,7 @@ public enum PaymentsProblem implements ProblemType {
     PAYMENT_IN_PROGRESS(409, "An earlier step of this payment is still being worked on"),
     ILLEGAL_TRANSITION(409, "This step is not possible now"),
     AUTHORIZATION_EXPIRED(409, "The guest's bank no longer holds the money"),
+    VOID_UNDER_WAY(423, "An earlier attempt is just being let go"),
     CHARGE_UNDER_WAY(423, "The card is just being charged"),
     ESCROW_FROZEN(423, "Nothing moves until a problem is settled"),
     PAYMENT_DISPUTED(423, "Nothing moves until the guest's bank has decided"),

@@ -1,13 +1,17 @@
 package io.latchkey.payments.payment;
 
+import io.latchkey.payments.PaymentsProblem;
+import io.latchkey.payments.provider.Operation;
 import io.latchkey.payments.provider.OperationKind;
 import io.latchkey.payments.provider.OperationService;
 import io.latchkey.payments.provider.ProviderCall;
 import io.latchkey.platform.id.Ids;
+import io.latchkey.platform.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 
 /** Has what is authorized taken. The payment's row is locked by the caller. */
@@ -26,9 +30,22 @@ class Captures {
         this.ids = ids;
     }
 
-    /** @throws io.latchkey.platform.problem.ProblemException PAYMENT_IN_PROGRESS if a capture or void is under way */
+    /**
+     * @throws ProblemException PAYMENT_IN_PROGRESS if a capture or void of it is under way, VOID_UNDER_WAY, to ask again, if
+     *     it is only the void of an earlier attempt
+     */
     void requireNoneInTheWay(Payment payment) {
-        PaymentRules.requireNone(operations.unfinished(payment.id().value(), IN_THE_WAY), payment);
+        Optional<Operation> other = operations.unfinished(payment.id().value(), IN_THE_WAY);
+        if (other.filter(operation -> isOfEarlierAttempt(operation, payment)).isPresent()) {
+            throw new ProblemException(
+                    PaymentsProblem.VOID_UNDER_WAY, "What an earlier attempt held is just being let go; ask again.");
+        }
+        PaymentRules.requireNone(other, payment);
+    }
+
+    private static boolean isOfEarlierAttempt(Operation operation, Payment payment) {
+        return operation.kind() == OperationKind.VOID
+                && !operation.authorization().equals(payment.attempt().authorizationId());
     }
 
     /** Whether nothing of this payment is being captured or voided. */

@@ -5,16 +5,23 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.latchkey.payments.provider.OperationKind;
+import io.latchkey.payments.provider.OperationState;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** What goes wrong between us and the provider is asked about, never guessed and never done twice. */
 @QuarkusTest
 class FaultIT extends ServiceIT {
+
+    @Inject
+    PlayedProviders providers;
 
     @Test
     @DisplayName("F02 a time-out after success is answered 202 and found out by asking")
@@ -61,6 +68,27 @@ class FaultIT extends ServiceIT {
             eventually("captured", () -> state(payment).equals("CAPTURED"));
             assertEquals(List.of("CAPTURE"), ledgerKinds(payment));
         }
+    }
+
+    @Test
+    @DisplayName("F02 while the void of an earlier attempt is unclear, a capture is asked for again, and is no lost cause")
+    void capturesOnceAnEarlierAttemptIsLetGo() {
+        APayment payment = authorized(aPayment(), "sandbox_capture_refused_webhooks_never");
+        UUID earlier = operations.ofSubject(payment.id()).getFirst().id();
+        providers.sayNothingAbout(earlier);
+        command(payment, "capture").then().statusCode(202);
+        eventually("refused", () -> state(payment).equals("FAILED"));
+        confirm(payment, "sandbox_ok").then().statusCode(200).body("state", equalTo("AUTHORIZED"));
+        command(payment, "capture").then().statusCode(423).body("type", endsWith("/void-under-way"));
+
+        providers.sayEverythingAbout(earlier);
+        pass(Duration.ofSeconds(31));
+
+        eventually("let go", () -> operations.ofSubject(payment.id()).stream()
+                .anyMatch(operation -> operation.kind() == OperationKind.VOID
+                        && operation.state() == OperationState.SUCCEEDED));
+        command(payment, "capture").then().statusCode(202);
+        eventually("captured", () -> state(payment).equals("CAPTURED"));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package io.latchkey.payments.it;
 
 import io.latchkey.payments.provider.PaymentProvider;
+import io.latchkey.payments.provider.ProviderCall;
 import io.latchkey.payments.provider.ProviderDeed;
 import io.latchkey.payments.provider.ProviderDisputes;
 import io.latchkey.payments.provider.ProviderList;
@@ -41,13 +42,21 @@ class PlayedProviders extends Providers {
         super(providers, chosen);
     }
 
-    /** Nobody learns what became of the call. */
+    /** Nobody learns what became of the call, and no void of it arrives. */
     void sayNothingAbout(UUID call) {
         unclear.add(call);
     }
 
     void sayEverythingAbout(UUID call) {
         unclear.remove(call);
+    }
+
+    private boolean isUnclear(ProviderCall call) {
+        return unclear.contains(call.id()) || isUnclearVoid(call);
+    }
+
+    private boolean isUnclearVoid(ProviderCall call) {
+        return call instanceof ProviderCall.VoidAuthorization voiding && unclear.contains(voiding.authorization());
     }
 
     /** How often the provider was asked what became of the call. */
@@ -80,7 +89,7 @@ class PlayedProviders extends Providers {
         @Override
         public ProviderOutcome lookUp(SentCall call) {
             lookUps.merge(call.call().id(), 1, Integer::sum);
-            return unclear.contains(call.call().id())
+            return isUnclear(call.call())
                     ? new ProviderOutcome.Unclear("it says nothing")
                     : real.lookUp(call);
         }
@@ -118,7 +127,7 @@ class PlayedProviders extends Providers {
 
         @Override
         public ProviderOutcome send(SentCall call) {
-            return real.send(call);
+            return isUnclearVoid(call.call()) ? new ProviderOutcome.Unclear("it is lost") : real.send(call);
         }
 
         @Override

@@ -79,7 +79,8 @@ class PaymentCommandResource {
             operationId = "capturePayment",
             summary = "Take the authorized money into escrow",
             description =
-                    "Answers at once; the event payment.captured or payment.capture-refused tells what became of it.")
+                    "Answers at once; the event payment.captured or payment.capture-refused tells what became of it. "
+                            + "423 VOID_UNDER_WAY while an earlier attempt is just being let go: ask again.")
     @APIResponseSchema(
             value = PaymentResponse.class,
             responseCode = "202",
