@@ -129,6 +129,9 @@ class ConfirmationService {
             throw new ProblemException(PlatformProblem.INVALID_REQUEST, "How do you want to pay?")
                     .at("/paymentMethod", "must be given");
         }
+        if (payment.isVoidRequested()) {
+            throw notPossible(payment);
+        }
         UUID operation = ids.next();
         payment.confirm(operation, now);
         operations.planToSendMyself(voids.purpose(payment), call(payment, operation, order.paymentMethod(), now));

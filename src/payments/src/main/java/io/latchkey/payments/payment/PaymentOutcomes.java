@@ -188,12 +188,19 @@ class PaymentOutcomes implements OperationListener {
                     voids.finish(payment);
                 }
             }
-            case DECLINED ->
-                LOG.warnf(
-                        "The provider does not void payment %s: %s",
-                        payment.id(), operation.report().code());
+            case DECLINED -> notLetGo(payment, operation);
             case CONFLICTED -> conflict(payment, operation);
             case PLANNED, SENT, WAITING, UNKNOWN, RETURNED -> {}
+        }
+    }
+
+    /** What a bank holds runs out by itself. Where nothing is held, nobody waits for a card that is not forgotten. */
+    private void notLetGo(Payment payment, Operation operation) {
+        LOG.warnf(
+                "The provider does not void payment %s: %s",
+                payment.id(), operation.report().code());
+        if (payment.state() == PaymentState.SCHEDULED && payment.isVoidRequested()) {
+            voids.finish(payment);
         }
     }
 

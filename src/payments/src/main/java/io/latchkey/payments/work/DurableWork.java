@@ -10,13 +10,13 @@ import java.time.InstantSource;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
-import org.jboss.logging.Logger;
 
 /** Work on one thing by its id, done again at the moment it asks for, until it asks for none. */
 public final class DurableWork {
 
-    private static final Logger LOG = Logger.getLogger(DurableWork.class);
     private static final Duration AFTER_FAILURE = Duration.ofSeconds(10);
+    private static final int SOON = 3;
+    private static final int DOUBLED_AT_MOST = 6;
 
     private DurableWork() {}
 
@@ -36,21 +36,18 @@ public final class DurableWork {
     public static Task<Void> named(String name, InstantSource clock, Function<String, Optional<Instant>> turn) {
         return Tasks.custom(name, Void.class)
                 .onDeadExecutionRevive()
-                .execute((instance, context) -> completion(next(name, instance.getId(), clock, turn)));
+                .onFailure((failed, operations) -> operations.reschedule(
+                        failed, clock.instant().plus(pause(failed.getExecution().consecutiveFailures))))
+                .execute((instance, context) -> completion(turn.apply(instance.getId())));
+    }
+
+    /** Soon, as most failures are over soon; after some in a row less and less often. */
+    static Duration pause(int failures) {
+        return AFTER_FAILURE.multipliedBy(1L << Math.clamp(failures - SOON, 0, DOUBLED_AT_MOST));
     }
 
     public static TaskInstance<Void> instance(String name, UUID id) {
         return new TaskInstance<>(name, id.toString());
-    }
-
-    private static Optional<Instant> next(
-            String name, String id, InstantSource clock, Function<String, Optional<Instant>> turn) {
-        try {
-            return turn.apply(id);
-        } catch (RuntimeException e) {
-            LOG.errorf(e, "%s of %s failed and is repeated", name, id);
-            return Optional.of(clock.instant().plus(AFTER_FAILURE));
-        }
     }
 
     private static CompletionHandler<Void> completion(Optional<Instant> next) {

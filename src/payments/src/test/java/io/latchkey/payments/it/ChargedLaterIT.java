@@ -8,20 +8,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.Response;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** What starts further away than money may be held: the card is kept, and charged near the start without the guest. */
 @QuarkusTest
-class ChargedLaterIT extends ServiceIT {
-
-    private static final Duration FAR = Duration.ofDays(90);
-    private static final Duration UNTIL_CHARGE = FAR.minusDays(7);
+class ChargedLaterIT extends ChargingLater {
 
     @Test
     @DisplayName("F13 money for a far start is not held: the card is kept, and charged 7 days before")
@@ -184,55 +178,5 @@ class ChargedLaterIT extends ServiceIT {
         charge(payment.in("USD", 12_000), 100).then().statusCode(422).body("type", endsWith("/currency-mismatch"));
         charge(ordered(), 100).then().statusCode(409).body("type", endsWith("/illegal-transition"));
         assertEquals("SCHEDULED", state(payment));
-    }
-
-    private Response charge(APayment payment, long owed) {
-        Map<String, Object> body = Map.of("amount", payment.money(owed), "split", List.of(payment.toHost(owed)));
-        return bookings().header("Idempotency-Key", key()).body(body).post(payment.path() + "/charge");
-    }
-
-    private Response orderFor(APayment payment, Duration away) {
-        Map<String, Object> order = new HashMap<>(payment.order());
-        order.put("startsAt", clock.instant().plus(away).toString());
-        return bookings().body(order).put(payment.path());
-    }
-
-    private APayment orderedForFarAway(APayment payment) {
-        orderFor(payment, FAR).then().statusCode(201);
-        return payment;
-    }
-
-    private APayment scheduled(String method) {
-        APayment payment = orderedForFarAway(aPayment());
-        confirm(payment, method).then().statusCode(method.contains("timeout") ? 202 : 200);
-        eventually("scheduled", () -> {
-            if (method.contains("timeout")) {
-                pass(Duration.ofSeconds(11));
-            }
-            return state(payment).equals("SCHEDULED");
-        });
-        return payment;
-    }
-
-    private APayment agreed(String method) {
-        APayment payment = scheduled(method);
-        agree(payment);
-        return payment;
-    }
-
-    private void agree(APayment payment) {
-        command(payment, "capture").then().statusCode(202);
-    }
-
-    private long declines(APayment payment) {
-        return operations.ofSubject(payment.id()).stream()
-                .filter(operation -> "DECLINED".equals(operation.state().name()))
-                .count();
-    }
-
-    private List<String> operationKinds(APayment payment) {
-        return operations.ofSubject(payment.id()).stream()
-                .map(operation -> operation.kind().name())
-                .toList();
     }
 }

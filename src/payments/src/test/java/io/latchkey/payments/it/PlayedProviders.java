@@ -32,6 +32,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 class PlayedProviders extends Providers {
 
     private final Set<UUID> unclear = ConcurrentHashMap.newKeySet();
+    private final Set<UUID> kept = ConcurrentHashMap.newKeySet();
     private final Map<UUID, Integer> lookUps = new ConcurrentHashMap<>();
     private final Map<UUID, ProviderDeed> alsoListed = new ConcurrentHashMap<>();
 
@@ -49,6 +50,11 @@ class PlayedProviders extends Providers {
 
     void sayEverythingAbout(UUID call) {
         unclear.remove(call);
+    }
+
+    /** Each void of it is refused. */
+    void neverLetGoOf(UUID authorization) {
+        kept.add(authorization);
     }
 
     private boolean isUnclear(ProviderCall call) {
@@ -127,6 +133,9 @@ class PlayedProviders extends Providers {
 
         @Override
         public ProviderOutcome send(SentCall call) {
+            if (call.call() instanceof ProviderCall.VoidAuthorization voiding && kept.contains(voiding.authorization())) {
+                return new ProviderOutcome.Refused("not_now", "It is kept.");
+            }
             return isUnclearVoid(call.call()) ? new ProviderOutcome.Unclear("it is lost") : real.send(call);
         }
 

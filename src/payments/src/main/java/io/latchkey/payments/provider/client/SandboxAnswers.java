@@ -7,9 +7,13 @@ import io.latchkey.kernel.money.Money;
 import io.latchkey.payments.provider.ProviderOutcome;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.util.Set;
 
 /** What the sandbox provider's answers mean. Whatever is not clearly a yes or a no is unclear. */
 final class SandboxAnswers {
+
+    /** Why a void is refused that has nothing left to do. */
+    private static final Set<String> LET_GO = Set.of("already_voided", "mandate_forgotten");
 
     private SandboxAnswers() {}
 
@@ -34,10 +38,7 @@ final class SandboxAnswers {
             JsonNode operation = json.readTree(body);
             return switch (operation.path("status").asText("")) {
                 case "SUCCEEDED" -> new ProviderOutcome.Done(amount(operation), captureBefore(operation));
-                case "DECLINED" ->
-                    new ProviderOutcome.Refused(
-                            operation.path("code").asText("declined"),
-                            operation.path("message").asText("The provider declined."));
+                case "DECLINED" -> declined(operation);
                 case "REQUIRES_ACTION" ->
                     new ProviderOutcome.NeedsGuest(operation.path("actionUrl").asText());
                 default -> new ProviderOutcome.Unclear("not an operation: " + excerpt(body));
@@ -45,6 +46,13 @@ final class SandboxAnswers {
         } catch (JsonProcessingException | IllegalArgumentException | DateTimeException garbage) {
             return new ProviderOutcome.Unclear("not readable: " + excerpt(body));
         }
+    }
+
+    private static ProviderOutcome declined(JsonNode operation) {
+        String code = operation.path("code").asText("declined");
+        return operation.path("kind").asText("").equals("VOID") && LET_GO.contains(code)
+                ? new ProviderOutcome.Done(amount(operation), null)
+                : new ProviderOutcome.Refused(code, operation.path("message").asText("The provider declined."));
     }
 
     static Money amount(JsonNode operation) {
