@@ -99,6 +99,7 @@ public class ChargeService {
         }
         events.scheduled(payment);
         chargeInTime(payment);
+        voids.planForLeftovers(payment);
     }
 
     /** The booking is agreed: from now on the card is charged when its time has come. */
@@ -206,8 +207,8 @@ public class ChargeService {
     @Transactional(TxType.MANDATORY)
     public void charged(Payment payment) {
         if (payment.plan().hasMandate()) {
-            voids.plan(payment, payment.plan().mandateId(), payment.amount());
             payment.plan().end();
+            voids.planForLeftovers(payment);
         }
     }
 }

@@ -76,6 +76,13 @@ class PaymentOutcomes implements OperationListener {
     @Override
     public void onChange(Operation operation) {
         Payment payment = payments.findById(operation.subject());
+        follow(payment, operation);
+        if (operation.kind() == OperationKind.VOID && operation.state().isFinished()) {
+            voids.planForLeftovers(payment);
+        }
+    }
+
+    private void follow(Payment payment, Operation operation) {
         if (!operation.authorization().equals(payment.attempt().authorizationId())) {
             ofEarlierAttempt(payment, operation);
             return;

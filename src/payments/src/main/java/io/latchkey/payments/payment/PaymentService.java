@@ -167,6 +167,7 @@ public class PaymentService {
         payment.refuseCapture(why, clock.instant());
         escrows.stepIfPossible(payment.bookingId(), EscrowStep.LAPSE);
         events.captureRefused(payment, why);
+        voids.planForLeftovers(payment);
     }
 
     /** Has the money taken: the provider is asked right after the commit, or when the kept card is to be charged. */

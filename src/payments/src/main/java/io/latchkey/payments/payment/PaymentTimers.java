@@ -28,6 +28,7 @@ public class PaymentTimers {
     private final PaymentRepository payments;
     private final OperationService operations;
     private final EscrowService escrows;
+    private final VoidService voids;
     private final PaymentEvents events;
     private final Jobs jobs;
     private final InstantSource clock;
@@ -36,12 +37,14 @@ public class PaymentTimers {
             PaymentRepository payments,
             OperationService operations,
             EscrowService escrows,
+            VoidService voids,
             PaymentEvents events,
             Jobs jobs,
             InstantSource clock) {
         this.payments = payments;
         this.operations = operations;
         this.escrows = escrows;
+        this.voids = voids;
         this.events = events;
         this.jobs = jobs;
         this.clock = clock;
@@ -82,11 +85,10 @@ public class PaymentTimers {
         payment.expire(now);
         escrows.stepIfPossible(payment.bookingId(), EscrowStep.LAPSE);
         if (payment.isVoidRequested()) {
-            payment.voidNow(now);
-            escrows.stepIfPossible(payment.bookingId(), EscrowStep.VOID);
-            events.voided(payment);
+            voids.finish(payment);
         } else {
             events.expired(payment);
+            voids.planForLeftovers(payment);
         }
         return Optional.empty();
     }

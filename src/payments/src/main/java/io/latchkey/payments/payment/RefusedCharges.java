@@ -10,7 +10,6 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.UUID;
 
 /** What follows when a card is refused for which one is kept. The payment's row is locked by the caller. */
 @ApplicationScoped
@@ -73,11 +72,10 @@ class RefusedCharges {
     }
 
     private void giveUp(Payment payment, OperationReport why, Instant now) {
-        UUID mandate = payment.plan().mandateId();
         payment.decline(why, now);
         payment.plan().end();
         escrows.stepIfPossible(payment.bookingId(), EscrowStep.LAPSE);
         events.captureRefused(payment, why);
-        voids.plan(payment, mandate, payment.amount());
+        voids.planForLeftovers(payment);
     }
 }

@@ -3,6 +3,7 @@ package io.latchkey.payments.payment;
 import io.latchkey.kernel.money.Money;
 import io.latchkey.payments.escrow.EscrowService;
 import io.latchkey.payments.escrow.EscrowStep;
+import io.latchkey.payments.provider.Operation;
 import io.latchkey.payments.provider.Operation.Purpose;
 import io.latchkey.payments.provider.OperationKind;
 import io.latchkey.payments.provider.OperationService;
@@ -12,6 +13,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
@@ -64,11 +66,31 @@ class VoidService {
         }
     }
 
+    /**
+     * Has the provider forget each kept card that counts no more, and let go of what came too late to count: one after the
+     * other, and after a capture or void that is under way. Called again when that has an end.
+     */
+    @Transactional(TxType.MANDATORY)
+    public void planForLeftovers(Payment payment) {
+        List<Operation> calls = operations.ofSubject(payment.id().value());
+        if (Leftovers.mayBeVoided(calls)) {
+            Leftovers.first(payment, calls, clock.instant())
+                    .ifPresent(left -> operations.plan(
+                            purpose(payment), new ProviderCall.VoidAuthorization(ids.next(), left.id(), held(left))));
+        }
+    }
+
+    private static Money held(Operation left) {
+        return left.report().amount().orElse(left.amount());
+    }
+
     /** Nothing is held any more: the payment is over. */
     @Transactional(TxType.MANDATORY)
     public void finish(Payment payment) {
         payment.voidNow(clock.instant());
+        payment.plan().end();
         escrows.stepIfPossible(payment.bookingId(), EscrowStep.VOID);
         events.voided(payment);
+        planForLeftovers(payment);
     }
 }

@@ -63,4 +63,43 @@ class ForgottenCardIT extends ChargingLater {
         voided(payment);
         assertEquals(List.of("SET_UP", "VOID"), operationKinds(payment));
     }
+
+    private void isForgotten(UUID card) {
+        eventually("forgotten", () -> sandbox().mandate(card.toString()).equals("FORGOTTEN"));
+    }
+
+    @Test
+    void forgetsACardThatWasReplacedByAnother() {
+        APayment payment = scheduled("sandbox_ok");
+        confirm(payment, "sandbox_ok_webhooks_never").then().statusCode(200);
+        isForgotten(first(payment));
+        assertEquals("SCHEDULED", state(payment));
+        agree(payment);
+        pass(UNTIL_CHARGE.plusHours(1));
+        eventually("captured", () -> state(payment).equals("CAPTURED"));
+    }
+
+    @Test
+    void forgetsTheCardAfterARefusedCapture() {
+        APayment payment = agreed("sandbox_capture_refused");
+        pass(UNTIL_CHARGE.plusMinutes(1));
+        eventually("refused", () -> state(payment).equals("FAILED"));
+        isForgotten(first(payment));
+        eventually("one after the other", () -> operationKinds(payment)
+                .equals(List.of("SET_UP", "AUTHORIZE", "CAPTURE", "VOID", "VOID")));
+    }
+
+    @Test
+    void forgetsTheCardWhenTheConflictOfItsChargeIsOver() {
+        APayment payment = agreed("sandbox_capture_other_amount");
+        pass(UNTIL_CHARGE.plusMinutes(1));
+        eventually("in conflict", () -> "FROZEN".equals(read(payment).getString("escrowState")));
+        operator()
+                .header("Idempotency-Key", key())
+                .body(Map.of("reason", "Support confirms the other amount"))
+                .post("/v1/operator/payments/" + payment.id() + "/resolve-conflict")
+                .then()
+                .statusCode(201);
+        isForgotten(first(payment));
+    }
 }

@@ -70,6 +70,11 @@ final class Sandbox {
         withKey().post("/disputes/" + dispute + "/" + how).then().statusCode(200);
     }
 
+    /** Whether a card is kept. */
+    String mandate(String id) {
+        return withKey().get("/mandates/" + id).then().statusCode(200).extract().path("status");
+    }
+
     JsonPath authorization(String id) {
         return withKey()
                 .get("/authorizations/" + id)
