@@ -61,6 +61,7 @@ final class SimulatedPayments extends SimulatedService {
     @Override
     void addTasks(Instance instance) {
         addTask(instance, OperationRunner.class, "task");
+        addTask(instance, OperationRunner.class, "lateTask");
         addTask(instance, PaymentTimers.class, "expiryTask");
         addTask(instance, ChargeService.class, "chargeTask");
         addTask(instance, RefundTimers.class, "refundTask");

@@ -35,7 +35,8 @@ final class Leftovers {
                 .filter(call -> KEEPING.contains(call.kind()) && call.state() == OperationState.SUCCEEDED)
                 .filter(call -> !counts(payment, call.id()))
                 .filter(call -> lasts(call, now))
-                .filter(call -> ending(calls).noneMatch(end -> end.authorization().equals(call.id()) && ends(end)))
+                .filter(call ->
+                        ending(calls).noneMatch(end -> end.authorization().equals(call.id()) && ends(end)))
                 .findFirst();
     }
 
@@ -45,8 +46,8 @@ final class Leftovers {
     }
 
     private static boolean lasts(Operation call, Instant now) {
-        return call.kind() == OperationKind.SET_UP
-                || now.isBefore(call.report().captureBefore());
+        Instant captureBefore = call.report().captureBefore();
+        return captureBefore == null || now.isBefore(captureBefore);
     }
 
     /** What was taken is not held any more, be it another amount; a void that was refused is refused again. */

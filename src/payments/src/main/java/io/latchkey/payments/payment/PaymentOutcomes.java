@@ -12,6 +12,7 @@ import io.latchkey.payments.provider.Operation;
 import io.latchkey.payments.provider.OperationKind;
 import io.latchkey.payments.provider.OperationListener;
 import io.latchkey.payments.provider.OperationService;
+import io.latchkey.payments.provider.OperationState;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -25,6 +26,7 @@ import org.jboss.logging.Logger;
 class PaymentOutcomes implements OperationListener {
 
     private static final Logger LOG = Logger.getLogger(PaymentOutcomes.class);
+    private static final Set<OperationKind> KEEPING = EnumSet.of(OperationKind.SET_UP, OperationKind.AUTHORIZE);
 
     private final PaymentRepository payments;
     private final EscrowService escrows;
@@ -95,10 +97,13 @@ class PaymentOutcomes implements OperationListener {
         }
     }
 
-    /** What an earlier attempt held is let go; a wish to void the present one had to wait for that. */
+    /** What an earlier attempt held, or only now does, is let go; a wish to void the present one had to wait for that. */
     private void ofEarlierAttempt(Payment payment, Operation operation) {
         if (operation.kind() == OperationKind.VOID && operation.state().isFinished() && payment.isVoidRequested()) {
             voids.planIfHeld(payment);
+        }
+        if (operation.state() == OperationState.SUCCEEDED && KEEPING.contains(operation.kind())) {
+            voids.planForLeftovers(payment);
         }
     }
 

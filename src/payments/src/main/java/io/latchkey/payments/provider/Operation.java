@@ -124,20 +124,11 @@ public class Operation {
 
     /**
      * Takes over what the provider says; says whether that changed the state. A finished call stays as it is, but for a
-     * refund that comes back.
+     * refund that comes back, and for what we have given up and is there after all.
      */
     boolean take(ProviderOutcome outcome, Instant now) {
         OperationState before = state;
-        OperationStep step =
-                switch (outcome) {
-                    case ProviderOutcome.Done done ->
-                        done.amount().equals(amount()) ? OperationStep.SUCCEED : OperationStep.CONFLICT;
-                    case ProviderOutcome.Refused refused ->
-                        mayComeBack() ? OperationStep.RETURN : OperationStep.DECLINE;
-                    case ProviderOutcome.NeedsGuest needsGuest -> OperationStep.ASK_GUEST;
-                    case ProviderOutcome.Unclear unclear -> OperationStep.LOSE;
-                    case ProviderOutcome.NeverArrived never -> OperationStep.LOSE;
-                };
+        OperationStep step = AnswerSteps.of(outcome, this);
         if (OperationTransitions.TABLE.allows(state, step)) {
             step(step, now);
             report = report().then(OperationReport.of(outcome));
@@ -148,6 +139,19 @@ public class Operation {
     /** A refund that is done can still be sent back by the guest's bank. */
     boolean mayComeBack() {
         return kind == OperationKind.REFUND && OperationTransitions.TABLE.allows(state, OperationStep.RETURN);
+    }
+
+    /** Whether it makes sense to ask the provider about it. */
+    boolean mayHaveNews() {
+        return !state.isFinished() || mayComeBack() || mayAppear();
+    }
+
+    /** Holds or keeps something, though we gave it up because it had not arrived: it was only late. */
+    boolean mayAppear() {
+        return (kind == OperationKind.AUTHORIZE || kind == OperationKind.SET_UP)
+                && OperationTransitions.TABLE.allows(state, OperationStep.APPEAR)
+                && report().isNotSentInTime()
+                && times.sentAt() != null;
     }
 
     /** Whether an operator may say what became of it: the provider has not, for too long. */

@@ -42,6 +42,12 @@ public class OperationRunner {
         });
     }
 
+    @Produces
+    @Singleton
+    Task<Void> lateTask(InstantSource clock) {
+        return DurableWork.task(OperationService.LATE, clock, id -> lookForLate(id, clock));
+    }
+
     /** Sends the call if it is planned and nobody else sends it; says whether it did. */
     public boolean send(UUID id) {
         return sendFrom(id, OperationState.PLANNED);
@@ -80,7 +86,7 @@ public class OperationRunner {
         Optional<Operation> open = operations
                 .find(id)
                 .filter(operation -> operation.state() != OperationState.PLANNED)
-                .filter(operation -> !operation.state().isFinished() || operation.mayComeBack());
+                .filter(Operation::mayHaveNews);
         return open.isEmpty()
                 || !(askAndRecord(open.get()) instanceof ProviderOutcome.Unclear)
                 || operations.nextTurn(id).isPresent();
@@ -119,5 +125,17 @@ public class OperationRunner {
             lookUp(id);
         }
         return operations.nextTurn(id);
+    }
+
+    /** A call that we gave up may only be late: asked as long as another one would be, unless the provider is sure. */
+    private Optional<Instant> lookForLate(UUID id, InstantSource clock) {
+        Operation operation = operations.find(id).orElseThrow();
+        if (!operation.mayAppear() || askAndRecord(operation) instanceof ProviderOutcome.Refused) {
+            return Optional.empty();
+        }
+        return operations
+                .find(id)
+                .filter(Operation::mayAppear)
+                .flatMap(late -> LookUpPlan.next(late.times().finishedAt(), clock.instant()));
     }
 }

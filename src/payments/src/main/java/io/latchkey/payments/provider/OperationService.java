@@ -26,6 +26,7 @@ public class OperationService {
 
     static final String WORK = "provider-operation";
     static final String ASK = "provider-operation-ask";
+    static final String LATE = "provider-operation-late";
 
     private final OperationRepository operations;
     private final Instance<OperationListener> listeners;
@@ -81,6 +82,9 @@ public class OperationService {
         if (operation.mayWithdraw(now)) {
             operation.withdraw(OperationReport.notSentInTime().code(), now);
             tell(operation);
+            if (operation.mayAppear()) {
+                LookUpPlan.next(now, now).ifPresent(at -> jobs.schedule(DurableWork.instance(LATE, id), at));
+            }
         }
         return Optional.empty();
     }
@@ -191,7 +195,7 @@ public class OperationService {
         Operation operation = operations
                 .findByIdOptional(id)
                 .orElseThrow(() -> new ProblemException(PlatformProblem.NOT_FOUND, "There is no such call."));
-        if (!operation.state().isFinished() || operation.mayComeBack()) {
+        if (operation.mayHaveNews()) {
             jobs.schedule(DurableWork.instance(ASK, id), clock.instant());
         }
         return operation;

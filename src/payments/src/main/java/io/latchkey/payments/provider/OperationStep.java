@@ -12,5 +12,7 @@ public enum OperationStep {
     /** What was done came back. */
     RETURN,
     /** We gave it up before the provider ever did it. */
-    WITHDRAW
+    WITHDRAW,
+    /** We gave it up, and the provider did it after all. */
+    APPEAR
 }

@@ -13,6 +13,7 @@ import static io.latchkey.payments.provider.OperationState.SENT;
 import static io.latchkey.payments.provider.OperationState.SUCCEEDED;
 import static io.latchkey.payments.provider.OperationState.UNKNOWN;
 import static io.latchkey.payments.provider.OperationState.WAITING;
+import static io.latchkey.payments.provider.OperationStep.APPEAR;
 import static io.latchkey.payments.provider.OperationStep.ASK_GUEST;
 import static io.latchkey.payments.provider.OperationStep.CONFLICT;
 import static io.latchkey.payments.provider.OperationStep.DECLINE;
@@ -48,7 +49,8 @@ public final class OperationTransitions {
             on(WAITING, SUCCEED, PROVIDER, SUCCEEDED),
             on(WAITING, DECLINE, PROVIDER, DECLINED),
             on(WAITING, CONFLICT, PROVIDER, CONFLICTED),
-            on(WAITING, WITHDRAW, US, DECLINED).when("voided"));
+            on(WAITING, WITHDRAW, US, DECLINED).when("voided"),
+            on(DECLINED, APPEAR, PROVIDER, SUCCEEDED).when("held or kept though we gave it up: it is let go"));
 
     private OperationTransitions() {}
 }

@@ -71,7 +71,8 @@ class FaultIT extends ServiceIT {
     }
 
     @Test
-    @DisplayName("F02 while the void of an earlier attempt is unclear, a capture is asked for again, and is no lost cause")
+    @DisplayName(
+            "F02 while the void of an earlier attempt is unclear, a capture is asked for again, and is no lost cause")
     void capturesOnceAnEarlierAttemptIsLetGo() {
         APayment payment = authorized(aPayment(), "sandbox_capture_refused_webhooks_never");
         UUID earlier = operations.ofSubject(payment.id()).getFirst().id();
@@ -85,8 +86,8 @@ class FaultIT extends ServiceIT {
         pass(Duration.ofSeconds(31));
 
         eventually("let go", () -> operations.ofSubject(payment.id()).stream()
-                .anyMatch(operation -> operation.kind() == OperationKind.VOID
-                        && operation.state() == OperationState.SUCCEEDED));
+                .anyMatch(operation ->
+                        operation.kind() == OperationKind.VOID && operation.state() == OperationState.SUCCEEDED));
         command(payment, "capture").then().statusCode(202);
         eventually("captured", () -> state(payment).equals("CAPTURED"));
     }
@@ -102,6 +103,26 @@ class FaultIT extends ServiceIT {
         assertEquals(List.of("AUTHORIZE", "VOID"), sandboxBook(payment));
         assertEquals(List.of(), ledgerKinds(payment));
         eventually("told", () -> events(payment).equals(List.of("voided")));
+    }
+
+    @Test
+    @DisplayName("R25 a payment that arrives at the provider after we have given it up is let go there")
+    void voidsWhatArrivesAfterItWasGivenUp() {
+        APayment payment = ordered();
+        providers.holdBack("sandbox_ok_webhooks_never");
+        confirm(payment, "sandbox_ok_webhooks_never").then().statusCode(202);
+        command(payment, "void").then().statusCode(202);
+        eventually("given up", () -> {
+            pass(Duration.ofSeconds(31));
+            return state(payment).equals("VOIDED");
+        });
+        providers.deliver();
+        eventually("let go", () -> {
+            pass(Duration.ofMinutes(10));
+            return sandboxBook(payment).equals(List.of("AUTHORIZE", "VOID"));
+        });
+        assertEquals("VOIDED", state(payment));
+        assertEquals(List.of("declined", "voided"), events(payment));
     }
 
     @Test

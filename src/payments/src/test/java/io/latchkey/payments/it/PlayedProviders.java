@@ -22,6 +22,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.UnaryOperator;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -33,6 +34,8 @@ class PlayedProviders extends Providers {
 
     private final Set<UUID> unclear = ConcurrentHashMap.newKeySet();
     private final Set<UUID> kept = ConcurrentHashMap.newKeySet();
+    private final Set<String> slow = ConcurrentHashMap.newKeySet();
+    private final List<Runnable> onTheWay = new CopyOnWriteArrayList<>();
     private final Map<UUID, Integer> lookUps = new ConcurrentHashMap<>();
     private final Map<UUID, ProviderDeed> alsoListed = new ConcurrentHashMap<>();
 
@@ -55,6 +58,18 @@ class PlayedProviders extends Providers {
     /** Each void of it is refused. */
     void neverLetGoOf(UUID authorization) {
         kept.add(authorization);
+    }
+
+    /** Requests with this card stay on their way. */
+    void holdBack(String paymentMethod) {
+        slow.add(paymentMethod);
+    }
+
+    /** What was on its way arrives. */
+    void deliver() {
+        slow.clear();
+        onTheWay.forEach(Runnable::run);
+        onTheWay.clear();
     }
 
     private boolean isUnclear(ProviderCall call) {
@@ -135,6 +150,10 @@ class PlayedProviders extends Providers {
         public ProviderOutcome send(SentCall call) {
             if (call.call() instanceof ProviderCall.VoidAuthorization voiding && kept.contains(voiding.authorization())) {
                 return new ProviderOutcome.Refused("not_now", "It is kept.");
+            }
+            if (call.call() instanceof ProviderCall.Authorize authorize && slow.contains(authorize.paymentMethod())) {
+                onTheWay.add(() -> real.send(call));
+                return new ProviderOutcome.Unclear("it is on its way");
             }
             return isUnclearVoid(call.call()) ? new ProviderOutcome.Unclear("it is lost") : real.send(call);
         }

@@ -100,7 +100,7 @@ class LifeCyclesTest {
                         OperationTransitions.TABLE,
                         OperationState.class,
                         new Enums<>(OperationStep.class, OperationActor.class),
-                        EnumSet.of(OperationState.RETURNED, OperationState.DECLINED, OperationState.CONFLICTED)),
+                        EnumSet.of(OperationState.RETURNED, OperationState.CONFLICTED)),
                 new Case<>(
                         "refund",
                         RefundTransitions.TABLE,

@@ -149,4 +149,32 @@ class OperationTest {
         capture.take(new ProviderOutcome.Refused("not_done", "The provider did not do it."), NOW);
         assertFalse(capture.mayDeclare(NOW.plus(Duration.ofDays(9))));
     }
+
+    @Test
+    @DisplayName(
+            "R25 an authorization that we gave up and that is there after all is known, one that was refused is not")
+    void appearsOnlyIfWeGaveItUp() {
+        Instant later = NOW.plusSeconds(120);
+        Operation late = anAuthorization();
+        late.send(NOW);
+        late.take(new ProviderOutcome.Unclear("time-out"), NOW);
+        late.unwanted(NOW);
+        assertFalse(late.mayAppear());
+        late.withdraw(OperationReport.notSentInTime().code(), later);
+        assertTrue(late.mayAppear());
+        assertFalse(late.take(new ProviderOutcome.NeverArrived(), later));
+        assertTrue(late.take(new ProviderOutcome.Done(AMOUNT, later.plusSeconds(600)), later));
+        assertEquals(OperationState.SUCCEEDED, late.state());
+        Operation refused = anAuthorization();
+        refused.send(NOW);
+        refused.take(new ProviderOutcome.Refused("no", "No."), NOW);
+        assertFalse(refused.take(new ProviderOutcome.Done(AMOUNT, later), later));
+    }
+
+    private static Operation anAuthorization() {
+        return Operation.planned(
+                new Purpose("sandbox", new UUID(3, 3), new UUID(4, 4), null),
+                new ProviderCall.Authorize(ID, AMOUNT, "card", "A stay", NOW.plusSeconds(900)),
+                NOW);
+    }
 }
