@@ -74,6 +74,12 @@ public class Refund {
         doneAt = now;
     }
 
+    /** So much of it is not sent any more; the rest is. */
+    void reduce(Money part) {
+        step(RefundStep.REDUCE);
+        amountMinor = Math.subtractExact(amountMinor, part.amountMinor());
+    }
+
     void decline(String why) {
         step(RefundStep.DECLINE);
         failures++;

@@ -28,6 +28,7 @@ class RefundOutcomes implements OperationListener {
     private final SettlementRepository settlements;
     private final RefundRepository refunds;
     private final RefundTimers timers;
+    private final RefundPromises promises;
     private final Ledger ledger;
     private final PaymentEvents events;
     private final InstantSource clock;
@@ -37,6 +38,7 @@ class RefundOutcomes implements OperationListener {
             SettlementRepository settlements,
             RefundRepository refunds,
             RefundTimers timers,
+            RefundPromises promises,
             Ledger ledger,
             PaymentEvents events,
             InstantSource clock) {
@@ -44,6 +46,7 @@ class RefundOutcomes implements OperationListener {
         this.settlements = settlements;
         this.refunds = refunds;
         this.timers = timers;
+        this.promises = promises;
         this.ledger = ledger;
         this.events = events;
         this.clock = clock;
@@ -68,6 +71,7 @@ class RefundOutcomes implements OperationListener {
             case SUCCEEDED -> done(payment, refund, operation, now);
             case DECLINED -> {
                 refund.decline(operation.report().message());
+                promises.endBeyondCaptured(payment);
                 tell("refund-failed", payment, refund);
             }
             case CONFLICTED -> {
@@ -92,6 +96,7 @@ class RefundOutcomes implements OperationListener {
                 new Source("operation", operation.id()),
                 Templates.refunded(payment.provider(), payment.bookingId(), refund.amount())));
         tell("refunded", payment, refund);
+        promises.endBeyondCaptured(payment);
         refunds.open(payment.id().value()).stream()
                 .filter(other -> other.failures() == 0)
                 .findFirst()
@@ -109,7 +114,10 @@ class RefundOutcomes implements OperationListener {
                 TransactionKind.REFUND_RETURNED,
                 new Source("operation", operation.id()),
                 Templates.refundReturned(payment.provider(), payment.bookingId(), refund.amount())));
-        timers.start(payment, refund);
+        promises.endBeyondCaptured(payment);
+        if (refund.state() == RefundState.OPEN) {
+            timers.start(payment, refund);
+        }
         tell("refund-failed", payment, refund);
     }
 

@@ -15,18 +15,22 @@ import io.latchkey.payments.operator.OperatorActions;
 import io.latchkey.payments.payment.Payment;
 import io.latchkey.payments.payment.PaymentEvents;
 import io.latchkey.payments.payment.PaymentService;
+import io.latchkey.payments.provider.Operation;
 import io.latchkey.payments.provider.OperationKind;
 import io.latchkey.payments.provider.OperationService;
+import io.latchkey.platform.id.Ids;
 import io.latchkey.platform.problem.PlatformProblem;
 import io.latchkey.platform.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** Ends promises to the guest that are not to be sent any more. The payment's row is locked by the caller. */
 @ApplicationScoped
@@ -40,6 +44,7 @@ public class RefundPromises {
     private final OperationService operations;
     private final Ledger ledger;
     private final PaymentEvents events;
+    private final Ids ids;
     private final InstantSource clock;
 
     RefundPromises(
@@ -51,6 +56,7 @@ public class RefundPromises {
             OperationService operations,
             Ledger ledger,
             PaymentEvents events,
+            Ids ids,
             InstantSource clock) {
         this.payments = payments;
         this.actions = actions;
@@ -60,27 +66,71 @@ public class RefundPromises {
         this.operations = operations;
         this.ledger = ledger;
         this.events = events;
+        this.ids = ids;
         this.clock = clock;
     }
 
     /**
      * The guest has got so much from the bank at our cost: promises that fit into it are over, oldest first, unless the
-     * provider may be sending them.
+     * provider may be sending them; and so is what the provider cannot send any more.
      */
     @Transactional(TxType.MANDATORY)
     public void endByBank(Payment payment, Money given) {
-        if (isUnderWay(payment)) {
-            return;
-        }
         Money left = given;
-        for (Refund open : refunds.open(payment.id().value())) {
-            if (open.amount().currency().equals(left.currency())
-                    && open.amount().compareTo(left) <= 0
-                    && !isOfConflict(open)) {
+        for (Refund open : idle(payment)) {
+            if (open.amount().compareTo(left) <= 0) {
                 left = left.minus(open.amount());
                 end(payment, open, new Source("refund", open.id()));
             }
         }
+        endBeyondCaptured(payment);
+    }
+
+    /**
+     * The provider sends back no more than was captured, less what it has sent and what the bank has taken for good:
+     * promises beyond that are over, oldest first, one perhaps in part. Called again when a call has an end that stood in
+     * the way.
+     */
+    @Transactional(TxType.MANDATORY)
+    public void endBeyondCaptured(Payment payment) {
+        Money lost = payment.contested().lost(payment.captured().currency());
+        if (!lost.isPositive()) {
+            return;
+        }
+        Money left = payment.captured().minus(payment.refunded()).minus(lost).max(Money.zero(lost.currency()));
+        Money tooMuch = promised(payment).minus(left);
+        for (Refund open : idle(payment)) {
+            if (!tooMuch.isPositive()) {
+                return;
+            }
+            Money part = tooMuch.min(open.amount());
+            tooMuch = tooMuch.minus(part);
+            if (part.equals(open.amount())) {
+                end(payment, open, new Source("refund", open.id()));
+            } else {
+                open.reduce(part);
+                post(payment, part, new Source("refund-reduced", ids.next()));
+                payment.contested().settleOtherwise(part);
+            }
+        }
+    }
+
+    private Money promised(Payment payment) {
+        return Money.sum(
+                payment.captured().currency(),
+                ofCaptured(payment).map(Refund::amount).toList());
+    }
+
+    /** Open ones that the provider is not just sending. */
+    private List<Refund> idle(Payment payment) {
+        Optional<UUID> underWay = underWay(payment).map(Operation::cause);
+        return ofCaptured(payment)
+                .filter(refund -> !underWay.equals(Optional.of(refund.id())))
+                .toList();
+    }
+
+    private Stream<Refund> ofCaptured(Payment payment) {
+        return refunds.open(payment.id().value()).stream().filter(refund -> !isOfConflict(refund));
     }
 
     /**
@@ -96,7 +146,7 @@ public class RefundPromises {
                 .filter(found -> found.paymentId().equals(id))
                 .orElseThrow(() -> new ProblemException(PlatformProblem.NOT_FOUND, "There is no such refund."));
         boolean hopeless = open.failures() > 0 || operations.hasConflict(id.value(), refund);
-        if (open.state() != RefundState.OPEN || !hopeless || isUnderWay(payment)) {
+        if (open.state() != RefundState.OPEN || !hopeless || underWay(payment).isPresent()) {
             throw new ProblemException(
                             PaymentsProblem.ILLEGAL_TRANSITION,
                             "Only a refund that has failed and is not being tried right now is ended by hand.")
@@ -107,10 +157,8 @@ public class RefundPromises {
         return open;
     }
 
-    boolean isUnderWay(Payment payment) {
-        return operations
-                .unfinished(payment.id().value(), Set.of(OperationKind.REFUND))
-                .isPresent();
+    private Optional<Operation> underWay(Payment payment) {
+        return operations.unfinished(payment.id().value(), Set.of(OperationKind.REFUND));
     }
 
     private void end(Payment payment, Refund refund, Source because) {
@@ -120,15 +168,19 @@ public class RefundPromises {
         } else {
             payment.contested().settleOtherwise(refund.amount());
         }
-        ledger.post(new LedgerTransaction(
-                payment.bookingId().value(),
-                TransactionKind.PROMISE_ENDED,
-                because,
-                Templates.promiseEnded(payment.provider(), payment.bookingId(), refund.amount())));
+        post(payment, refund.amount(), because);
         events.tell("refund-ended", payment, Map.of("refundId", refund.id().toString(), "amount", refund.amount()));
     }
 
     private boolean isOfConflict(Refund refund) {
         return settlements.findById(refund.settlementId()).isOfConflict();
+    }
+
+    private void post(Payment payment, Money ended, Source because) {
+        ledger.post(new LedgerTransaction(
+                payment.bookingId().value(),
+                TransactionKind.PROMISE_ENDED,
+                because,
+                Templates.promiseEnded(payment.provider(), payment.bookingId(), ended)));
     }
 }

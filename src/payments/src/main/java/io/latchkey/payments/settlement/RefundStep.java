@@ -7,5 +7,7 @@ public enum RefundStep {
     DECLINE,
     CONFLICT,
     END,
+    /** The guest has got a part in another way. */
+    REDUCE,
     RETURN
 }

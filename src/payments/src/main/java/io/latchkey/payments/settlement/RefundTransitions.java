@@ -10,6 +10,7 @@ import static io.latchkey.payments.settlement.RefundState.OPEN;
 import static io.latchkey.payments.settlement.RefundStep.CONFLICT;
 import static io.latchkey.payments.settlement.RefundStep.DECLINE;
 import static io.latchkey.payments.settlement.RefundStep.END;
+import static io.latchkey.payments.settlement.RefundStep.REDUCE;
 import static io.latchkey.payments.settlement.RefundStep.RETURN;
 import static io.latchkey.payments.settlement.RefundStep.SEND;
 import static io.latchkey.payments.settlement.RefundStep.SUCCEED;
@@ -28,6 +29,7 @@ public final class RefundTransitions {
             on(OPEN, SUCCEED, PROVIDER, DONE),
             on(OPEN, END, OPERATOR, ENDED).when("failed, and the guest has got it in another way"),
             on(OPEN, END, PROVIDER, ENDED).when("the guest's bank has taken the money itself"),
+            on(OPEN, REDUCE, PROVIDER, OPEN).when("the guest's bank has taken a part of it itself"),
             on(DONE, RETURN, PROVIDER, OPEN).when("the guest's bank has sent it back"));
 
     private RefundTransitions() {}

@@ -4,9 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.latchkey.payments.dispute.DisputeTimers;
 import io.latchkey.payments.document.ReadPdf;
+import io.latchkey.payments.provider.ProviderOutcome;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -22,6 +25,12 @@ import org.junit.jupiter.api.Test;
 /** How disputes are learned, shown, answered and ended. */
 @QuarkusTest
 class DisputeLifeIT extends Disputing {
+
+    @Inject
+    PlayedProviders providers;
+
+    @Inject
+    DisputeTimers disputes;
 
     @Test
     @DisplayName("R32 a promised refund waits while the bank decides, and is over when the bank gives the money")
@@ -43,6 +52,50 @@ class DisputeLifeIT extends Disputing {
         assertEquals(0, receipt.getLong("refunding.amountMinor"));
         assertEquals(12_000, receipt.getLong("settledOtherwise.amountMinor"));
         assertNull(receipt.getString("refunds[0].sentAt"));
+    }
+
+    @Test
+    @DisplayName("R32 F14 a promised refund of which the bank gives a part is sent for the rest")
+    void sendsTheRestOfAPromiseThatTheBankFulfilsInPart() {
+        APayment payment = captured(aPayment(), "sandbox_refund_fails_once");
+        settle(payment, payment.settlement(12_000, List.of(), "CANCELLATION"))
+                .then()
+                .statusCode(201);
+        eventually("failed", () -> refund(payment).getInt("items[0].failures") == 1);
+        String reference = open(payment, Map.of("amountMinor", 5_000));
+        eventually("known", () -> get(reference).statusCode() == 200);
+        decided(reference, "lose", "LOST");
+        assertEquals(7_000, refund(payment).getLong("items[0].amount.amountMinor"));
+        pass(Duration.ofMinutes(11));
+        eventually("sent", () -> amount(payment, "refunded") == 7_000);
+        assertEquals(5_000, amount(payment, "settledOtherwise"));
+        assertEquals(0, amount(payment, "refunding"));
+    }
+
+    @Test
+    @DisplayName("R32 F14 a refund that is under way when the bank takes all is over once it is refused")
+    void endsAPromiseWhenItsCallHasAnEnd() {
+        APayment payment = captured(aPayment(), "sandbox_ok_webhooks_never");
+        providers.holdBackRefunds();
+        settle(payment, payment.settlement(12_000, List.of(), "CANCELLATION"))
+                .then()
+                .statusCode(201);
+        eventually("on its way", () -> operations.ofSubject(payment.id()).size() == 3);
+        String reference = open(payment, Map.of());
+        learnDisputes();
+        sandbox().decide(reference, "lose");
+        learnDisputes();
+        assertEquals("OPEN", refund(payment).getString("items[0].state"));
+        operations.record(
+                operations.ofSubject(payment.id()).getLast().id(),
+                new ProviderOutcome.Refused("charge_disputed", "The guest's bank has taken the money back."));
+        assertEquals("ENDED", refund(payment).getString("items[0].state"));
+        providers.lose();
+    }
+
+    private void learnDisputes() {
+        Instant now = clock.instant();
+        disputes.learnListed("sandbox", now.minus(Duration.ofHours(1)), now.plus(Duration.ofHours(1)));
     }
 
     @Test

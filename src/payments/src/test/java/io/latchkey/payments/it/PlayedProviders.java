@@ -35,6 +35,7 @@ class PlayedProviders extends Providers {
     private final Set<UUID> unclear = ConcurrentHashMap.newKeySet();
     private final Set<UUID> kept = ConcurrentHashMap.newKeySet();
     private final Set<String> slow = ConcurrentHashMap.newKeySet();
+    private volatile boolean slowRefunds;
     private final List<Runnable> onTheWay = new CopyOnWriteArrayList<>();
     private final Map<UUID, Integer> lookUps = new ConcurrentHashMap<>();
     private final Map<UUID, ProviderDeed> alsoListed = new ConcurrentHashMap<>();
@@ -65,11 +66,27 @@ class PlayedProviders extends Providers {
         slow.add(paymentMethod);
     }
 
+    /** Refunds stay on their way. */
+    void holdBackRefunds() {
+        slowRefunds = true;
+    }
+
     /** What was on its way arrives. */
     void deliver() {
-        slow.clear();
         onTheWay.forEach(Runnable::run);
+        lose();
+    }
+
+    /** What was on its way never arrives. */
+    void lose() {
+        slow.clear();
+        slowRefunds = false;
         onTheWay.clear();
+    }
+
+    private boolean isSlow(ProviderCall call) {
+        return call instanceof ProviderCall.Authorize authorize && slow.contains(authorize.paymentMethod())
+                || call instanceof ProviderCall.Refund && slowRefunds;
     }
 
     private boolean isUnclear(ProviderCall call) {
@@ -110,9 +127,7 @@ class PlayedProviders extends Providers {
         @Override
         public ProviderOutcome lookUp(SentCall call) {
             lookUps.merge(call.call().id(), 1, Integer::sum);
-            return isUnclear(call.call())
-                    ? new ProviderOutcome.Unclear("it says nothing")
-                    : real.lookUp(call);
+            return isUnclear(call.call()) ? new ProviderOutcome.Unclear("it says nothing") : real.lookUp(call);
         }
 
         @Override
@@ -148,10 +163,11 @@ class PlayedProviders extends Providers {
 
         @Override
         public ProviderOutcome send(SentCall call) {
-            if (call.call() instanceof ProviderCall.VoidAuthorization voiding && kept.contains(voiding.authorization())) {
+            if (call.call() instanceof ProviderCall.VoidAuthorization voiding
+                    && kept.contains(voiding.authorization())) {
                 return new ProviderOutcome.Refused("not_now", "It is kept.");
             }
-            if (call.call() instanceof ProviderCall.Authorize authorize && slow.contains(authorize.paymentMethod())) {
+            if (isSlow(call.call())) {
                 onTheWay.add(() -> real.send(call));
                 return new ProviderOutcome.Unclear("it is on its way");
             }
