@@ -2,10 +2,13 @@ package io.latchkey.payments.escrow;
 
 import io.latchkey.kernel.id.PersonId;
 import io.latchkey.kernel.money.Money;
+import io.latchkey.payments.ledger.Account;
 import io.latchkey.payments.ledger.Templates;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Who gets what: of held money, or for a refund of released money from whom it is taken.
@@ -53,9 +56,12 @@ public record Division(Money refund, List<Share> shares) {
         return new Division(refund.minus(fromRefund), smaller);
     }
 
+    /** One for each account: what one of them has is enough for all of its shares together, or is not. */
     List<Templates.Share> shares(PersonId host) {
-        return shares.stream()
-                .map(share -> new Templates.Share(share.account(host), share.amount()))
+        Map<Account, Money> sums = new LinkedHashMap<>();
+        shares.forEach(share -> sums.merge(share.account(host), share.amount(), Money::plus));
+        return sums.entrySet().stream()
+                .map(sum -> new Templates.Share(sum.getKey(), sum.getValue()))
                 .toList();
     }
 }
