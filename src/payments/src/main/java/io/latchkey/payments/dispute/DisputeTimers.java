@@ -4,6 +4,7 @@ import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import io.latchkey.payments.provider.DisputeAnswer;
+import io.latchkey.payments.provider.OperationService;
 import io.latchkey.payments.provider.ProviderDisputes;
 import io.latchkey.payments.provider.ProviderList;
 import io.latchkey.payments.provider.Providers;
@@ -35,16 +36,19 @@ public class DisputeTimers {
     private static final int PAGE = 100;
 
     private final DisputeService disputes;
+    private final OperationService operations;
     private final Providers providers;
     private final InstantSource clock;
     private final Duration every;
 
     DisputeTimers(
             DisputeService disputes,
+            OperationService operations,
             Providers providers,
             InstantSource clock,
             @ConfigProperty(name = "latchkey.disputes.ask-every", defaultValue = "PT1H") Duration every) {
         this.disputes = disputes;
+        this.operations = operations;
         this.providers = providers;
         this.clock = clock;
         this.every = every;
@@ -55,7 +59,9 @@ public class DisputeTimers {
     Task<Void> disputeListTask() {
         return Tasks.recurring("disputes", FixedDelay.of(every)).execute((instance, context) -> {
             Instant now = clock.instant();
-            learnListed(providers.chosen(), now.minus(LOOK_BACK), now);
+            providers.names().stream()
+                    .filter(operations::hasCaptured)
+                    .forEach(provider -> learnListed(provider, now.minus(LOOK_BACK), now));
         });
     }
 

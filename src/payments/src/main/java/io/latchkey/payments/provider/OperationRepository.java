@@ -44,6 +44,16 @@ class OperationRepository implements PanacheRepositoryBase<Operation, UUID> {
         return count("subjectId = ?1 and causeId = ?2 and state = ?3", subject, cause, OperationState.CONFLICTED) > 0;
     }
 
+    boolean hasCaptured(String provider) {
+        return find(
+                        "provider = ?1 and kind = ?2 and state = ?3",
+                        provider,
+                        OperationKind.CAPTURE,
+                        OperationState.SUCCEEDED)
+                .firstResultOptional()
+                .isPresent();
+    }
+
     List<Operation> ofSubject(UUID subject) {
         return list("subjectId = ?1 order by id", subject);
     }

@@ -201,6 +201,12 @@ public class OperationService {
         return operation;
     }
 
+    /** Whether the provider has ever taken money for us. */
+    @Transactional
+    public boolean hasCaptured(String provider) {
+        return operations.hasCaptured(provider);
+    }
+
     @Transactional
     public Optional<Operation> find(UUID id) {
         return operations.findByIdOptional(id);

@@ -8,6 +8,8 @@ import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** The providers of this deployment that have all their settings, by name. A wrong choice stops the service's start. */
@@ -47,6 +49,11 @@ public class Providers {
     /** Who takes new payments. */
     public String chosen() {
         return chosen;
+    }
+
+    /** All that can be used: the payments that one has taken stay with it when another is chosen. */
+    public SortedSet<String> names() {
+        return new TreeSet<>(byName.keySet());
     }
 
     public PaymentProvider get(String name) {

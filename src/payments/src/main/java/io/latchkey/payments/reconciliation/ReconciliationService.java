@@ -68,12 +68,15 @@ public class ReconciliationService {
 
     /**
      * Compares from where the last daily run ended until the last midnight; the first one from the day of the first
-     * movement.
+     * movement. All providers that ever moved money, whichever takes new payments.
      */
     @Transactional
     public void startDaily() {
         Instant midnight = clock.instant().truncatedTo(ChronoUnit.DAYS);
-        String provider = providers.chosen();
+        providers.names().forEach(provider -> startDaily(provider, midnight));
+    }
+
+    private void startDaily(String provider, Instant midnight) {
         Instant from = runs.lastDaily(provider)
                 .map(last -> last.scope().to())
                 .or(() -> sides.firstMovement(provider).map(first -> first.truncatedTo(ChronoUnit.DAYS)))

@@ -15,9 +15,11 @@ import io.quarkus.test.junit.TestProfile;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.junit.jupiter.api.DisplayName;
@@ -179,5 +181,30 @@ class StripeIT extends ServiceIT {
         as(payment.host()).get("/v1/me/payout-account").then().body("state", equalTo("READY"));
         runPayouts();
         eventually("paid", () -> payoutsAre("PAID", payment));
+    }
+
+    @Test
+    void stillComparesTheBooksWithAProviderThatWasChosenBefore() {
+        UUID capture = ids.next();
+        Instant now = clock.instant();
+        database.update(
+                """
+                INSERT INTO provider_operation (id, provider, kind, subject_id, chain_id, authorization_id, currency,
+                    amount_minor, state, planned_at, sent_at, finished_at, version)
+                VALUES (?, 'sandbox', 'CAPTURE', ?, ?, ?, 'EUR', 700, 'SUCCEEDED', ?, ?, ?, 0)""",
+                capture,
+                ids.next(),
+                ids.next(),
+                ids.next(),
+                now,
+                now,
+                now);
+        pass(Duration.ofDays(1));
+        eventually("compared", () -> operator()
+                .get("/v1/operator/reconciliations?limit=100")
+                .jsonPath()
+                .getList("items.findAll { it.daily }.provider")
+                .contains("sandbox"));
+        database.update("DELETE FROM provider_operation WHERE id = ?", capture);
     }
 }

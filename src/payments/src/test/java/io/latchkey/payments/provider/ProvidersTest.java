@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 
@@ -37,6 +38,7 @@ class ProvidersTest {
         assertEquals("whole", providers.chosen());
         assertEquals(Optional.empty(), providers.find("half"));
         assertEquals("whole", providers.get("whole").name());
+        assertEquals(Set.of("whole"), providers.names());
     }
 
     @Test
