@@ -31,8 +31,4 @@ public record Bearing(Money escrow, Money deposit, Money host, Money platform) {
                 };
         return new Bearing(escrow, secured, host, rest.minus(host));
     }
-
-    Money sum() {
-        return escrow.plus(deposit).plus(host).plus(platform);
-    }
 }

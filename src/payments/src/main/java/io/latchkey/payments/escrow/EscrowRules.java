@@ -14,11 +14,7 @@ final class EscrowRules {
     /** @throws ProblemException unless so much is held, in this currency, and may move */
     static void requireDivisible(Escrow escrow, Division division) {
         requireCurrency(escrow.currency(), division);
-        if (escrow.state() == EscrowState.FROZEN) {
-            throw new ProblemException(
-                    PaymentsProblem.ESCROW_FROZEN,
-                    "Nothing moves until the problem is settled: " + escrow.freezeReason());
-        }
+        requireNotFrozen(escrow);
         Money left = escrow.captured().minus(escrow.refunded());
         if (escrow.state() != EscrowState.AUTHORIZED && division.refund().compareTo(left) > 0) {
             throw new ProblemException(
@@ -37,6 +33,15 @@ final class EscrowRules {
                             PaymentsProblem.SETTLEMENT_EXCEEDS_HELD,
                             "Only " + escrow.held() + " is held and can be divided.")
                     .with("held", escrow.held());
+        }
+    }
+
+    /** @throws ProblemException ESCROW_FROZEN */
+    static void requireNotFrozen(Escrow escrow) {
+        if (escrow.state() == EscrowState.FROZEN) {
+            throw new ProblemException(
+                    PaymentsProblem.ESCROW_FROZEN,
+                    "Nothing moves until the problem is settled: " + escrow.freezeReason());
         }
     }
 

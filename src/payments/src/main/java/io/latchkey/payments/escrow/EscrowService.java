@@ -58,6 +58,12 @@ public class EscrowService {
         return escrows.findById(booking.value(), LockModeType.PESSIMISTIC_WRITE);
     }
 
+    /** @throws ProblemException ESCROW_FROZEN */
+    @Transactional(TxType.MANDATORY)
+    public void requireNotFrozen(BookingId booking) {
+        EscrowRules.requireNotFrozen(lock(booking));
+    }
+
     /** Takes the step if it is one here; a repeated or late message changes nothing. */
     @Transactional(TxType.MANDATORY)
     public void stepIfPossible(BookingId booking, EscrowStep step) {

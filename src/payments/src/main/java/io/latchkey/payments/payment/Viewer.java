@@ -3,6 +3,7 @@ package io.latchkey.payments.payment;
 import io.latchkey.kernel.id.PersonId;
 import io.latchkey.platform.problem.PlatformProblem;
 import io.latchkey.platform.problem.ProblemException;
+import io.latchkey.platform.security.Caller;
 
 /**
  * Who looks at a payment.
@@ -10,6 +11,10 @@ import io.latchkey.platform.problem.ProblemException;
  * @param trusted an operator or another service of ours
  */
 public record Viewer(PersonId id, boolean trusted) {
+
+    public static Viewer of(Caller caller) {
+        return new Viewer(caller.id(), caller.isOperator() || caller.isService());
+    }
 
     /** Lets the guest, the host and the trusted see it; to all others it does not exist. */
     void requireMaySee(Payment payment) {

@@ -3,20 +3,16 @@ package io.latchkey.payments.settlement;
 import io.latchkey.kernel.id.ClaimId;
 import io.latchkey.kernel.id.PaymentId;
 import io.latchkey.kernel.money.Money;
-import io.latchkey.payments.PaymentsProblem;
 import io.latchkey.payments.deposit.Deposit;
 import io.latchkey.payments.deposit.DepositService;
 import io.latchkey.payments.escrow.Division;
-import io.latchkey.payments.escrow.Escrow;
 import io.latchkey.payments.escrow.EscrowService;
-import io.latchkey.payments.escrow.EscrowState;
 import io.latchkey.payments.ledger.LedgerTransaction.Source;
 import io.latchkey.payments.payment.Payment;
 import io.latchkey.payments.payment.PaymentEvents;
 import io.latchkey.payments.payment.PaymentService;
 import io.latchkey.payments.payment.Viewer;
 import io.latchkey.platform.id.Ids;
-import io.latchkey.platform.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -109,7 +105,7 @@ public class SettlementService {
     public Settlement settleDeposit(PaymentId id, Money toHost, String why) {
         Payment payment = payments.lock(id);
         DisputeRules.requireUndisputed(payment);
-        requireNotFrozen(escrows.lock(payment.bookingId()));
+        escrows.requireNotFrozen(payment.bookingId());
         UUID settlement = ids.next();
         Deposit deposit = deposits.divide(payment.bookingId(), payment.hostId(), settlement, toHost, why);
         escrows.endIfFree(payment.bookingId());
@@ -118,14 +114,6 @@ public class SettlementService {
                 "deposit-settled",
                 settlement,
                 new Settlement.Parts(deposit.toGuest(), deposit.toHost(), Reason.DEPOSIT));
-    }
-
-    private static void requireNotFrozen(Escrow escrow) {
-        if (escrow.state() == EscrowState.FROZEN) {
-            throw new ProblemException(
-                    PaymentsProblem.ESCROW_FROZEN,
-                    "Nothing moves until the problem is settled: " + escrow.freezeReason());
-        }
     }
 
     private Settlement write(Payment payment, String event, UUID id, Settlement.Parts parts) {

@@ -3,6 +3,7 @@ package io.latchkey.payments.payment.rest;
 import io.latchkey.kernel.id.BookingId;
 import io.latchkey.payments.ledger.store.LedgerReader;
 import io.latchkey.payments.payment.PaymentService;
+import io.latchkey.payments.payment.Viewer;
 import io.latchkey.platform.security.Caller;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -43,7 +44,7 @@ class BookingMoneyResource {
             responseCode = "200",
             responseDescription = "The payment; for the booking's guest and host")
     public Response payment(@PathParam("bookingId") BookingId bookingId) {
-        return Answers.ok(payments.ofBooking(bookingId, Viewers.of(caller)));
+        return Answers.ok(payments.ofBooking(bookingId, Viewer.of(caller)));
     }
 
     @GET
@@ -55,7 +56,7 @@ class BookingMoneyResource {
                     + "compute themselves.")
     @APIResponse(responseCode = "200", description = "The transactions, oldest first")
     public LedgerResponse ledger(@PathParam("bookingId") BookingId bookingId) {
-        payments.ofBooking(bookingId, Viewers.of(caller));
+        payments.ofBooking(bookingId, Viewer.of(caller));
         return LedgerResponse.of(ledger.chain(bookingId.value()));
     }
 }

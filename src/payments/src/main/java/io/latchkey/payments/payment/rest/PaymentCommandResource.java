@@ -4,6 +4,7 @@ import io.latchkey.kernel.id.PaymentId;
 import io.latchkey.payments.payment.ChargeService;
 import io.latchkey.payments.payment.PaymentOrder;
 import io.latchkey.payments.payment.PaymentService;
+import io.latchkey.payments.payment.Viewer;
 import io.latchkey.platform.idempotency.Idempotent;
 import io.latchkey.platform.problem.ProblemException;
 import io.latchkey.platform.security.Caller;
@@ -122,6 +123,6 @@ class PaymentCommandResource {
     }
 
     private PaymentResponse payment(PaymentId id) {
-        return PaymentResponse.of(payments.get(id, Viewers.of(caller)));
+        return PaymentResponse.of(payments.get(id, Viewer.of(caller)));
     }
 }

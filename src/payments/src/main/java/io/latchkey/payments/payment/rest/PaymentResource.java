@@ -2,6 +2,7 @@ package io.latchkey.payments.payment.rest;
 
 import io.latchkey.kernel.id.PaymentId;
 import io.latchkey.payments.payment.PaymentService;
+import io.latchkey.payments.payment.Viewer;
 import io.latchkey.platform.security.Caller;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -47,7 +48,7 @@ class PaymentResource {
     @Operation(operationId = "getPayment", summary = "Read a payment", description = "For its guest and its host.")
     @APIResponseSchema(value = PaymentResponse.class, responseCode = "200", responseDescription = "The payment")
     public Response get(@PathParam("paymentId") PaymentId paymentId) {
-        return Answers.ok(payments.get(paymentId, Viewers.of(caller)));
+        return Answers.ok(payments.get(paymentId, Viewer.of(caller)));
     }
 
     @POST
@@ -76,6 +77,6 @@ class PaymentResource {
             @Parameter(required = true) @HeaderParam("Idempotency-Key") String idempotencyKey,
             @Valid @NotNull ConfirmRequest request,
             @Context UriInfo uri) {
-        return confirms.answer(request.order(paymentId, Viewers.of(caller), idempotencyKey), uri);
+        return confirms.answer(request.order(paymentId, Viewer.of(caller), idempotencyKey), uri);
     }
 }

@@ -87,7 +87,7 @@ class ReceiptResource {
             })
     @APIResponse(responseCode = "409", description = "NOTHING_CAPTURED: no money has been taken (yet)")
     public Response get(@PathParam("bookingId") BookingId bookingId, @Context HttpHeaders headers) {
-        Viewer viewer = new Viewer(caller.id(), caller.isOperator() || caller.isService());
+        Viewer viewer = Viewer.of(caller);
         Receipt receipt = receipts.of(bookingId, viewer);
         if (Download.wanted(headers, MediaType.APPLICATION_JSON, Pdf.MEDIA_TYPE).equals(Pdf.MEDIA_TYPE)) {
             Instant now = clock.instant();

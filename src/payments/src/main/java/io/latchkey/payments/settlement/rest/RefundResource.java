@@ -67,7 +67,7 @@ class RefundResource {
     @Operation(operationId = "listRefunds", summary = "A payment's refunds", description = "Oldest first.")
     @APIResponse(responseCode = "200", description = "All refunds, open and done")
     public RefundsResponse list(@PathParam("paymentId") PaymentId paymentId) {
-        Viewer viewer = new Viewer(caller.id(), caller.isOperator() || caller.isService());
+        Viewer viewer = Viewer.of(caller);
         return new RefundsResponse(settlements.refunds(paymentId, viewer).stream()
                 .map(RefundResponse::of)
                 .toList());
