@@ -52,6 +52,10 @@ final class LyingMandates {
         return new ProviderOutcome.Done(call.amount(), null, null);
     }
 
+    boolean keeps(UUID mandate) {
+        return states.get(mandate) == State.KEPT;
+    }
+
     boolean mayAuthorize(ProviderCall.AuthorizeByMandate call) {
         boolean kept = states.get(call.mandate()) == State.KEPT;
         if (!kept) {

@@ -234,6 +234,11 @@ final class LyingProvider implements PaymentProvider {
         return Optional.of(new WebhookHint(words[0], Optional.of(UUID.fromString(words[1]))));
     }
 
+    /** Whether it would charge the card once more. */
+    boolean keepsCard(UUID operation) {
+        return mandates.keeps(operation);
+    }
+
     Optional<Authorization> authorization(UUID operation) {
         return Optional.ofNullable(authorizations.get(operation));
     }

@@ -114,6 +114,10 @@ final class PaymentOracles {
         checkDivisions(id);
         if (!frozen) {
             compareWithProvider(payment);
+            require(
+                    database.of(PaymentTables.OPERATIONS, id).stream()
+                            .noneMatch(operation -> provider.keepsCard(operation.id())),
+                    "a card of " + id + " was not forgotten");
         }
     }
 
