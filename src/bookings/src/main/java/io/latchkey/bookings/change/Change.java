@@ -145,6 +145,15 @@ public class Change {
                 && before.extras().equals(after.extras());
     }
 
+    /** The stay may have begun since it was proposed. */
+    boolean isPossibleFor(Booking booking) {
+        return switch (booking.state()) {
+            case CONFIRMED -> true;
+            case IN_PROGRESS -> changesOnlyTheEnd();
+            case AWAITING_PAYMENT, REQUESTED, ACCEPTED, COMPLETED, DECLINED, CANCELLED, EXPIRED -> false;
+        };
+    }
+
     boolean isOverdue(Instant now) {
         return !secured && !now.isBefore(expiresAt);
     }

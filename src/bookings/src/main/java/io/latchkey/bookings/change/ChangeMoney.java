@@ -4,7 +4,6 @@ import io.latchkey.bookings.availability.store.OccupancyRepository;
 import io.latchkey.bookings.booking.Actor;
 import io.latchkey.bookings.booking.Agreements;
 import io.latchkey.bookings.booking.Booking;
-import io.latchkey.bookings.booking.BookingState;
 import io.latchkey.bookings.escrow.Escrow;
 import io.latchkey.bookings.escrow.EscrowListener;
 import io.latchkey.kernel.id.ChangeId;
@@ -65,7 +64,7 @@ class ChangeMoney implements EscrowListener {
     public void onHeld(Escrow escrow) {
         Change change = changeOf(escrow);
         Booking booking = bookings.lock(change.bookingId());
-        if (change.state() == ChangeState.AWAITING_PAYMENT && fits(change, booking) && keepsItsUnits(change)) {
+        if (change.state() == ChangeState.AWAITING_PAYMENT && change.isPossibleFor(booking) && keepsItsUnits(change)) {
             steps.apply(change, booking, Actor.PAYMENTS);
         } else {
             giveUp(change);
@@ -94,12 +93,6 @@ class ChangeMoney implements EscrowListener {
         } else {
             funds.giveBack(change);
         }
-    }
-
-    /** The stay may have begun while the money was on its way. */
-    private static boolean fits(Change change, Booking booking) {
-        return booking.state() == BookingState.CONFIRMED
-                || booking.state() == BookingState.IN_PROGRESS && change.changesOnlyTheEnd();
     }
 
     private boolean keepsItsUnits(Change change) {

@@ -78,8 +78,12 @@ class ChangePlanner {
                 && request.units() == before.units()
                 && extras.equals(before.extras());
         if (booking.state() == BookingState.IN_PROGRESS && !onlyTheEnd) {
-            throw notPossible("The stay has begun; only its end can be changed.");
+            throw onlyTheEnd();
         }
+    }
+
+    static ProblemException onlyTheEnd() {
+        return notPossible("The stay has begun; only its end can be changed.");
     }
 
     private static ProblemException notPossible(String why) {

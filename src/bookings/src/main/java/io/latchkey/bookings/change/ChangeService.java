@@ -74,7 +74,7 @@ public class ChangeService {
         return ChangeView.of(change);
     }
 
-    /** @throws ProblemException NOT_FOUND to strangers, FORBIDDEN, ILLEGAL_TRANSITION or NOT_AVAILABLE */
+    /** @throws ProblemException NOT_FOUND to strangers, FORBIDDEN, ILLEGAL_TRANSITION, CHANGE_NOT_POSSIBLE or NOT_AVAILABLE */
     @Transactional
     public ChangeView accept(ChangeId id, Visitor visitor) {
         Booking booking = bookings.lockWithUnits(changes.bookingOf(id));

@@ -8,6 +8,7 @@ import io.latchkey.bookings.booking.Agreements;
 import io.latchkey.bookings.booking.Booking;
 import io.latchkey.bookings.quote.Offer;
 import io.latchkey.platform.feed.EventLog;
+import io.latchkey.platform.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -51,8 +52,13 @@ class ChangeSteps {
     /**
      * Decides again under the units' lock; then the booking is changed, or its new units are held until the guest has
      * paid.
+     *
+     * @throws ProblemException CHANGE_NOT_POSSIBLE, ILLEGAL_TRANSITION or NOT_AVAILABLE
      */
     void accept(Change change, Booking booking, Actor by) {
+        if (!change.isPossibleFor(booking)) {
+            throw ChangePlanner.onlyTheEnd();
+        }
         funds.requireMovable(change);
         Instant now = clock.instant();
         Offer wished = change.after();

@@ -38,6 +38,24 @@ class ChangeDuringStayIT extends ChangesIT {
     }
 
     @Test
+    void refusesOtherDatesThatWereProposedBeforeTheGuestCame() {
+        JsonPath booking = confirmed(guest, home, day(2), day(6));
+        LocalDate from = day(2);
+        passUntil(from.minusDays(1).atTime(18, 0).atZone(HELSINKI).toInstant());
+        JsonPath change = proposed(guest, booking, from.plusDays(30), from.plusDays(33));
+        passUntil(from.atTime(9, 0).atZone(HELSINKI).toInstant());
+        step(guest, booking, "check-in").then().statusCode(200);
+
+        accept(host, change).then().statusCode(409).body("type", endsWith("/change-not-possible"));
+
+        assertEquals(from.toString(), read(guest, booking).getString("from"));
+        assertEquals("PROPOSED", read(change).getString("state"));
+        end(guest, change, "withdraw").then().statusCode(200);
+        accepted(host, proposed(guest, booking, from, from.plusDays(3)));
+        assertEquals(from.plusDays(3).toString(), read(guest, booking).getString("to"));
+    }
+
+    @Test
     void expiresWhenTheShorterStayWouldBeOver() {
         JsonPath booking = confirmed(guest, home, day(2), day(6));
         LocalDate from = day(2);
