@@ -29,7 +29,16 @@ final class CancellationTerms {
         }
         return byHost
                 ? Refunds.ofUnused(offer.price(), cancellation(booking, at), before)
-                : Refunds.at(offer.policy(), offer.price(), cancellation(booking, at), before);
+                : Refunds.at(offer.policy(), offer.price(), cancellation(booking, givenUp(booking, at)), before);
+    }
+
+    /** Whoever came before the start leaves a stay that has begun. */
+    private static Instant givenUp(Booking booking, Instant at) {
+        Instant start = booking.offer().startsAt();
+        return switch (booking.state()) {
+            case IN_PROGRESS, COMPLETED -> at.isBefore(start) ? start : at;
+            case AWAITING_PAYMENT, REQUESTED, ACCEPTED, CONFIRMED, DECLINED, CANCELLED, EXPIRED -> at;
+        };
     }
 
     private static Cancellation cancellation(Booking booking, Instant at) {

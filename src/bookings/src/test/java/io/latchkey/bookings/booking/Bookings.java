@@ -37,7 +37,11 @@ final class Bookings {
     private Bookings() {}
 
     static Booking anInstantBooking() {
-        return booking(true, TimeRange.of(STARTS, ENDS), HELSINKI);
+        return anInstantBookingUnder("FLEXIBLE");
+    }
+
+    static Booking anInstantBookingUnder(String policy) {
+        return booking(true, TimeRange.of(STARTS, ENDS), HELSINKI, policy);
     }
 
     static Booking aBookingOnRequest() {
@@ -45,7 +49,7 @@ final class Bookings {
     }
 
     static Booking aRequestFor(TimeRange use, ZoneId zone) {
-        return booking(false, use, zone);
+        return booking(false, use, zone, "FLEXIBLE");
     }
 
     /** One that has just come into the state. */
@@ -73,7 +77,7 @@ final class Bookings {
         throw new IllegalArgumentException(booking.state() + " has no step " + step);
     }
 
-    private static Booking booking(boolean instant, TimeRange use, ZoneId zone) {
+    private static Booking booking(boolean instant, TimeRange use, ZoneId zone, String policy) {
         Money price = Money.of(20_000, "EUR");
         QuoteLine line = new QuoteLine(
                 LineCode.STAY, "2 nights", BigDecimal.TWO, price, price, Party.GUEST, Party.HOST, null, null);
@@ -98,7 +102,7 @@ final class Bookings {
                 null,
                 null,
                 instant,
-                "FLEXIBLE",
+                policy,
                 null);
         Quote quote = new Quote(
                 new QuoteId(SOMETHING),

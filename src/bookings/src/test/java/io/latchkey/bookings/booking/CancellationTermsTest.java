@@ -18,7 +18,11 @@ class CancellationTermsTest {
     private static final Instant LATE = STARTS.minus(Duration.ofHours(1));
 
     private static Refund refund(BookingState state, Actor by, Instant at) {
-        return CancellationTerms.refund(Bookings.in(state), euros(0), by, at);
+        return refund(Bookings.in(state), by, at);
+    }
+
+    private static Refund refund(Booking booking, Actor by, Instant at) {
+        return CancellationTerms.refund(booking, euros(0), by, at);
     }
 
     private static Money euros(long minor) {
@@ -57,6 +61,20 @@ class CancellationTermsTest {
         assertEquals(
                 euros(0),
                 refund(BookingState.IN_PROGRESS, Actor.HOST, lastMorning).total());
+    }
+
+    @Test
+    void whoCameBeforeTheStartLeavesAStayThatHasBegun() {
+        Booking booking = Bookings.anInstantBookingUnder("CAR");
+        Bookings.after(booking, BookingStep.AUTHORIZE, Actor.PAYMENTS, Bookings.BOOKED);
+        Bookings.after(booking, BookingStep.CONFIRM, Actor.PAYMENTS, Bookings.BOOKED);
+        assertEquals(euros(150_00), refund(booking, Actor.GUEST, LATE).total());
+        Bookings.after(booking, BookingStep.CHECK_IN, Actor.GUEST, LATE.minus(Duration.ofHours(1)));
+
+        assertEquals(euros(0), refund(booking, Actor.GUEST, LATE).total());
+        Bookings.after(booking, BookingStep.CHECK_OUT, Actor.GUEST, LATE);
+        assertEquals(euros(0), refund(booking, Actor.GUEST, LATE).total());
+        assertEquals(euros(200_00), refund(booking, Actor.HOST, LATE).total());
     }
 
     @Test
