@@ -11,7 +11,7 @@ import org.hibernate.annotations.ColumnTransformer;
 @Embeddable
 class Withheld {
 
-    /** The last claim that payments was asked to freeze it for; null if there never was one. */
+    /** The last claim that it was withheld for, or that payments was asked to freeze it for; null if there never was one. */
     private UUID claimId;
 
     /** That claim is open: nothing of the booking's money moves. In the booking's own escrow only. */
@@ -29,11 +29,13 @@ class Withheld {
         claimId = claim.value();
     }
 
-    void withhold() {
+    /** Even if nothing of it is in the booking's own escrow. */
+    void withhold(ClaimId claim) {
+        freezeFor(claim);
         withheld = true;
     }
 
-    /** Ends {@link #withhold}. */
+    /** Ends what {@link #withhold} began. */
     void letGo() {
         withheld = false;
     }

@@ -40,7 +40,7 @@ public class Withholding {
         List<Escrow> all = escrows.lockedOf(booking);
         Money divisible = new Funds(all).divisible();
         if (divisible.isPositive()) {
-            all.getFirst().withheld().withhold();
+            all.getFirst().withheld().withhold(claim);
             held(all).forEach(escrow -> {
                 escrow.withheld().freezeFor(claim);
                 payments.freeze(escrow.paymentId(), claim, why);

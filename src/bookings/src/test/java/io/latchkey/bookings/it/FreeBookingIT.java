@@ -76,10 +76,53 @@ class FreeBookingIT extends CouponWorld {
 
     @Test
     void asksForMoneyOnlyOnceAChangeCostsSome() {
+        JsonPath booking = freeAtFirst();
+        JsonPath supplement = longer(booking);
+
+        JsonPath changed = read(guest, booking);
+        assertEquals("HELD", changed.getString("escrow.state"));
+        assertEquals(11_600, changed.getInt("escrow.captured.amountMinor"));
+        step(guest, booking, "cancel").then().statusCode(200);
+        assertEquals(11_600, payments.settlement(paymentOf(supplement)).refund().amountMinor());
+    }
+
+    @Test
+    void withholdsWhatOnlyAChangeHasCostForAProblem() {
+        JsonPath booking = freeAtFirst();
+        JsonPath supplement = longer(booking);
+        passUntil(Instant.parse(booking.getString("startsAt")).plusSeconds(60));
+        eventually("the stay begins", () -> state(guest, booking).equals("IN_PROGRESS"));
+
+        JsonPath claim = as(guest)
+                .header("Idempotency-Key", someone().toString())
+                .body(Map.of("kind", "PROBLEM", "text", "14 degrees in the evening"))
+                .post("/v1/bookings/" + booking.getString("id") + "/claims")
+                .then()
+                .statusCode(201)
+                .body("withheld.amountMinor", equalTo(11_600))
+                .extract()
+                .jsonPath();
+
+        assertEquals(
+                claim.getString("id"), payments.frozen(paymentOf(supplement)).toString());
+        as(guest)
+                .body("")
+                .post("/v1/claims/" + claim.getString("id") + "/withdraw")
+                .then()
+                .statusCode(200);
+        assertNull(payments.frozen(paymentOf(supplement)));
+    }
+
+    /** Two nights for nothing. */
+    private JsonPath freeAtFirst() {
         make(Map.of("code", "SUMMER26", "amount", Map.of("amountMinor", 20_000, "currency", "EUR")))
                 .then()
                 .statusCode(201);
-        JsonPath booking = booked(guest, 10, 12);
+        return booked(guest, 10, 12);
+    }
+
+    /** A third night, paid for. */
+    private JsonPath longer(JsonPath booking) {
         JsonPath change = as(guest)
                 .header("Idempotency-Key", someone().toString())
                 .body(Map.of("from", day(10).toString(), "to", day(13).toString()))
@@ -92,12 +135,7 @@ class FreeBookingIT extends CouponWorld {
                 .jsonPath();
         payment("authorized", asked);
         payment("captured", asked);
-
-        JsonPath changed = read(guest, booking);
-        assertEquals("HELD", changed.getString("escrow.state"));
-        assertEquals(11_600, changed.getInt("escrow.captured.amountMinor"));
-        step(guest, booking, "cancel").then().statusCode(200);
-        assertEquals(11_600, payments.settlement(paymentOf(asked)).refund().amountMinor());
+        return asked;
     }
 
     @Test
