@@ -102,7 +102,7 @@ final class BookingTables {
         }
     }
 
-    /** The migrations V100 to V210 say the same in SQL. */
+    /** The migrations V100 to V250 say the same in SQL. */
     static void constrain(MemoryDatabase database, Set<PlantedBug> bugs) {
         database.check(
                 BOOKINGS,
@@ -114,7 +114,11 @@ final class BookingTables {
                         "booking_of_quote_once"));
         database.check(ESCROWS, escrow -> {
             require(
-                    escrow.refunded().plus(escrow.released()).compareTo(escrow.captured()) <= 0,
+                    escrow.refunded()
+                                    .plus(escrow.released())
+                                    .plus(escrow.chargedBack())
+                                    .compareTo(escrow.captured())
+                            <= 0,
                     "escrow_divided_in_bounds " + escrow.account());
             require(!escrow.kept().isNegative(), "escrow_promised_in_bounds " + escrow.account());
             unique(database.look(ESCROWS, escrow.paymentId().value()).size() == 1, "escrow_payment_id_key");

@@ -97,7 +97,7 @@ class BookingSteps {
                 case HELD -> tryTo(booking, BookingStep.CONFIRM, Actor.PAYMENTS);
                 case NONE, VOIDED ->
                     tryTo(booking, funds.isFree() ? BookingStep.CONFIRM : BookingStep.REFUSE_CAPTURE, Actor.PAYMENTS);
-                case AUTHORIZED, FROZEN, RELEASED, PARTLY_REFUNDED, REFUNDED -> {}
+                case AUTHORIZED, FROZEN, RELEASED, PARTLY_REFUNDED, REFUNDED, CHARGED_BACK -> {}
             }
         }
     }

@@ -50,7 +50,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
          "instantBook":true,"cancellationPolicy":"FLEXIBLE","houseRules":"No shoes indoors","holdExpiresAt":null,
          "paymentId":"01890a5d-ac96-774b-bcce-b302099a8060",
          "escrow":{"state":"HELD","captured":{"amountMinor":29700,"currency":"EUR"},
-           "refunded":{"amountMinor":0,"currency":"EUR"},"released":{"amountMinor":0,"currency":"EUR"},"chargeAt":null},
+           "refunded":{"amountMinor":0,"currency":"EUR"},"released":{"amountMinor":0,"currency":"EUR"},
+           "chargedBack":{"amountMinor":0,"currency":"EUR"},"chargeAt":null},
          "securityDeposit":null,"reason":null,"version":4,"createdAt":"2026-11-01T12:00:00Z"}""")
 public record BookingView(
         BookingId id,
@@ -91,9 +92,11 @@ public record BookingView(
     /**
      * The booking's money, its changes' supplements included, as payments told last.
      *
+     * @param chargedBack what the guest's bank has taken back of it while it was held
      * @param chargeAt when the guest's card is charged, for a start too far away to hold money until then; else null
      */
-    public record EscrowView(EscrowState state, Money captured, Money refunded, Money released, Instant chargeAt) {}
+    public record EscrowView(
+            EscrowState state, Money captured, Money refunded, Money released, Money chargedBack, Instant chargeAt) {}
 
     static BookingView of(Booking booking, Funds funds, DepositView deposit) {
         Offer offer = booking.offer();
@@ -127,7 +130,13 @@ public record BookingView(
                 offer.houseRules(),
                 booking.holdExpiresAt(),
                 funds.paymentId(),
-                new EscrowView(funds.state(), funds.captured(), funds.refunded(), funds.released(), funds.chargeAt()),
+                new EscrowView(
+                        funds.state(),
+                        funds.captured(),
+                        funds.refunded(),
+                        funds.released(),
+                        funds.chargedBack(),
+                        funds.chargeAt()),
                 deposit,
                 booking.reason(),
                 booking.version() + funds.version() + (deposit == null ? 0 : deposit.version()),

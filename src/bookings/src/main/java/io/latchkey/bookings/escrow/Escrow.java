@@ -4,7 +4,6 @@ import io.latchkey.bookings.pricing.Share;
 import io.latchkey.kernel.id.BookingId;
 import io.latchkey.kernel.id.PaymentId;
 import io.latchkey.kernel.money.Money;
-import jakarta.persistence.Convert;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -15,8 +14,6 @@ import java.time.Instant;
 import java.util.Currency;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
-import org.hibernate.annotations.ColumnTransformer;
 
 /**
  * One payment's money as this service knows it: authorized when the guest pays, held once captured, refunded in parts
@@ -47,16 +44,11 @@ public class Escrow {
     @Embedded
     private Asked asked;
 
-    private long capturedMinor;
-    private long refundedMinor;
-    private long releasedMinor;
+    @Embedded
+    private Told told;
 
-    @Convert(converter = SplitJson.class)
-    @ColumnTransformer(write = "CAST(? AS jsonb)")
-    private List<Share> split;
-
-    /** What payments was asked to give back, whether it told so already or not. */
-    private long promisedMinor;
+    @Embedded
+    private Promised promised;
 
     @Embedded
     private DueTakeBack takingBack;
@@ -70,9 +62,6 @@ public class Escrow {
     @Embedded
     private Withheld withheld;
 
-    /** The settlements that payments told of. */
-    private UUID[] heardSettlements;
-
     /** For Hibernate only. */
     protected Escrow() {}
 
@@ -83,11 +72,11 @@ public class Escrow {
         this.state = EscrowState.NONE;
         this.currency = order.amount().currency();
         this.asked = new Asked(order);
-        this.split = order.split();
+        this.told = new Told();
+        this.promised = new Promised(order.split());
         this.takingBack = new DueTakeBack();
         this.expected = new Expected();
         this.withheld = new Withheld();
-        this.heardSettlements = new UUID[0];
     }
 
     /** Takes over a fact. False if it is old news, which changes nothing. */
@@ -100,29 +89,35 @@ public class Escrow {
     /** As {@link #hear}; perhaps only what was still owed. */
     boolean hearCapture(Money taken) {
         boolean news = hear(EscrowStep.CAPTURE);
-        capturedMinor = news ? asked.price(taken) : capturedMinor;
+        told.capture(news ? asked.price(taken) : told.captured());
         return news;
     }
 
     /** As {@link #hear}; each settlement is heard once. */
     boolean hear(SettlementFact fact) {
-        List<UUID> heard = List.of(heardSettlements);
-        long refunded = refundedMinor + fact.refund().amountMinor();
-        long released = releasedMinor + fact.releasedMore();
-        if (heard.contains(fact.id()) || !hear(fact.step(capturedMinor - refunded - released, refunded, released))) {
+        if (told.hasHeard(fact.id()) || !hear(fact.step(told))) {
             return false;
         }
-        refundedMinor = refunded;
-        releasedMinor = released;
-        promiseWhatNobodyAskedFor();
-        heardSettlements = Stream.concat(heard.stream(), Stream.of(fact.id())).toArray(UUID[]::new);
+        told.add(fact);
+        promised.countWhatNobodyAskedFor(refunded());
         return true;
     }
 
-    /** An operator may give money back without this service. */
-    private void promiseWhatNobodyAskedFor() {
-        Money unasked = money(Math.max(0, refundedMinor - promisedMinor));
-        promise(new Apportionment.Part(unasked, Shares.cut(split, unasked).left()));
+    /**
+     * As {@link #hear}; of each dispute once, and only if it has taken money that was held. Where all is divided already,
+     * payments makes the guest's part smaller first: the guest has got this money.
+     */
+    boolean hear(LostDispute dispute) {
+        if (told.hasHeard(dispute.id()) || !dispute.tookHeldMoney() || !hear(dispute.step(told))) {
+            return false;
+        }
+        Money part = dispute.fromEscrow();
+        Money open = money(promised.toGuest() - told.refunded());
+        Money ofGuest = settlementId == null ? part.minus(kept()).max(money(0)) : part.min(open);
+        promised.forgo(part, ofGuest);
+        takingBack.drop(ofGuest, open);
+        told.add(dispute);
+        return true;
     }
 
     /** What is promised and not taken. */
@@ -137,8 +132,7 @@ public class Escrow {
 
     /** Promises a part of what is kept; the rest stays, for whom the part says. */
     void promise(Apportionment.Part part) {
-        promisedMinor = Math.addExact(promisedMinor, part.refund().amountMinor());
-        split = part.split();
+        promised.add(part);
     }
 
     /** The last settlement this escrow will ask for. */
@@ -155,7 +149,7 @@ public class Escrow {
 
     /** What can be taken back now; the next call has nothing. */
     List<Share> nextTakeBack() {
-        return isReleased() ? takingBack.next() : List.of();
+        return isReleased() ? takingBack.next(released()) : List.of();
     }
 
     private boolean isReleased() {
@@ -164,7 +158,7 @@ public class Escrow {
 
     /** Its money, unless it went back to the guest. */
     Apportionment.Pot pot() {
-        return new Apportionment.Pot(kept(), split, settlementId != null);
+        return new Apportionment.Pot(kept(), split(), settlementId != null);
     }
 
     void releaseAt(Instant moment) {
@@ -190,9 +184,9 @@ public class Escrow {
         return !id.equals(bookingId);
     }
 
-    /** Captured, and not promised to the guest. */
+    /** Captured, not promised to the guest, and not taken back by their bank. */
     public Money kept() {
-        return money(capturedMinor - promisedMinor);
+        return money(told.captured() - told.chargedBack() - promised.toGuest());
     }
 
     /** Nothing is to be paid: payments never hears of it, and it never holds any money. */
@@ -227,19 +221,24 @@ public class Escrow {
     }
 
     public Money captured() {
-        return money(capturedMinor);
+        return money(told.captured());
     }
 
     public Money refunded() {
-        return money(refundedMinor);
+        return money(told.refunded());
     }
 
     public Money released() {
-        return money(releasedMinor);
+        return money(told.released());
+    }
+
+    /** Taken back by the guest's bank while it was held. */
+    public Money chargedBack() {
+        return money(told.chargedBack());
     }
 
     public List<Share> split() {
-        return split;
+        return promised.split();
     }
 
     private Money money(long minor) {

@@ -95,6 +95,10 @@ class EscrowFacts {
         paidBy(payment, account).filter(escrow -> escrow.hear(fact)).ifPresent(takeBacks::order);
     }
 
+    void disputeLost(BookingId account, PaymentId payment, LostDispute dispute) {
+        paidBy(payment, account).filter(escrow -> escrow.hear(dispute)).ifPresent(takeBacks::order);
+    }
+
     /** The deposit that was paid with it is another feature's. */
     void depositSettled(BookingId account, PaymentId payment, Instant at) {
         paidBy(payment, account).ifPresent(escrow -> listener(escrow).onDepositSettled(escrow, at));

@@ -94,7 +94,7 @@ public class EscrowService {
                     settleAll(escrow, new Apportionment.Part(escrow.kept(), List.of()), Settlement.Reason.LATE_MONEY);
                 }
             }
-            case FROZEN, RELEASED, PARTLY_REFUNDED, REFUNDED -> {}
+            case FROZEN, RELEASED, PARTLY_REFUNDED, REFUNDED, CHARGED_BACK -> {}
         }
     }
 

@@ -14,12 +14,14 @@ public enum EscrowState {
     VOIDED,
     RELEASED,
     PARTLY_REFUNDED,
-    REFUNDED;
+    REFUNDED,
+    /** The guest's bank has taken back what was held: there is nothing to divide any more. */
+    CHARGED_BACK;
 
     public boolean isFinal() {
         return switch (this) {
             case NONE, SCHEDULED, AUTHORIZED, VOIDED, HELD, FROZEN, RELEASED, PARTLY_REFUNDED -> false;
-            case REFUNDED -> true;
+            case REFUNDED, CHARGED_BACK -> true;
         };
     }
 }

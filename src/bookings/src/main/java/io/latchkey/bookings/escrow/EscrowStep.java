@@ -18,6 +18,10 @@ public enum EscrowStep {
     DIVIDE_PART,
     /** Settled: some to either side. */
     DIVIDE,
+    /** The guest's bank has taken some of what was held, for good. */
+    CHARGE_BACK_PART,
+    /** The guest's bank has taken all that was held, for good. */
+    CHARGE_BACK,
     /** Some of what was released went back to the guest. */
     TAKE_BACK_PART,
     /** All of what was released went back to the guest. */

@@ -1,6 +1,7 @@
 package io.latchkey.bookings.escrow;
 
 import static io.latchkey.bookings.escrow.EscrowState.AUTHORIZED;
+import static io.latchkey.bookings.escrow.EscrowState.CHARGED_BACK;
 import static io.latchkey.bookings.escrow.EscrowState.FROZEN;
 import static io.latchkey.bookings.escrow.EscrowState.HELD;
 import static io.latchkey.bookings.escrow.EscrowState.NONE;
@@ -11,6 +12,8 @@ import static io.latchkey.bookings.escrow.EscrowState.SCHEDULED;
 import static io.latchkey.bookings.escrow.EscrowState.VOIDED;
 import static io.latchkey.bookings.escrow.EscrowStep.AUTHORIZE;
 import static io.latchkey.bookings.escrow.EscrowStep.CAPTURE;
+import static io.latchkey.bookings.escrow.EscrowStep.CHARGE_BACK;
+import static io.latchkey.bookings.escrow.EscrowStep.CHARGE_BACK_PART;
 import static io.latchkey.bookings.escrow.EscrowStep.DIVIDE;
 import static io.latchkey.bookings.escrow.EscrowStep.DIVIDE_PART;
 import static io.latchkey.bookings.escrow.EscrowStep.FREEZE;
@@ -54,6 +57,8 @@ public final class EscrowTransitions {
             on(HELD, DIVIDE, PARTLY_REFUNDED),
             on(HELD, REFUND, REFUNDED),
             on(HELD, DIVIDE_PART, HELD),
+            on(HELD, CHARGE_BACK_PART, HELD),
+            on(HELD, CHARGE_BACK, CHARGED_BACK),
             on(RELEASED, TAKE_BACK_PART, PARTLY_REFUNDED),
             on(RELEASED, TAKE_BACK, REFUNDED),
             on(PARTLY_REFUNDED, TAKE_BACK_PART, PARTLY_REFUNDED),

@@ -42,8 +42,11 @@ public record Funds(List<Escrow> escrows) {
         if (isFrozen()) {
             return EscrowState.FROZEN;
         }
-        if (captured().minus(refunded()).minus(released()).isPositive()) {
+        if (captured().minus(refunded()).minus(released()).minus(chargedBack()).isPositive()) {
             return EscrowState.HELD;
+        }
+        if (released().isZero() && escrows.stream().anyMatch(escrow -> escrow.state() == EscrowState.CHARGED_BACK)) {
+            return EscrowState.CHARGED_BACK;
         }
         return refunded().isZero()
                 ? EscrowState.RELEASED
@@ -67,7 +70,12 @@ public record Funds(List<Escrow> escrows) {
         return sum(Escrow::released);
     }
 
-    /** Captured, and not promised to the guest. */
+    /** Taken back by the guest's bank while it was held. */
+    public Money chargedBack() {
+        return sum(Escrow::chargedBack);
+    }
+
+    /** Captured, not promised to the guest, and not taken back by their bank. */
     public Money kept() {
         return sum(Escrow::kept);
     }

@@ -10,6 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Reads the payments feed. */
@@ -57,6 +58,8 @@ public class PaymentsFeed extends FeedConsumer {
             case "conflicted" -> facts.frozen(account, payment);
             case "voided" -> facts.voided(account, payment);
             case "deposit-settled" -> facts.depositSettled(account, payment, event.time());
+            case "dispute-lost", "dispute-accepted" ->
+                lostDispute(data).ifPresent(dispute -> facts.disputeLost(account, payment, dispute));
             case "settled" -> facts.settled(account, payment, settlement(data));
             default -> {
                 // Declines and the progress of refunds are between the guest and payments.
@@ -78,6 +81,14 @@ public class PaymentsFeed extends FeedConsumer {
                 money(data.required("refund")),
                 money(data.required("released")),
                 TAKEN_BACK.equals(data.required("reason").textValue()));
+    }
+
+    /** Empty if payments told it before it said whose money it was. */
+    private static Optional<LostDispute> lostDispute(JsonNode data) {
+        return data.hasNonNull("fromEscrow")
+                ? Optional.of(new LostDispute(
+                        UUID.fromString(data.required("disputeId").textValue()), money(data.get("fromEscrow"))))
+                : Optional.empty();
     }
 
     private static Instant instant(JsonNode data, String name) {

@@ -36,6 +36,18 @@ public record Settlement(Money refund, List<Share> release, Reason reason, Claim
         this(refund, release, reason, null);
     }
 
+    /** Less what a lost dispute has taken since: the guest's part is smaller first, then the host's. */
+    Settlement within(Money left) {
+        Money missing = total().minus(left);
+        if (!missing.isPositive()) {
+            return this;
+        }
+        Money ofGuest = missing.min(refund);
+        List<Share> rest =
+                Shares.cut(Shares.hostFirst(release), missing.minus(ofGuest)).left();
+        return new Settlement(refund.minus(ofGuest), rest, reason, claimId);
+    }
+
     public static Settlement refundOf(Money all, Reason reason) {
         return new Settlement(all, List.of(), reason);
     }

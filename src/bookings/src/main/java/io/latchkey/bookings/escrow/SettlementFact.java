@@ -18,16 +18,14 @@ record SettlementFact(UUID id, Money refund, Money released, boolean takenBack) 
         return takenBack ? -refund.amountMinor() : released.amountMinor();
     }
 
-    /**
-     * What it is to an escrow that stands so afterwards; the order of several settlements does not matter.
-     *
-     * @param held of the captured money
-     */
-    EscrowStep step(long held, long refunded, long released) {
+    /** What it is to an escrow that stands so before; the order of several facts does not matter. */
+    EscrowStep step(Told before) {
+        long refunded = before.refunded() + refund.amountMinor();
+        long released = before.released() + releasedMore();
         if (takenBack) {
             return released == 0 ? EscrowStep.TAKE_BACK : EscrowStep.TAKE_BACK_PART;
         }
-        if (held > 0) {
+        if (before.held() > refund.amountMinor() + releasedMore()) {
             return EscrowStep.DIVIDE_PART;
         }
         return refunded == 0 ? EscrowStep.RELEASE : released == 0 ? EscrowStep.REFUND : EscrowStep.DIVIDE;

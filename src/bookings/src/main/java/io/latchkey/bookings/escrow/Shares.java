@@ -3,6 +3,7 @@ package io.latchkey.bookings.escrow;
 import io.latchkey.bookings.pricing.Share;
 import io.latchkey.kernel.money.Money;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Currency;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -53,6 +54,13 @@ public final class Shares {
             throw new IllegalArgumentException(missing + " more than all shares: " + shares);
         }
         return new Cut(taken, left);
+    }
+
+    /** In the order in which they bear what a lost dispute has taken. */
+    static List<Share> hostFirst(List<Share> shares) {
+        return shares.stream()
+                .sorted(Comparator.comparing(share -> share.to() != Share.Recipient.HOST))
+                .toList();
     }
 
     /** Everybody's share in the first list without their share in the second; who has more there is left out. */

@@ -61,7 +61,7 @@ public class Withholding {
         held(all).forEach(escrow -> payments.thaw(escrow.paymentId(), claim));
         own.nextPutOff()
                 .ifPresentOrElse(
-                        settlement -> service.divide(booking, settlement),
+                        settlement -> service.divide(booking, settlement.within(new Funds(all).kept())),
                         () -> service.releaseIfDue(booking, clock.instant()));
     }
 

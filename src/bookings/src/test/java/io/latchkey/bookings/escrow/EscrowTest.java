@@ -77,6 +77,60 @@ class EscrowTest {
         assertEquals(List.of(host(75)), escrow.split());
     }
 
+    @Test
+    void isReleasedOnceWhatALostDisputeHasLeftIsReleased() {
+        Escrow escrow = held(100);
+        assertTrue(escrow.hear(lost(1, 40)));
+        assertFalse(escrow.hear(lost(1, 40)));
+        assertEquals(EscrowState.HELD, escrow.state());
+        assertEquals(euros(60), escrow.kept());
+        assertEquals(List.of(host(60)), escrow.split());
+
+        escrow.hear(settled(2, 0, 60));
+
+        assertEquals(EscrowState.RELEASED, escrow.state());
+    }
+
+    @Test
+    void givesTheGuestOnlyOnceWhatTheBankHasGiven() {
+        Escrow escrow = held(100);
+        escrow.promise(new Part(euros(30), List.of(host(70))));
+        escrow.settleBy(new UUID(0, 9));
+
+        escrow.hear(settled(1, 0, 60));
+        assertEquals(EscrowState.HELD, escrow.state());
+        escrow.hear(lost(2, 40));
+
+        assertEquals(EscrowState.RELEASED, escrow.state());
+        assertEquals(euros(60), escrow.kept());
+    }
+
+    @Test
+    void endsWhereTheBankHasTakenAll() {
+        Escrow escrow = held(100);
+        escrow.settleBy(new UUID(0, 9));
+
+        escrow.hear(lost(1, 100));
+
+        assertEquals(EscrowState.CHARGED_BACK, escrow.state());
+        assertEquals(euros(0), escrow.kept());
+        assertEquals(List.of(), escrow.split());
+    }
+
+    @Test
+    void doesNotCountWhatTheBankHasTakenOfReleasedMoney() {
+        Escrow escrow = held(100);
+        escrow.settleBy(new UUID(0, 9));
+        escrow.hear(settled(1, 0, 100));
+
+        assertFalse(escrow.hear(lost(2, 0)));
+        assertEquals(EscrowState.RELEASED, escrow.state());
+    }
+
+    private static LostDispute lost(int id, long fromEscrow) {
+        return new LostDispute(new UUID(0, id), euros(fromEscrow));
+    }
+
     private static Escrow held(long minor) {
         PersonId somebody = new PersonId(new UUID(0x7000, 2));
         Escrow escrow = new Escrow(

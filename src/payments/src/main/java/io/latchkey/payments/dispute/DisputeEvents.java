@@ -35,6 +35,7 @@ class DisputeEvents {
         Map<String, Object> data = new LinkedHashMap<>();
         data.put("disputeId", dispute.id().toString());
         data.put("amount", dispute.amount());
+        data.put("fromEscrow", dispute.bearing().escrow());
         data.put("reason", dispute.reason());
         return data;
     }

@@ -93,6 +93,9 @@ class DisputeIT extends Disputing {
         eventually("known", () -> get(reference).statusCode() == 200);
         decided(reference, "lose", "LOST");
         assertEquals("HELD", read(payment).getString("escrowState"));
+        eventually("told", () -> events(payment).contains("dispute-lost"));
+        Map<?, ?> told = (Map<?, ?>) Feed.told(payment.id()).getLast().get("data");
+        assertEquals(Map.of("amountMinor", 2_000, "currency", "EUR"), told.get("fromEscrow"));
         settle(payment, payment.settlement(0, payment.shares(), "RELEASE"))
                 .then()
                 .statusCode(201)

@@ -16,7 +16,12 @@ final class Feed {
 
     /** The types of the events about a subject, oldest first. */
     static List<String> about(UUID subject) {
-        List<String> types = new ArrayList<>();
+        return told(subject).stream().map(event -> event.get("type").toString()).toList();
+    }
+
+    /** The events about a subject, oldest first. */
+    static List<Map<String, Object>> told(UUID subject) {
+        List<Map<String, Object>> told = new ArrayList<>();
         long after = 0;
         while (true) {
             JsonPath page = given().auth()
@@ -28,11 +33,11 @@ final class Feed {
                     .jsonPath();
             List<Map<String, Object>> items = page.getList("items");
             if (items.isEmpty()) {
-                return types;
+                return told;
             }
             items.stream()
                     .filter(event -> subject.toString().equals(event.get("subject")))
-                    .forEach(event -> types.add(event.get("type").toString()));
+                    .forEach(told::add);
             after = page.getLong("nextAfter");
         }
     }
