@@ -9,6 +9,7 @@ import io.latchkey.bookings.booking.BookingState;
 import io.latchkey.bookings.booking.Visitor;
 import io.latchkey.kernel.id.BookingId;
 import io.latchkey.kernel.id.ConflictId;
+import io.latchkey.kernel.id.PersonId;
 import io.latchkey.platform.feed.EventLog;
 import io.latchkey.platform.id.Ids;
 import io.latchkey.platform.problem.PlatformProblem;
@@ -20,19 +21,23 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 
-/** Opens a case for every later booking that a late unit stands in the way of; changes none of them. */
+/**
+ * Opens a case for every later booking that a late unit stands in the way of; changes none of them. Every report is told:
+ * it closes the host's calendar.
+ */
 @ApplicationScoped
 public class LateReportService {
 
     /** So long after the end it can still be reported that the unit is not back. */
     private static final Duration AFTER_THE_END = Duration.ofHours(24);
 
-    private static final Duration LATEST = Duration.ofDays(31);
+    private static final String REPORTED = "io.latchkey.booking.report-late";
 
     private final ConflictRepository conflicts;
     private final Agreements bookings;
     private final UnitReturns units;
     private final MootCases moot;
+    private final LateReportSettings settings;
     private final EventLog events;
     private final Ids ids;
     private final InstantSource clock;
@@ -42,6 +47,7 @@ public class LateReportService {
             Agreements bookings,
             UnitReturns units,
             MootCases moot,
+            LateReportSettings settings,
             EventLog events,
             Ids ids,
             InstantSource clock) {
@@ -49,23 +55,34 @@ public class LateReportService {
         this.bookings = bookings;
         this.units = units;
         this.moot = moot;
+        this.settings = settings;
         this.events = events;
         this.ids = ids;
         this.clock = clock;
     }
+
+    /** What the feed tells. */
+    private record Told(
+            BookingId bookingId,
+            PersonId hostId,
+            PersonId guestId,
+            Actor by,
+            Instant until,
+            List<ConflictId> conflicts) {}
 
     /**
      * Until then the units are not offered to others, as far as nobody has them yet. The last report is the one that
      * holds.
      *
      * @throws ProblemException NOT_FOUND to strangers, FORBIDDEN to an operator, ILLEGAL_TRANSITION unless the stay
-     *     lasts or has ended by the clock within 24 hours, or INVALID_REQUEST
+     *     lasts or has ended by the clock within 24 hours, or the host shortens it, or INVALID_REQUEST
      */
     @Transactional
     public LateReport report(BookingId id, Visitor visitor, Instant until) {
         Booking late = bookings.lockWithUnits(id);
         Instant now = clock.instant();
-        check(late, visitor.actorIn(late), until, now);
+        Actor actor = visitor.actorIn(late);
+        check(late, actor, until, now);
         units.keepUntil(late.calendarGroup(), id, until, now);
         List<BookingId> waiting = moot.waitingFor(late, until);
         moot.closeAllBut(waiting, id);
@@ -74,26 +91,36 @@ public class LateReportService {
                 .filter(affected -> !affected.state().isFinal())
                 .map(affected -> open(id, affected, until, now))
                 .toList();
+        events.append(REPORTED, id.toString(), new Told(id, late.hostId(), late.guestId(), actor, until, cases));
         return new LateReport(id, until, cases);
     }
 
-    private static void check(Booking late, Actor actor, Instant until, Instant now) {
+    private void check(Booking late, Actor actor, Instant until, Instant now) {
         if (actor == Actor.OPERATOR) {
             throw new ProblemException(PlatformProblem.FORBIDDEN, "The guest or the host reports it.");
         }
         Instant end = late.offer().endsAt();
-        boolean justEnded =
-                late.state() == BookingState.COMPLETED && !late.isGivenBack() && now.isBefore(end.plus(AFTER_THE_END));
-        if (late.state() != BookingState.IN_PROGRESS && !justEnded) {
+        boolean isOver = late.state() == BookingState.COMPLETED && !late.isGivenBack();
+        boolean inTime = now.isBefore(end.plus(AFTER_THE_END)) || actor == Actor.HOST && isShorter(late, until);
+        if (late.state() != BookingState.IN_PROGRESS && !(isOver && inTime)) {
             throw new ProblemException(
                             BookingsProblem.ILLEGAL_TRANSITION,
-                            "Lateness is reported during the stay or within 24 hours after its end, unless the unit is back.")
+                            "Lateness is reported during the stay or within 24 hours after its end, unless the unit is back; "
+                                    + "later the host can only shorten it.")
                     .with("state", late.state());
         }
-        if (!until.isAfter(end) || !until.isAfter(now) || until.isAfter(end.plus(LATEST))) {
+        Duration most = actor == Actor.GUEST ? settings.byGuest() : settings.byHost();
+        if (!until.isAfter(end) || !until.isAfter(now) || until.isAfter(end.plus(most))) {
             throw new ProblemException(PlatformProblem.INVALID_REQUEST, "The instant is not valid.")
-                    .at("/until", "must be later than now and the end of the stay, at most 31 days after it");
+                    .at(
+                            "/until",
+                            "must be later than now and the end of the stay, at most " + most.toHours()
+                                    + " hours after it");
         }
+    }
+
+    private boolean isShorter(Booking late, Instant until) {
+        return units.isKeptBeyond(late.calendarGroup(), late.id(), until);
     }
 
     private ConflictId open(BookingId late, Booking affected, Instant until, Instant now) {

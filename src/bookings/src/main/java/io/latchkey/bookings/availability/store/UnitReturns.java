@@ -83,6 +83,19 @@ public class UnitReturns {
                 booking.value());
     }
 
+    /** Whether {@link #keepUntil} keeps one of its units longer than it would until that instant. */
+    public boolean isKeptBeyond(UUID calendarGroup, BookingId booking, Instant until) {
+        return !database.list(
+                        row -> 1,
+                        "SELECT 1 FROM occupancy" + OF_BOOKING
+                                + " AND upper(during) > greatest(upper(claimed), CAST(? AS timestamptz) + " + TURNAROUND
+                                + ") LIMIT 1",
+                        calendarGroup,
+                        booking.value(),
+                        until)
+                .isEmpty();
+    }
+
     /** The bookings that have one of the units then, soonest first. */
     public List<BookingId> takenBy(UUID calendarGroup, List<UnitId> units, TimeRange range, Instant now) {
         return database.list(

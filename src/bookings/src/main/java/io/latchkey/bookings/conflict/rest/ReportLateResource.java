@@ -45,7 +45,9 @@ class ReportLateResource {
             summary = "Guest or host: the unit will be back late",
             description = "During the stay or within 24 hours after its end, unless the guest has checked out or never "
                     + "came. Opens a case for every later booking of the unit that begins before; none of them is "
-                    + "changed. A later report moves the instant and closes the cases of those that need not wait.")
+                    + "changed. A later report moves the instant and closes the cases of those that need not wait; the "
+                    + "host can shorten it at any time. A guest reports at most 48 hours after the end, the host 31 days; "
+                    + "each report is told by the event `io.latchkey.booking.report-late`.")
     @APIResponseSchema(value = LateReport.class, responseCode = "200", responseDescription = "The open cases")
     public Response report(@PathParam("bookingId") BookingId bookingId, @Valid @NotNull ReportLateRequest request) {
         return Response.ok(reports.report(bookingId, Visitor.of(caller), request.until()))
