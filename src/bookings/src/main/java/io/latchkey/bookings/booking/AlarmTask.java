@@ -3,6 +3,7 @@ package io.latchkey.bookings.booking;
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import io.latchkey.kernel.id.BookingId;
+import io.latchkey.platform.job.Pauses;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
@@ -24,6 +25,7 @@ class AlarmTask {
     @Singleton
     Task<Void> task(AlarmTask self) {
         return Tasks.oneTime(BookingTimers.ALARM)
+                .onFailure(Pauses.again())
                 .execute((instance, context) -> self.catchUp(BookingId.of(BookingTimers.bookingOf(instance.getId()))));
     }
 

@@ -4,6 +4,7 @@ import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import io.latchkey.bookings.booking.Agreements;
 import io.latchkey.kernel.id.ChangeId;
+import io.latchkey.platform.job.Pauses;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
@@ -30,6 +31,7 @@ class ChangeAlarm {
     @Singleton
     Task<Void> task(ChangeAlarm self) {
         return Tasks.oneTime(ChangeTimers.ALARM)
+                .onFailure(Pauses.again())
                 .execute((instance, context) ->
                         self.expireIfOverdue(ChangeId.of(ChangeTimers.changeOf(instance.getId()))));
     }

@@ -5,6 +5,7 @@ import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import io.latchkey.bookings.booking.Agreements;
 import io.latchkey.bookings.booking.Booking;
 import io.latchkey.kernel.id.ClaimId;
+import io.latchkey.platform.job.Pauses;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
@@ -28,6 +29,7 @@ class ClaimAlarm {
     @Singleton
     Task<Void> task(ClaimAlarm self) {
         return Tasks.oneTime(ClaimTimers.ALARM)
+                .onFailure(Pauses.again())
                 .execute((instance, context) ->
                         self.escalateIfOverdue(ClaimId.of(ClaimTimers.claimOf(instance.getId()))));
     }

@@ -2,6 +2,7 @@ package io.latchkey.bookings.deposit;
 
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import io.latchkey.platform.job.Pauses;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
@@ -15,6 +16,7 @@ class DepositTasks {
     @Singleton
     Task<Void> returning(DepositWork deposits) {
         return Tasks.oneTime(DepositTimers.RETURN)
+                .onFailure(Pauses.again())
                 .execute((instance, context) -> deposits.returnIfDue(DepositTimers.bookingOf(instance.getId())));
     }
 

@@ -1,6 +1,7 @@
 package io.latchkey.bookings.it;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 
 import io.latchkey.platform.store.Database;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -8,12 +9,14 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 
-/** Whoever works on many bookings locks them by their ids, and so must a claim that moves some. */
+/** In one order, so that nobody waits in a circle: many bookings by their ids, and a booking before its money. */
 @QuarkusTest
 class MoveLocksIT extends ServiceIT {
 
@@ -41,6 +44,27 @@ class MoveLocksIT extends ServiceIT {
             });
             assertEquals(201, claim.get().statusCode());
         }
+    }
+
+    @Test
+    void locksABookingBeforeItReleasesItsMoney() {
+        UUID guest = someone();
+        JsonPath booking = confirmed(guest, publish(Listings.aHome(someone(), someone())), day(2), day(8));
+        Instant start = Instant.parse(booking.getString("startsAt"));
+        passUntil(start.plus(Duration.ofHours(1)));
+        eventually("it has begun", () -> state(guest, booking).equals("IN_PROGRESS"));
+
+        QuarkusTransaction.requiringNew().run(() -> {
+            lock(booking, "");
+            passUntil(start.plus(Duration.ofHours(24)));
+            eventually("the release waits", this::somebodyWaitsForUs);
+            assertNull(payments.settlement(paymentOf(booking)));
+            database.list(
+                    row -> 1,
+                    "SELECT FROM escrow WHERE booking_id = ? FOR UPDATE NOWAIT",
+                    UUID.fromString(booking.getString("id")));
+        });
+        eventually("the stay is released", () -> payments.settlement(paymentOf(booking)) != null);
     }
 
     private void lock(JsonPath booking, String unlessTaken) {

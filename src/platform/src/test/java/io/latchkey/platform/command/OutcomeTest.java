@@ -2,7 +2,6 @@ package io.latchkey.platform.command;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -39,14 +38,5 @@ class OutcomeTest {
     @Test
     void repeatsWhileTheFirstAttemptIsStillRunning() {
         assertEquals(Outcome.AGAIN, Outcome.of(409, true));
-    }
-
-    @Test
-    void doublesThePauseUpToTwentySeconds() {
-        assertEquals(Duration.ofSeconds(1), CommandTask.pause(0));
-        assertEquals(Duration.ofSeconds(2), CommandTask.pause(1));
-        assertEquals(Duration.ofSeconds(16), CommandTask.pause(4));
-        assertEquals(Duration.ofSeconds(20), CommandTask.pause(5));
-        assertEquals(Duration.ofSeconds(20), CommandTask.pause(5_000));
     }
 }
