@@ -6,6 +6,7 @@ import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import io.latchkey.platform.job.Pauses;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import java.time.Duration;
 import java.util.UUID;
 
 /** Repeats a command until its answer is final. */
@@ -13,6 +14,9 @@ import java.util.UUID;
 class CommandTask {
 
     static final String NAME = "command";
+
+    /** For what is locked until somebody has decided. */
+    private static final Duration LONGEST_IF_LOCKED = Duration.ofMinutes(10);
 
     private final CommandSender sender;
 
@@ -25,8 +29,11 @@ class CommandTask {
 
         private static final long serialVersionUID = 1L;
 
-        NoFinalAnswer() {
+        private final boolean locked;
+
+        NoFinalAnswer(boolean locked) {
             super("no final answer yet", null, false, false);
+            this.locked = locked;
         }
     }
 
@@ -34,13 +41,18 @@ class CommandTask {
     @Singleton
     Task<StoredCommand> task() {
         return Tasks.oneTime(NAME, StoredCommand.class)
-                .onFailure(Pauses.again())
+                .onFailure(Pauses.again(CommandTask::longestPause))
                 .execute((instance, context) -> attempt(instance, context.getExecution().consecutiveFailures));
     }
 
     private void attempt(TaskInstance<StoredCommand> instance, int earlier) {
-        if (sender.attempt(UUID.fromString(instance.getId()), instance.getData(), earlier) == Outcome.AGAIN) {
-            throw new NoFinalAnswer();
+        Outcome outcome = sender.attempt(UUID.fromString(instance.getId()), instance.getData(), earlier);
+        if (!outcome.isFinal()) {
+            throw new NoFinalAnswer(outcome == Outcome.LOCKED);
         }
+    }
+
+    private static Duration longestPause(Throwable failure) {
+        return failure instanceof NoFinalAnswer noAnswer && noAnswer.locked ? LONGEST_IF_LOCKED : Pauses.LONGEST;
     }
 }

@@ -11,9 +11,9 @@ import java.time.InstantSource;
 
 /**
  * Sends commands to other services. A command is stored in the caller's transaction, tried once right after the commit
- * and then by a durable job, after 1 s, 2 s, 4 s … up to every 20 s, until there is a final answer: 2xx is done; a 4xx
- * that repeating cannot change is refused, recorded and told to the {@link CommandListener}s. Commands keep no order: one
- * that arrives before what it builds on is repeated.
+ * and then by a durable job, after 1 s, 2 s, 4 s … up to every 20 s, or every 10 min while somebody has to decide first
+ * (423), until there is a final answer: 2xx is done; a 4xx that repeating cannot change is refused, recorded and told to
+ * the {@link CommandListener}s. Commands keep no order: one that arrives before what it builds on is repeated.
  */
 @ApplicationScoped
 public class Commands {
@@ -56,7 +56,7 @@ public class Commands {
         StoredCommand stored = stored(command);
         if (jobs.schedule(task(command, stored), clock.instant().plus(HEAD_START))) {
             afterCommit.run(() -> {
-                if (sender.attempt(command.id(), stored, 0) != Outcome.AGAIN) {
+                if (sender.attempt(command.id(), stored, 0).isFinal()) {
                     answered.add(command.id());
                 }
             });

@@ -4,7 +4,16 @@ package io.latchkey.platform.command;
 enum Outcome {
     DONE,
     REFUSED,
-    AGAIN;
+    AGAIN,
+    /** As {@link #AGAIN}, but somebody has to decide first: that may take weeks. */
+    LOCKED;
+
+    boolean isFinal() {
+        return switch (this) {
+            case DONE, REFUSED -> true;
+            case AGAIN, LOCKED -> false;
+        };
+    }
 
     /**
      * Reads a status. Repeating helps against errors of the other side, haste (408, 425, 429), what is locked until
@@ -16,7 +25,8 @@ enum Outcome {
             return DONE;
         }
         return switch (status) {
-            case 401, 403, 408, 423, 425, 429 -> AGAIN;
+            case 401, 403, 408, 425, 429 -> AGAIN;
+            case 423 -> LOCKED;
             case 409 -> stillRunning ? AGAIN : REFUSED;
             default -> status >= 400 && status < 500 ? REFUSED : AGAIN;
         };

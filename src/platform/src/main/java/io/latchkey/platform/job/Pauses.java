@@ -2,6 +2,7 @@ package io.latchkey.platform.job;
 
 import com.github.kagkarlsson.scheduler.task.FailureHandler;
 import java.time.Duration;
+import java.util.function.Function;
 
 /** How long failed work rests before it is done again; db-scheduler by itself would wait five minutes. */
 public final class Pauses {
@@ -25,7 +26,19 @@ public final class Pauses {
 
     /** For a task that does the same again after a failure. */
     public static <T> FailureHandler<T> again() {
-        return (failed, operations) -> operations.reschedule(
-                failed, failed.getTimeDone().plus(after(failed.getExecution().consecutiveFailures, LONGEST)));
+        return again(failure -> LONGEST);
+    }
+
+    /**
+     * As {@link #again()}.
+     *
+     * @param longest pause after a failure of this kind
+     */
+    public static <T> FailureHandler<T> again(Function<Throwable, Duration> longest) {
+        return (failed, operations) -> {
+            Duration most = failed.getCause().map(longest).orElse(LONGEST);
+            int earlier = failed.getExecution().consecutiveFailures;
+            operations.reschedule(failed, failed.getTimeDone().plus(after(earlier, most)));
+        };
     }
 }

@@ -98,6 +98,31 @@ class CommandsIT {
     }
 
     @Test
+    void restsLongerAndLongerWhileSomebodyHasToDecide() {
+        service.answers(path, 423);
+        QuarkusTransaction.requiringNew().run(() -> commands.send(command()));
+        hurry(() -> service.seen(path).size() >= 11);
+        await(() -> pause() != null && pause() > 400);
+        int locked = service.seen(path).size();
+        service.answers(path, 503);
+        hurry(() -> service.seen(path).size() > locked);
+        await(() -> pause() != null && pause() > 15 && pause() < 25);
+        service.answers(path, 200);
+        hurry();
+        assertEquals(1, service.seen(path).stream().distinct().count());
+    }
+
+    /** In seconds; null while it runs. */
+    private Double pause() {
+        return database.first(
+                        row -> row.getDouble(1),
+                        "select extract(epoch from execution_time - last_failure) from scheduled_tasks"
+                                + " where task_instance = ? and not picked",
+                        id.toString())
+                .orElse(null);
+    }
+
+    @Test
     void isRepeatedAfterACrashBetweenAnswerAndRecord() {
         service.answers(path, 200);
         try (Crashes crash = Crashes.at("after_answer")) {
@@ -162,8 +187,12 @@ class CommandsIT {
 
     /** Makes pauses short: as if the clock had moved on. */
     private void hurry() {
+        hurry(() -> waiting() == 0);
+    }
+
+    private void hurry(BooleanSupplier enough) {
         long deadline = System.nanoTime() + Duration.ofSeconds(20).toNanos();
-        while (waiting() > 0 && System.nanoTime() < deadline) {
+        while (!enough.getAsBoolean() && System.nanoTime() < deadline) {
             database.update(
                     "update scheduled_tasks set execution_time = now() - interval '1 second'"
                             + " where task_instance = ? and not picked",

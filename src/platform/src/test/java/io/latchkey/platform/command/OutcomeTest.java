@@ -19,7 +19,7 @@ class OutcomeTest {
         "410, REFUSED",
         "412, REFUSED",
         "422, REFUSED",
-        "423, AGAIN",
+        "423, LOCKED",
         "401, AGAIN",
         "403, AGAIN",
         "408, AGAIN",
