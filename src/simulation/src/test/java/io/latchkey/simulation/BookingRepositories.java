@@ -213,10 +213,6 @@ final class BookingRepositories {
                                         .flatMap(booking -> database.find(DEPOSITS, value(booking)).stream())
                                         .toList()
                                 : database.find(DEPOSITS, value(call[0])))
-                .replace("DepositRepository.locked", (call, original) -> database.find(DEPOSITS, value(call[0])))
-                .replace(
-                        "DepositRepository.lockedBySettlement",
-                        (call, original) ->
-                                database.of(DEPOSITS, call[0]).stream().findFirst());
+                .replace("DepositRepository.locked", (call, original) -> database.find(DEPOSITS, value(call[0])));
     }
 }

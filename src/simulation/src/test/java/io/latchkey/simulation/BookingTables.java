@@ -41,8 +41,7 @@ final class BookingTables {
             escrow -> escrow.account().value(), escrow -> escrow.bookingId().value(), escrow -> escrow.paymentId()
                     .value());
     static final Table<Change> CHANGES = new Table<>(change -> change.id().value(), BOOKING_OF_CHANGE);
-    static final Table<Deposit> DEPOSITS =
-            new Table<>(field(Deposit.class, "bookingId"), field(Deposit.class, "settlementId"));
+    static final Table<Deposit> DEPOSITS = new Table<>(field(Deposit.class, "bookingId"));
     static final Table<Claim> CLAIMS = new Table<>(field(Claim.class, "id"), BOOKING_OF_CLAIM);
     static final Table<Taken> OCCUPANCIES =
             new Table<>(Taken::id, taken -> taken.unit().value(), Taken::booking);

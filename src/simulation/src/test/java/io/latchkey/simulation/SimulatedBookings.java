@@ -52,10 +52,7 @@ final class SimulatedBookings extends SimulatedService {
                 .with(DepositSettings.class, (DepositSettings) () -> DEPOSITS_RETURN_AFTER)
                 .implement(Payments.class, named("escrow.client.PaymentCommands"))
                 .implement(DepositPayments.class, named("deposit.client.DepositCommands"))
-                .withSeveral(
-                        CommandListener.class,
-                        named("escrow.client.RefusedCommands"),
-                        named("deposit.client.RefusedDepositSettlements"))
+                .withSeveral(CommandListener.class, named("escrow.client.RefusedCommands"))
                 .withSeveral(EscrowListener.class, named("booking.BookingMoney"), named("change.ChangeMoney"))
                 .withSeveral(BookingListener.class, named("change.EndedBookings"), named("conflict.MootCases"))
                 .withHollow("ServiceClient.send", (call, original) -> door.send((ServiceRequest) call[0]))
@@ -83,7 +80,6 @@ final class SimulatedBookings extends SimulatedService {
         addTask(instance, named("change.ChangeAlarm"), "task");
         addTask(instance, named("escrow.ReleaseTask"), "task");
         addTask(instance, named("deposit.DepositTasks"), "returning");
-        addTask(instance, named("deposit.DepositTasks"), "askingAgain");
         addTask(instance, named("claim.ClaimAlarm"), "task");
         addTask(instance, commandTask(), "task");
         instance.bean(PaymentsFeed.class).rememberIn(instance.bean(FeedPositions.class));

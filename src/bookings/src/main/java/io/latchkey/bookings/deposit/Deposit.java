@@ -81,11 +81,6 @@ public class Deposit {
         return step;
     }
 
-    /** Payments has refused for now; the same division is asked for under a new id. */
-    void settleUnder(UUID otherSettlement) {
-        settlementId = otherSettlement;
-    }
-
     void settled(Instant at) {
         settledAt = at;
     }
@@ -102,19 +97,6 @@ public class Deposit {
 
     boolean isReturnDue(Instant now) {
         return state == DepositState.HELD && returnsAt != null && !now.isBefore(returnsAt);
-    }
-
-    /** Decided, asked for under this id, and payments has not told yet that it is done. */
-    boolean isAskedFor(UUID settlement) {
-        return settlement.equals(settlementId) && settledAt == null;
-    }
-
-    DepositSettlement settlement() {
-        return new DepositSettlement(toHost(), reason);
-    }
-
-    UUID settlementId() {
-        return settlementId;
     }
 
     BookingId bookingId() {

@@ -25,11 +25,4 @@ class DepositRepository implements PanacheRepositoryBase<Deposit, UUID> {
     Optional<Deposit> locked(BookingId booking) {
         return findByIdOptional(booking.value(), LockModeType.PESSIMISTIC_WRITE);
     }
-
-    /** As {@link #locked}: the one that is divided by this settlement. */
-    Optional<Deposit> lockedBySettlement(UUID settlement) {
-        return find("settlementId", settlement)
-                .withLock(LockModeType.PESSIMISTIC_WRITE)
-                .firstResultOptional();
-    }
 }

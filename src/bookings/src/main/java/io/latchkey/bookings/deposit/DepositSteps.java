@@ -49,12 +49,6 @@ class DepositSteps {
         payments.settle(deposit.paymentId(), settlement, division);
     }
 
-    /** Under a new id: payments would give the old one the old answer. */
-    void askAgain(Deposit deposit) {
-        deposit.settleUnder(ids.next());
-        payments.settle(deposit.paymentId(), deposit.settlementId(), deposit.settlement());
-    }
-
     void tell(Deposit deposit, DepositStep step) {
         deposits.flush();
         events.append(

@@ -6,7 +6,6 @@ import io.latchkey.platform.job.Pauses;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
-import java.util.UUID;
 
 /** What happens when a deposit's alarm goes off: the state is read again before anything moves. */
 @ApplicationScoped
@@ -18,12 +17,5 @@ class DepositTasks {
         return Tasks.oneTime(DepositTimers.RETURN)
                 .onFailure(Pauses.again())
                 .execute((instance, context) -> deposits.returnIfDue(DepositTimers.bookingOf(instance.getId())));
-    }
-
-    @Produces
-    @Singleton
-    Task<Void> askingAgain(DepositWork deposits) {
-        return Tasks.oneTime(DepositTimers.ASK_AGAIN)
-                .execute((instance, context) -> deposits.askAgain(UUID.fromString(instance.getId())));
     }
 }

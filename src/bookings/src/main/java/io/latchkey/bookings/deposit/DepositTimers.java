@@ -5,14 +5,12 @@ import io.latchkey.kernel.id.BookingId;
 import io.latchkey.platform.job.Jobs;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.util.UUID;
 
 /** Plans what a deposit does by itself. No alarm is ever taken back: whoever is woken looks at what is. */
 @ApplicationScoped
 class DepositTimers {
 
     static final TaskDescriptor<Void> RETURN = TaskDescriptor.of("deposit-return");
-    static final TaskDescriptor<Void> ASK_AGAIN = TaskDescriptor.of("deposit-settlement-again");
 
     private static final String SEPARATOR = "/";
 
@@ -25,10 +23,6 @@ class DepositTimers {
     void returnAt(BookingId booking, Instant moment) {
         jobs.schedule(
                 RETURN.instance(booking + SEPARATOR + moment.toEpochMilli()).build(), moment);
-    }
-
-    void askAgainAt(UUID settlement, Instant moment) {
-        jobs.schedule(ASK_AGAIN.instance(settlement.toString()).build(), moment);
     }
 
     /** The booking an alarm is for. */

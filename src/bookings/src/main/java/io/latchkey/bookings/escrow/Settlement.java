@@ -48,10 +48,6 @@ public record Settlement(Money refund, List<Share> release, Reason reason, Claim
         return new Settlement(refund.minus(ofGuest), rest, reason, claimId);
     }
 
-    public static Settlement refundOf(Money all, Reason reason) {
-        return new Settlement(all, List.of(), reason);
-    }
-
     public Money total() {
         return Money.sum(refund.currency(), release.stream().map(Share::amount).toList())
                 .plus(refund);

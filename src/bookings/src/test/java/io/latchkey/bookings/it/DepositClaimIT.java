@@ -9,31 +9,22 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.latchkey.bookings.BookingsProblem;
 import io.latchkey.kernel.money.Money;
 import io.latchkey.kernel.problem.ProblemType;
-import io.latchkey.platform.command.CommandListener;
-import io.latchkey.platform.command.CommandRefused;
 import io.latchkey.platform.problem.PlatformProblem;
 import io.latchkey.platform.problem.ProblemException;
-import io.quarkus.arc.All;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
-import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Test;
 
 /** What a claim does with the security deposit. */
 @QuarkusTest
 class DepositClaimIT extends DepositsIT {
-
-    @Inject
-    @All
-    List<CommandListener> refusals;
 
     private JsonPath aStayWithADeposit() {
         return confirmed(guest, aHomeWithADeposit(), day(10), day(12));
@@ -178,39 +169,6 @@ class DepositClaimIT extends DepositsIT {
 
         assertEquals(1, winners);
         assertEquals(1, asked(booking).size());
-    }
-
-    @Test
-    void asksAgainUnderANewIdWhilePaymentsHasFrozenAllMoney() {
-        JsonPath booking = aStayWithADeposit();
-        deposits.settle(idOf(booking), euros(700), "A cup");
-        UUID first = asked(booking).getFirst().settlementId();
-
-        refuse(booking, first, "escrow-frozen");
-        pass(Duration.ofMinutes(61));
-        eventually("it is asked for again", () -> asked(booking).size() == 2);
-
-        FakeDepositPayments.Asked again = asked(booking).getLast();
-        assertEquals(euros(700), again.settlement().toHost());
-        assertFalse(again.settlementId().equals(first));
-        payment("deposit-settled", booking);
-        refuse(booking, again.settlementId(), "escrow-frozen");
-        pass(Duration.ofMinutes(61));
-        assertEquals(2, asked(booking).size());
-    }
-
-    private void refuse(JsonPath booking, UUID command, String slug) {
-        var problem = com.fasterxml.jackson.databind.node.JsonNodeFactory.instance
-                .objectNode()
-                .put("type", "https://latchkey.dev/problems/" + slug);
-        CommandRefused refused = new CommandRefused(
-                command,
-                "payments",
-                "POST",
-                "/v1/payments/" + paymentOf(booking) + "/deposit-settlements",
-                409,
-                problem);
-        QuarkusTransaction.requiringNew().run(() -> refusals.forEach(listener -> listener.onRefused(refused)));
     }
 
     private void refused(ProblemType problem, JsonPath booking, Money toHost) {

@@ -12,8 +12,8 @@ import java.util.UUID;
 @ApplicationScoped
 class DepositCommands implements DepositPayments {
 
-    static final String TARGET = "payments";
-    static final String RESOURCE = "/deposit-settlements";
+    private static final String TARGET = "payments";
+    private static final String RESOURCE = "/deposit-settlements";
 
     private final Commands commands;
 
