@@ -14,6 +14,11 @@ public final class LifeCyclePage {
     private LifeCyclePage() {}
 
     public static void assertDrawn(String file, String title, Class<?> table, LifeCycle<?, ?, ?> life) {
+        assertDrawn(file, title, table, life.mermaid());
+    }
+
+    /** @param mermaid the drawing */
+    public static void assertDrawn(String file, String title, Class<?> table, String mermaid) {
         Path page = Path.of(System.getProperty("latchkey.root"), "src/docs", file);
         String drawn =
                 """
@@ -25,7 +30,7 @@ public final class LifeCyclePage {
                 ```mermaid
                 %s```
                 """
-                        .formatted(title, table.getSimpleName(), table.getSimpleName(), life.mermaid());
+                        .formatted(title, table.getSimpleName(), table.getSimpleName(), mermaid);
         try {
             if (Boolean.getBoolean("latchkey.docs.write")) {
                 Files.writeString(page, drawn);
