@@ -37,19 +37,19 @@ final class LyingProvider implements PaymentProvider {
     private final LyingMandates mandates;
     private final Map<UUID, ProviderOutcome> outcomes = new LinkedHashMap<>();
     private final List<String> complaints = new ArrayList<>();
-    private Consumer<byte[]> messages = body -> {};
+    private final ProviderMessages messages;
     private final Map<Currency, Long> cash = new LinkedHashMap<>();
-    private long messageCount;
 
     LyingProvider(SimulatedWorld world, Set<PlantedBug> bugs) {
         this.world = world;
+        this.messages = new ProviderMessages(world);
         this.mandates = new LyingMandates(world, complaints);
         this.lost = bugs.contains(PlantedBug.UNKNOWN_GUESSED) ? refused() : new ProviderOutcome.Unclear("time-out");
     }
 
     /** Who gets its messages, each perhaps several times. */
     void tell(Consumer<byte[]> listener) {
-        messages = listener;
+        messages.tell(listener);
     }
 
     @Override
@@ -113,7 +113,7 @@ final class LyingProvider implements PaymentProvider {
                 };
         world.log(() -> "provider " + call.kind() + " " + call.id() + " " + outcome);
         outcomes.put(call.id(), outcome);
-        announce(call.id());
+        messages.announce(call.id());
         return outcome;
     }
 
@@ -132,7 +132,7 @@ final class LyingProvider implements PaymentProvider {
     void finishCheck(UUID operation, boolean passes) {
         mandates.finishCheck(operation, passes).ifPresent(outcome -> {
             outcomes.put(operation, outcome);
-            announce(operation);
+            messages.announce(operation);
         });
         Authorization authorization = authorizations.get(operation);
         if (authorization == null || !authorization.waits || authorization.voided) {
@@ -145,7 +145,7 @@ final class LyingProvider implements PaymentProvider {
             authorizations.remove(operation);
         }
         outcomes.put(operation, outcome);
-        announce(operation);
+        messages.announce(operation);
     }
 
     private ProviderOutcome capture(ProviderCall.Capture call) {
@@ -217,14 +217,6 @@ final class LyingProvider implements PaymentProvider {
 
     static ProviderOutcome refused() {
         return new ProviderOutcome.Refused("declined", "The bank said no.");
-    }
-
-    private void announce(UUID operation) {
-        byte[] body = (messageCount++ + " " + operation).getBytes(StandardCharsets.UTF_8);
-        int copies = world.faults().losesMessage() ? 0 : world.faults().doublesMessage() ? 3 : 1;
-        for (int copy = 0; copy < copies; copy++) {
-            world.agenda().in(world.upTo(Duration.ofMinutes(3)), () -> messages.accept(body));
-        }
     }
 
     /** The event's number and the operation that it is about. */
