@@ -50,10 +50,10 @@ public class StepService {
         if (reason != null) {
             booking.because(reason);
         }
-        steps.require(booking, step, actor);
         if (step == BookingStep.CANCEL) {
             operators.note(ActionKind.CANCEL, id.value(), booking, visitor, reason);
         }
+        steps.require(booking, step, actor);
         return BookingView.of(booking, escrows.of(id), deposits.of(booking));
     }
 
