@@ -130,10 +130,12 @@ class PayoutConflictIT extends Operating {
                 .body("state", equalTo("FAILED"))
                 .body("paid.currency", equalTo("USD"));
         assertEquals(10_800, balance(payment.host(), "payable"));
+        payoutAccount(payment.host(), "sandbox_bank_ok");
         APayment other = aPayment();
         Map<String, Object> unpaid = payoutInConflict(other, LESS);
         reallyPaid(unpaid.get("id"), euros(0), null).then().statusCode(200).body("state", equalTo("FAILED"));
         assertEquals(10_800, balance(other.host(), "payable"));
+        payoutAccount(other.host(), "sandbox_bank_ok");
         reconcile(start);
         for (Map<String, Object> one : List.of(found, unpaid)) {
             accept(onlyCase(callOf(one))).then().statusCode(200);
