@@ -39,7 +39,8 @@ class LedgerTransactionsIT extends ServiceIT {
         payoutAccount(payment.host(), "sandbox_bank_ok");
         released(payment);
         runPayouts();
-        eventually("paid", () -> payouts(payment.host()).stream().anyMatch(payout -> "PAID".equals(payout.get("state"))));
+        eventually(
+                "paid", () -> payouts(payment.host()).stream().anyMatch(payout -> "PAID".equals(payout.get("state"))));
         assertEquals(List.of("PAYOUT_PAID", "PAYOUT_SENT"), kinds("transit:" + payment.host()));
         assertEquals(List.of("SETTLEMENT", "CAPTURE"), kinds("escrow:" + payment.booking()));
         assertEquals(List.of("PAYOUT_SENT", "SETTLEMENT"), kinds("payable:" + payment.host()));
