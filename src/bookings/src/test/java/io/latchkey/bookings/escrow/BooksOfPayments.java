@@ -11,12 +11,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
-import java.util.function.Predicate;
 
 /**
  * What payments would do, and refuse: nobody gets back more than was captured, nothing is released twice, and only who
- * has it gives it back. Asked things wait until they are told, in any order and perhaps twice. Of money that a bank has
- * taken, what is divided is made to fit.
+ * has it gives it back. Asked things wait until they are told, in any order and perhaps twice.
  */
 final class BooksOfPayments implements Payments {
 
@@ -25,21 +23,16 @@ final class BooksOfPayments implements Payments {
         private BookingId account;
         private Money captured;
         private Money refunded;
-        private Money chargedBack;
         private List<Share> released = List.of();
         private ClaimId frozenFor;
 
         Money held() {
-            return captured.minus(refunded).minus(released(captured)).minus(chargedBack);
-        }
-
-        Money released(Money like) {
-            return Shares.sum(like.currency(), released);
+            return captured.minus(refunded).minus(Shares.sum(captured.currency(), released));
         }
     }
 
     /** A fact on its way. */
-    record News(BookingId account, Predicate<Escrow> fact) {}
+    record News(BookingId account, SettlementFact fact) {}
 
     private final Map<PaymentId, Book> books = new LinkedHashMap<>();
     private final List<News> untold = new ArrayList<>();
@@ -51,7 +44,6 @@ final class BooksOfPayments implements Payments {
         book.account = order.bookingId();
         book.captured = order.amount();
         book.refunded = Money.zero(order.amount().currency());
-        book.chargedBack = book.refunded;
         books.put(payment, book);
     }
 
@@ -71,15 +63,8 @@ final class BooksOfPayments implements Payments {
     }
 
     @Override
-    public void settle(PaymentId payment, UUID settlementId, Settlement asked) {
+    public void settle(PaymentId payment, UUID settlementId, Settlement settlement) {
         Book book = books.get(payment);
-        Settlement settlement = book.chargedBack.isZero() ? asked : asked.within(book.held());
-        if (asked.total().minus(settlement.total()).compareTo(book.chargedBack) > 0) {
-            throw new IllegalStateException(asked + " of " + book.held() + " held, more than the bank has taken");
-        }
-        if (book.chargedBack.isPositive() && settlement.total().isZero()) {
-            return;
-        }
         if (book.frozenFor != null && !book.frozenFor.equals(settlement.claimId())) {
             throw new IllegalStateException("frozen for " + book.frozenFor);
         }
@@ -106,10 +91,7 @@ final class BooksOfPayments implements Payments {
     public void takeBack(PaymentId payment, UUID takeBackId, TakeBack takeBack) {
         Book book = books.get(payment);
         Money sum = Shares.sum(takeBack.amount().currency(), takeBack.takenFrom());
-        boolean theirs = Shares.beyond(takeBack.takenFrom(), book.released).isEmpty();
-        boolean tooMuch = sum.compareTo(book.released(sum)) > 0
-                || sum.compareTo(book.captured.minus(book.refunded).minus(book.chargedBack)) > 0;
-        if (!theirs && book.chargedBack.isZero() || tooMuch || !sum.equals(takeBack.amount())) {
+        if (!Shares.beyond(takeBack.takenFrom(), book.released).isEmpty() || !sum.equals(takeBack.amount())) {
             throw new IllegalStateException(takeBack + " of " + book.released);
         }
         book.released = Shares.beyond(book.released, takeBack.takenFrom());
@@ -117,19 +99,8 @@ final class BooksOfPayments implements Payments {
         tell(book, sum, Money.zero(sum.currency()), true);
     }
 
-    /** A bank takes back what the guest has not got, of one payment, for good. */
-    void chargeBack(Random random) {
-        Book book = List.copyOf(books.values()).get(random.nextInt(books.size()));
-        long most = book.held().amountMinor();
-        Money part = new Money(random.nextInt(3) == 0 ? most : random.nextLong(most + 1), book.captured.currency());
-        book.chargedBack = book.chargedBack.plus(part);
-        LostDispute lost = new LostDispute(new UUID(0, ++numbers), part);
-        untold.add(new News(book.account, escrow -> escrow.hear(lost)));
-    }
-
     private void tell(Book book, Money refund, Money released, boolean takenBack) {
-        SettlementFact fact = new SettlementFact(new UUID(0, ++numbers), refund, released, takenBack);
-        untold.add(new News(book.account, escrow -> escrow.hear(fact)));
+        untold.add(new News(book.account, new SettlementFact(new UUID(0, ++numbers), refund, released, takenBack)));
     }
 
     boolean hasNews() {
@@ -143,10 +114,6 @@ final class BooksOfPayments implements Payments {
 
     Money refunded(Money zero) {
         return books.values().stream().map(book -> book.refunded).reduce(zero, Money::plus);
-    }
-
-    Money chargedBack(Money zero) {
-        return books.values().stream().map(book -> book.chargedBack).reduce(zero, Money::plus);
     }
 
     Money held(Money zero) {
