@@ -38,11 +38,6 @@ class MoneyConstraintsIT extends Fates {
         static Refused of(String constraint, String... statements) {
             return new Refused(constraint, List.of(statements));
         }
-
-        @Override
-        public String toString() {
-            return constraint;
-        }
     }
 
     private static String row(String table) {
@@ -74,7 +69,9 @@ class MoneyConstraintsIT extends Fates {
         return Stream.of(
                 Refused.of("payment_amount_minor_check", change("payment", "amount_minor = 0")),
                 Refused.of("payment_captured_in_bounds", change("payment", "captured_minor = amount_minor + 1")),
-                Refused.of("payment_refunded_in_bounds", change("payment", "refunded_minor = captured_minor + 1")),
+                Refused.of("payment_refunded_in_bounds", change("payment", "refunded_minor = -1")),
+                Refused.of("payment_promises_in_bounds", change("payment", "refunded_minor = captured_minor + 1")),
+                Refused.of("payment_settled_otherwise_minor_check", change("payment", "settled_otherwise_minor = -1")),
                 Refused.of("payment_deposit_in_bounds", change("payment", "deposit_minor = amount_minor + 1")),
                 Refused.of("payment_lost_minor_check", change("payment", "lost_minor = -1")),
                 Refused.of("payment_scheduled_with_card_and_date", change("payment", "state = 'SCHEDULED'")),
@@ -82,7 +79,9 @@ class MoneyConstraintsIT extends Fates {
                 Refused.of("payment_id_once", copy("payment", "'booking_id', gen_random_uuid()")),
                 Refused.of("payment_of_booking_once", copy("payment", id)),
                 Refused.of("payment_share_amount_minor_check", change("payment_share", "amount_minor = 0")),
-                Refused.of("settlement_check", change("settlement", "refund_minor = 0, released_minor = 0")),
+                Refused.of(
+                        "settlement_divides_something", change("settlement", "refund_minor = 0, released_minor = 0")),
+                Refused.of("settlement_id_once", copy("settlement", "'booking_id', gen_random_uuid()")),
                 Refused.of("settlement_refund_minor_check", change("settlement", "refund_minor = -1")),
                 Refused.of(
                         "settlement_released_minor_check",
@@ -94,6 +93,8 @@ class MoneyConstraintsIT extends Fates {
                 Refused.of("refund_amount_minor_check", change("refund", "amount_minor = 0")),
                 Refused.of("refund_id_once", copy("refund", "'booking_id', gen_random_uuid()")),
                 Refused.of("payout_amount_minor_check", change("payout", "amount_minor = 0")),
+                Refused.of("payout_paid_minor_check", change("payout", "paid_minor = -1, paid_currency = currency")),
+                Refused.of("payout_paid_is_money", change("payout", "paid_minor = 1")),
                 Refused.of("payout_id_once", copy("payout", "'host_id', gen_random_uuid()")),
                 Refused.of(
                         "payout_one_open",
