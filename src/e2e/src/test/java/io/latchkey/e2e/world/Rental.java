@@ -161,9 +161,10 @@ public final class Rental {
 
     private Object claimsBody(String operation) {
         return switch (operation) {
-            case "POST /v1/bookings/{bookingId}/claims" -> Map.of("kind", "PROBLEM", "text", "No heating");
-            case "POST /v1/claims/{claimId}/answer", "POST /v1/claims/{claimId}/contest" ->
-                Map.of("text", "It was warm");
+            case "POST /v1/bookings/{bookingId}/claims" ->
+                Map.of("kind", "PROBLEM", "text", "No heating", "asked", booking.get("total"));
+            case "POST /v1/claims/{claimId}/contest" -> Map.of("text", "It was warm");
+            case "POST /v1/claims/{claimId}/answer" -> Map.of("text", "It was warm", "offer", booking.get("total"));
             case "POST /v1/claims/{claimId}/accept", "POST /v1/claims/{claimId}/lower" ->
                 Map.of("amount", booking.get("total"));
             case "POST /v1/payments/{paymentId}/freezes" -> Map.of("claimId", id(block), "reason", "A problem");
