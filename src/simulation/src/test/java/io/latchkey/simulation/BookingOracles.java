@@ -21,6 +21,7 @@ import io.latchkey.payments.payment.Payment;
 import io.latchkey.platform.command.CommandRefused;
 import io.latchkey.platform.feed.FeedEvent;
 import io.latchkey.simulation.BookingTables.Taken;
+import io.latchkey.simulation.CommonTables.Job;
 import io.latchkey.simulation.CommonTables.Position;
 import java.util.Collection;
 import java.util.Collections;
@@ -31,6 +32,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** What must hold of bookings: at any time that no unit is promised twice, and in the end that everything has one. */
 final class BookingOracles {
@@ -39,6 +42,7 @@ final class BookingOracles {
     private static final Set<BookingState> PROMISED =
             EnumSet.of(BookingState.ACCEPTED, BookingState.CONFIRMED, BookingState.IN_PROGRESS);
 
+    private static final Pattern OF_A_PAYMENT = Pattern.compile("/v1/payments/([0-9a-f-]{36})");
     private static final Set<BookingState> NOTHING_PAID = EnumSet.of(BookingState.EXPIRED, BookingState.DECLINED);
 
     private final SimulatedWorld world;
@@ -82,8 +86,18 @@ final class BookingOracles {
         database.all(OCCUPANCIES).forEach(this::check);
         database.all(JOBS)
                 .forEach(job -> world.require(
-                        !job.name().startsWith("command "), () -> job.name() + " has no answer, " + job.failures()));
+                        !job.name().startsWith("command ") || waitsForAnOperator(job),
+                        () -> job.name() + " has no answer, " + job.failures()));
         checkFeeds();
+    }
+
+    /** What is about a payment in conflict is asked again until somebody has decided. */
+    private boolean waitsForAnOperator(Job command) {
+        Matcher about = OF_A_PAYMENT.matcher(command.data().toString());
+        return about.find()
+                && payments.find(PaymentTables.PAYMENTS, UUID.fromString(about.group(1)))
+                        .filter(paymentOracles::isFrozen)
+                        .isPresent();
     }
 
     private boolean isStuckWithPayments(BookingId booking) {
