@@ -9,7 +9,7 @@ ONE_TO_MANY := 1,2,4,8,16
 BUILT := .latchkey/built
 # Everything the running system is made of: if one of these is newer than the stamp, Maven runs.
 SOURCES := pom.xml $(wildcard src/*/pom.xml) \
-           $(shell find src/kernel/src/main src/platform/src/main src/devkit/src/main \
+           $(shell find src/kernel/src/main src/engine/src/main src/platform/src/main src/devkit/src/main \
                         src/listings/src/main src/bookings/src/main src/payments/src/main -type f)
 # Maven's clean takes the jars and leaves the stamp.
 JARS := $(patsubst %,src/%/target/quarkus-app/quarkus-run.jar,listings bookings payments)

@@ -4,7 +4,6 @@ import static io.latchkey.simulation.CommonTables.field;
 import static io.latchkey.simulation.CommonTables.require;
 import static io.latchkey.simulation.CommonTables.unique;
 
-import io.latchkey.bookings.availability.Occupancy;
 import io.latchkey.bookings.booking.Booking;
 import io.latchkey.bookings.change.Change;
 import io.latchkey.bookings.change.ChangeState;
@@ -15,6 +14,7 @@ import io.latchkey.bookings.claim.ClaimTransitions;
 import io.latchkey.bookings.deposit.Deposit;
 import io.latchkey.bookings.escrow.Escrow;
 import io.latchkey.bookings.quote.Quote;
+import io.latchkey.engine.availability.Occupancy;
 import io.latchkey.kernel.id.BookingId;
 import io.latchkey.kernel.id.UnitId;
 import io.latchkey.kernel.time.TimeRange;

@@ -1,8 +1,8 @@
 package io.latchkey.simulation;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import io.latchkey.bookings.availability.ListingRules;
-import io.latchkey.bookings.listing.ListingCopy;
+import io.latchkey.engine.availability.ListingRules;
+import io.latchkey.engine.listing.ListingCopy;
 import io.latchkey.kernel.id.ListingId;
 import io.latchkey.kernel.id.PersonId;
 import io.latchkey.kernel.stay.Per;

@@ -2,10 +2,10 @@ package io.latchkey.simulation;
 
 import static io.latchkey.simulation.BookingTables.OCCUPANCIES;
 
-import io.latchkey.bookings.availability.Calendar;
-import io.latchkey.bookings.availability.Occupancy;
-import io.latchkey.bookings.availability.Placement;
 import io.latchkey.bookings.calendar.ListingCalendar;
+import io.latchkey.engine.availability.Calendar;
+import io.latchkey.engine.availability.Occupancy;
+import io.latchkey.engine.availability.Placement;
 import io.latchkey.kernel.id.BookingId;
 import io.latchkey.kernel.id.ListingId;
 import io.latchkey.kernel.id.UnitId;

@@ -2,10 +2,10 @@ package io.latchkey.simulation;
 
 import static io.latchkey.simulation.BookingTables.OCCUPANCIES;
 
-import io.latchkey.bookings.availability.Move;
-import io.latchkey.bookings.availability.Occupancy;
 import io.latchkey.bookings.availability.store.Claim;
 import io.latchkey.bookings.availability.store.UnitsTakenException;
+import io.latchkey.engine.availability.Move;
+import io.latchkey.engine.availability.Occupancy;
 import io.latchkey.kernel.id.BookingId;
 import io.latchkey.kernel.id.UnitId;
 import io.latchkey.kernel.time.TimeRange;

@@ -1,8 +1,8 @@
 package io.latchkey.simulation;
 
-import io.latchkey.bookings.availability.StayRequest;
-import io.latchkey.bookings.pricing.RateVariant;
 import io.latchkey.bookings.quote.QuoteWish;
+import io.latchkey.engine.availability.StayRequest;
+import io.latchkey.engine.pricing.RateVariant;
 import io.latchkey.kernel.stay.Per;
 import io.latchkey.kernel.stay.Stay;
 import io.latchkey.kernel.time.DateRange;

@@ -1,16 +1,16 @@
 package io.latchkey.bench.engine;
 
-import io.latchkey.bookings.availability.Availability;
-import io.latchkey.bookings.availability.Calendar;
-import io.latchkey.bookings.availability.DayCalendar;
-import io.latchkey.bookings.availability.Decision;
-import io.latchkey.bookings.availability.HourSlots;
-import io.latchkey.bookings.availability.ListingRules;
-import io.latchkey.bookings.availability.StayRequest;
-import io.latchkey.bookings.pricing.PriceRequest;
-import io.latchkey.bookings.pricing.Pricing;
-import io.latchkey.bookings.pricing.Quotation;
-import io.latchkey.bookings.pricing.RatePlan;
+import io.latchkey.engine.availability.Availability;
+import io.latchkey.engine.availability.Calendar;
+import io.latchkey.engine.availability.DayCalendar;
+import io.latchkey.engine.availability.Decision;
+import io.latchkey.engine.availability.HourSlots;
+import io.latchkey.engine.availability.ListingRules;
+import io.latchkey.engine.availability.StayRequest;
+import io.latchkey.engine.pricing.PriceRequest;
+import io.latchkey.engine.pricing.Pricing;
+import io.latchkey.engine.pricing.Quotation;
+import io.latchkey.engine.pricing.RatePlan;
 import io.latchkey.kernel.stay.Per;
 import io.latchkey.kernel.stay.Stay;
 import io.latchkey.kernel.time.DateRange;

@@ -1,16 +1,16 @@
 package io.latchkey.bench.engine;
 
-import io.latchkey.bookings.availability.Calendar;
-import io.latchkey.bookings.availability.Changeover;
-import io.latchkey.bookings.availability.LeadTime;
-import io.latchkey.bookings.availability.LengthLimits;
-import io.latchkey.bookings.availability.ListingRules;
-import io.latchkey.bookings.availability.Occupancy;
-import io.latchkey.bookings.availability.Placement;
-import io.latchkey.bookings.availability.StayRequest;
-import io.latchkey.bookings.availability.StayTimes;
-import io.latchkey.bookings.availability.Turnaround;
-import io.latchkey.bookings.availability.WeeklyHours;
+import io.latchkey.engine.availability.Calendar;
+import io.latchkey.engine.availability.Changeover;
+import io.latchkey.engine.availability.LeadTime;
+import io.latchkey.engine.availability.LengthLimits;
+import io.latchkey.engine.availability.ListingRules;
+import io.latchkey.engine.availability.Occupancy;
+import io.latchkey.engine.availability.Placement;
+import io.latchkey.engine.availability.StayRequest;
+import io.latchkey.engine.availability.StayTimes;
+import io.latchkey.engine.availability.Turnaround;
+import io.latchkey.engine.availability.WeeklyHours;
 import io.latchkey.kernel.id.BookingId;
 import io.latchkey.kernel.id.UnitId;
 import io.latchkey.kernel.stay.Per;

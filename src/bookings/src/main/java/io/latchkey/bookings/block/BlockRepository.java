@@ -1,7 +1,7 @@
 package io.latchkey.bookings.block;
 
-import io.latchkey.bookings.availability.HostBlock;
-import io.latchkey.bookings.listing.ListingCopy;
+import io.latchkey.engine.availability.HostBlock;
+import io.latchkey.engine.listing.ListingCopy;
 import io.latchkey.kernel.id.UnitId;
 import io.latchkey.kernel.time.DateRange;
 import io.latchkey.kernel.time.TimeRange;

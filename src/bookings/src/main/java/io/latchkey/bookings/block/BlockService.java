@@ -1,8 +1,8 @@
 package io.latchkey.bookings.block;
 
 import io.latchkey.bookings.BookingsProblem;
-import io.latchkey.bookings.listing.ListingCopy;
 import io.latchkey.bookings.listing.ListingCopyRepository;
+import io.latchkey.engine.listing.ListingCopy;
 import io.latchkey.kernel.id.ListingId;
 import io.latchkey.kernel.id.PersonId;
 import io.latchkey.kernel.id.UnitId;

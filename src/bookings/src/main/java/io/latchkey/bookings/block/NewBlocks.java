@@ -1,6 +1,6 @@
 package io.latchkey.bookings.block;
 
-import io.latchkey.bookings.availability.HostBlock;
+import io.latchkey.engine.availability.HostBlock;
 import io.latchkey.kernel.id.UnitId;
 import java.util.List;
 

@@ -1,8 +1,8 @@
 package io.latchkey.bookings.block;
 
-import io.latchkey.bookings.availability.HostBlock;
-import io.latchkey.bookings.availability.ListingRules;
 import io.latchkey.bookings.calendar.RangeText;
+import io.latchkey.engine.availability.HostBlock;
+import io.latchkey.engine.availability.ListingRules;
 import io.latchkey.kernel.stay.Per;
 import io.latchkey.kernel.time.CivilTime;
 import io.latchkey.kernel.time.DateRange;

@@ -6,7 +6,7 @@ import io.latchkey.bookings.availability.store.StaysInTheWay;
 import io.latchkey.bookings.availability.store.UnitBlockRepository;
 import io.latchkey.bookings.availability.store.UnitBlockRepository.Period;
 import io.latchkey.bookings.availability.store.UnitsTakenException;
-import io.latchkey.bookings.listing.ListingCopy;
+import io.latchkey.engine.listing.ListingCopy;
 import io.latchkey.kernel.id.UnitId;
 import io.latchkey.platform.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;

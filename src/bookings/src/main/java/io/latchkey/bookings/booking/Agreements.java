@@ -1,10 +1,10 @@
 package io.latchkey.bookings.booking;
 
-import io.latchkey.bookings.availability.Decision.Available;
 import io.latchkey.bookings.availability.store.OccupancyRepository;
 import io.latchkey.bookings.calendar.Question;
 import io.latchkey.bookings.coupon.CouponRedemptions;
 import io.latchkey.bookings.quote.Offer;
+import io.latchkey.engine.availability.Decision.Available;
 import io.latchkey.kernel.id.BookingId;
 import io.latchkey.kernel.id.UnitId;
 import io.latchkey.platform.problem.ProblemException;

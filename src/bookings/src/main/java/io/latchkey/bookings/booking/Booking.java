@@ -1,9 +1,9 @@
 package io.latchkey.bookings.booking;
 
-import io.latchkey.bookings.availability.Move;
 import io.latchkey.bookings.escrow.Expected;
 import io.latchkey.bookings.quote.Offer;
 import io.latchkey.bookings.quote.Quote;
+import io.latchkey.engine.availability.Move;
 import io.latchkey.kernel.id.BookingId;
 import io.latchkey.kernel.id.PersonId;
 import io.latchkey.kernel.id.QuoteId;

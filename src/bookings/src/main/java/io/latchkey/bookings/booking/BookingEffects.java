@@ -7,7 +7,7 @@ import io.latchkey.bookings.coupon.CouponRedemptions;
 import io.latchkey.bookings.escrow.EscrowService;
 import io.latchkey.bookings.escrow.Settlement;
 import io.latchkey.bookings.escrow.Settlement.Reason;
-import io.latchkey.bookings.pricing.Refund;
+import io.latchkey.engine.pricing.Refund;
 import io.latchkey.kernel.id.BookingId;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.InstantSource;

@@ -1,8 +1,8 @@
 package io.latchkey.bookings.booking;
 
 import io.latchkey.bookings.escrow.Funds;
-import io.latchkey.bookings.pricing.LineCode;
-import io.latchkey.bookings.pricing.Refund;
+import io.latchkey.engine.pricing.LineCode;
+import io.latchkey.engine.pricing.Refund;
 import io.latchkey.kernel.money.Money;
 import java.time.Instant;
 import java.util.List;

@@ -1,10 +1,10 @@
 package io.latchkey.bookings.booking;
 
 import io.latchkey.bookings.escrow.Funds;
-import io.latchkey.bookings.pricing.Cancellation;
-import io.latchkey.bookings.pricing.Refund;
-import io.latchkey.bookings.pricing.Refunds;
 import io.latchkey.bookings.quote.Offer;
+import io.latchkey.engine.pricing.Cancellation;
+import io.latchkey.engine.pricing.Refund;
+import io.latchkey.engine.pricing.Refunds;
 import io.latchkey.kernel.money.Money;
 import java.time.Instant;
 

@@ -6,7 +6,7 @@ import io.latchkey.bookings.escrow.Funds;
 import io.latchkey.bookings.escrow.Settlement;
 import io.latchkey.bookings.escrow.Settlement.Reason;
 import io.latchkey.bookings.operator.ActionKind;
-import io.latchkey.bookings.pricing.Refunds;
+import io.latchkey.engine.pricing.Refunds;
 import io.latchkey.kernel.id.BookingId;
 import io.latchkey.kernel.money.Money;
 import io.latchkey.platform.feed.EventLog;

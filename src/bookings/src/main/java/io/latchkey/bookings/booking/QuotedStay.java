@@ -1,10 +1,10 @@
 package io.latchkey.bookings.booking;
 
-import io.latchkey.bookings.availability.Decision;
 import io.latchkey.bookings.calendar.ListingCalendar;
 import io.latchkey.bookings.calendar.NotAvailable;
 import io.latchkey.bookings.calendar.Question;
 import io.latchkey.bookings.quote.Quote;
+import io.latchkey.engine.availability.Decision;
 import io.latchkey.kernel.stay.Stay;
 import io.latchkey.platform.problem.ProblemException;
 import java.time.Instant;

@@ -1,12 +1,12 @@
 package io.latchkey.bookings.booking;
 
-import io.latchkey.bookings.availability.Decision;
-import io.latchkey.bookings.availability.Decision.Available;
-import io.latchkey.bookings.availability.Move;
 import io.latchkey.bookings.availability.store.OccupancyRepository;
 import io.latchkey.bookings.deposit.DepositView;
 import io.latchkey.bookings.escrow.EscrowService;
 import io.latchkey.bookings.escrow.Funds;
+import io.latchkey.engine.availability.Decision;
+import io.latchkey.engine.availability.Decision.Available;
+import io.latchkey.engine.availability.Move;
 import io.latchkey.kernel.id.BookingId;
 import io.latchkey.platform.feed.EventLog;
 import io.quarkus.arc.All;

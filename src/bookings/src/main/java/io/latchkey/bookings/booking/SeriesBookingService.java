@@ -1,9 +1,9 @@
 package io.latchkey.bookings.booking;
 
-import io.latchkey.bookings.availability.Decision;
 import io.latchkey.bookings.calendar.NotAvailable.Reason;
 import io.latchkey.bookings.coupon.CouponProblem;
 import io.latchkey.bookings.quote.Quote;
+import io.latchkey.engine.availability.Decision;
 import io.latchkey.kernel.id.BookingId;
 import io.latchkey.kernel.id.SeriesId;
 import io.latchkey.kernel.stay.Stay;

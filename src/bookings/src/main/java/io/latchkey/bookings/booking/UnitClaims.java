@@ -1,8 +1,5 @@
 package io.latchkey.bookings.booking;
 
-import io.latchkey.bookings.availability.Decision;
-import io.latchkey.bookings.availability.Decision.Available;
-import io.latchkey.bookings.availability.Decision.Unavailable;
 import io.latchkey.bookings.availability.store.Claim;
 import io.latchkey.bookings.availability.store.OccupancyRepository;
 import io.latchkey.bookings.availability.store.UnitsTakenException;
@@ -12,6 +9,9 @@ import io.latchkey.bookings.calendar.NotAvailable;
 import io.latchkey.bookings.calendar.Question;
 import io.latchkey.bookings.quote.Offer;
 import io.latchkey.bookings.quote.Quote;
+import io.latchkey.engine.availability.Decision;
+import io.latchkey.engine.availability.Decision.Available;
+import io.latchkey.engine.availability.Decision.Unavailable;
 import io.latchkey.kernel.id.BookingId;
 import io.latchkey.kernel.id.UnitId;
 import io.latchkey.kernel.stay.Stay;

@@ -1,10 +1,10 @@
 package io.latchkey.bookings.calendar;
 
-import io.latchkey.bookings.availability.Decision;
-import io.latchkey.bookings.availability.Refusal;
-import io.latchkey.bookings.availability.StayRequest;
 import io.latchkey.bookings.calendar.NotAvailable.Reason;
 import io.latchkey.bookings.coupon.CouponRequest;
+import io.latchkey.engine.availability.Decision;
+import io.latchkey.engine.availability.Refusal;
+import io.latchkey.engine.availability.StayRequest;
 import io.latchkey.kernel.id.ListingId;
 import io.latchkey.kernel.stay.Stay;
 import io.latchkey.kernel.time.DateRange;

@@ -1,10 +1,10 @@
 package io.latchkey.bookings.calendar;
 
-import io.latchkey.bookings.availability.DayCalendar;
-import io.latchkey.bookings.availability.ListingRules;
-import io.latchkey.bookings.listing.ListingState;
-import io.latchkey.bookings.pricing.FeeRates;
-import io.latchkey.bookings.pricing.Rate;
+import io.latchkey.engine.availability.DayCalendar;
+import io.latchkey.engine.availability.ListingRules;
+import io.latchkey.engine.listing.ListingState;
+import io.latchkey.engine.pricing.FeeRates;
+import io.latchkey.engine.pricing.Rate;
 import io.latchkey.kernel.id.ListingId;
 import io.latchkey.kernel.stay.Per;
 import io.latchkey.kernel.stay.Stay;

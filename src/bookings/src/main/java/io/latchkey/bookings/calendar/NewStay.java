@@ -1,7 +1,7 @@
 package io.latchkey.bookings.calendar;
 
-import io.latchkey.bookings.availability.Decision;
-import io.latchkey.bookings.availability.StayRequest;
+import io.latchkey.engine.availability.Decision;
+import io.latchkey.engine.availability.StayRequest;
 import io.latchkey.kernel.stay.Stay;
 import java.time.Instant;
 import java.util.List;

@@ -1,8 +1,8 @@
 package io.latchkey.bookings.calendar;
 
 import io.latchkey.bookings.BookingsProblem;
-import io.latchkey.bookings.availability.Refusal;
 import io.latchkey.bookings.coupon.CouponProblem;
+import io.latchkey.engine.availability.Refusal;
 import io.latchkey.kernel.stay.Stay;
 import io.latchkey.platform.problem.ProblemException;
 import java.util.List;

@@ -1,6 +1,6 @@
 package io.latchkey.bookings.calendar;
 
-import io.latchkey.bookings.availability.Decision;
+import io.latchkey.engine.availability.Decision;
 import io.latchkey.kernel.stay.Stay;
 import java.util.List;
 

@@ -1,9 +1,9 @@
 package io.latchkey.bookings.calendar;
 
-import io.latchkey.bookings.availability.HourSlots;
-import io.latchkey.bookings.availability.StayRequest;
 import io.latchkey.bookings.listing.FeeSettings;
-import io.latchkey.bookings.pricing.PriceRequest;
+import io.latchkey.engine.availability.HourSlots;
+import io.latchkey.engine.availability.StayRequest;
+import io.latchkey.engine.pricing.PriceRequest;
 import io.latchkey.kernel.id.ListingId;
 import io.latchkey.kernel.money.Money;
 import io.latchkey.kernel.stay.Per;

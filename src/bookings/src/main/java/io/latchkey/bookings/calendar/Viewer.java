@@ -1,6 +1,6 @@
 package io.latchkey.bookings.calendar;
 
-import io.latchkey.bookings.listing.ListingCopy;
+import io.latchkey.engine.listing.ListingCopy;
 import io.latchkey.kernel.id.PersonId;
 import io.latchkey.platform.problem.PlatformProblem;
 import io.latchkey.platform.problem.ProblemException;

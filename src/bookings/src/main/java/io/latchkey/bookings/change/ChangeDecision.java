@@ -1,15 +1,15 @@
 package io.latchkey.bookings.change;
 
-import io.latchkey.bookings.availability.Availability;
-import io.latchkey.bookings.availability.Calendar;
-import io.latchkey.bookings.availability.ChangeRequest;
-import io.latchkey.bookings.availability.Decision;
-import io.latchkey.bookings.availability.ListingRules;
-import io.latchkey.bookings.availability.StayRequest;
 import io.latchkey.bookings.booking.Booking;
 import io.latchkey.bookings.booking.BookingState;
 import io.latchkey.bookings.calendar.ListingCalendar;
 import io.latchkey.bookings.calendar.Question;
+import io.latchkey.engine.availability.Availability;
+import io.latchkey.engine.availability.Calendar;
+import io.latchkey.engine.availability.ChangeRequest;
+import io.latchkey.engine.availability.Decision;
+import io.latchkey.engine.availability.ListingRules;
+import io.latchkey.engine.availability.StayRequest;
 import io.latchkey.kernel.stay.Stay;
 import io.latchkey.kernel.stay.UnitUse;
 import java.time.Instant;

@@ -1,18 +1,18 @@
 package io.latchkey.bookings.change;
 
 import io.latchkey.bookings.BookingsProblem;
-import io.latchkey.bookings.availability.Decision.Available;
-import io.latchkey.bookings.availability.Decision.Unavailable;
-import io.latchkey.bookings.availability.StayRequest;
 import io.latchkey.bookings.booking.Booking;
 import io.latchkey.bookings.booking.BookingState;
 import io.latchkey.bookings.calendar.CalendarService;
 import io.latchkey.bookings.calendar.ListingCalendar;
 import io.latchkey.bookings.calendar.StayText;
 import io.latchkey.bookings.coupon.CouponRequest;
-import io.latchkey.bookings.pricing.ExtraChoice;
 import io.latchkey.bookings.quote.Offer;
 import io.latchkey.bookings.quote.StayPrice;
+import io.latchkey.engine.availability.Decision.Available;
+import io.latchkey.engine.availability.Decision.Unavailable;
+import io.latchkey.engine.availability.StayRequest;
+import io.latchkey.engine.pricing.ExtraChoice;
 import io.latchkey.kernel.stay.Stay;
 import io.latchkey.kernel.time.TimeRange;
 import io.latchkey.platform.problem.PlatformProblem;

@@ -1,18 +1,18 @@
 package io.latchkey.bookings.change;
 
 import io.latchkey.bookings.BookingsProblem;
-import io.latchkey.bookings.availability.StayRequest;
 import io.latchkey.bookings.booking.Booking;
 import io.latchkey.bookings.calendar.ListingCalendar;
 import io.latchkey.bookings.coupon.CouponUse;
-import io.latchkey.bookings.pricing.ChangedPrices;
-import io.latchkey.bookings.pricing.ExtraChoice;
-import io.latchkey.bookings.pricing.PriceRequest;
-import io.latchkey.bookings.pricing.RatePlan;
 import io.latchkey.bookings.quote.Offer;
 import io.latchkey.bookings.quote.Offers;
 import io.latchkey.bookings.quote.StayPrice;
 import io.latchkey.bookings.quote.WishRules;
+import io.latchkey.engine.availability.StayRequest;
+import io.latchkey.engine.pricing.ChangedPrices;
+import io.latchkey.engine.pricing.ExtraChoice;
+import io.latchkey.engine.pricing.PriceRequest;
+import io.latchkey.engine.pricing.RatePlan;
 import io.latchkey.kernel.money.Money;
 import io.latchkey.kernel.time.CivilTime;
 import io.latchkey.platform.problem.ProblemException;

@@ -1,12 +1,12 @@
 package io.latchkey.bookings.change;
 
-import io.latchkey.bookings.availability.Decision.Available;
 import io.latchkey.bookings.availability.store.ChangedOccupancies;
 import io.latchkey.bookings.availability.store.Claim;
 import io.latchkey.bookings.booking.Actor;
 import io.latchkey.bookings.booking.Agreements;
 import io.latchkey.bookings.booking.Booking;
 import io.latchkey.bookings.quote.Offer;
+import io.latchkey.engine.availability.Decision.Available;
 import io.latchkey.platform.feed.EventLog;
 import io.latchkey.platform.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -1,9 +1,9 @@
 package io.latchkey.bookings.change;
 
 import io.latchkey.bookings.booking.Actor;
-import io.latchkey.bookings.pricing.ExtraChoice;
-import io.latchkey.bookings.pricing.QuoteLine;
 import io.latchkey.bookings.quote.Offer;
+import io.latchkey.engine.pricing.ExtraChoice;
+import io.latchkey.engine.pricing.QuoteLine;
 import io.latchkey.kernel.id.BookingId;
 import io.latchkey.kernel.id.ChangeId;
 import io.latchkey.kernel.id.PaymentId;

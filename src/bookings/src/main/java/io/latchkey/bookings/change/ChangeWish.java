@@ -1,6 +1,6 @@
 package io.latchkey.bookings.change;
 
-import io.latchkey.bookings.pricing.ExtraChoice;
+import io.latchkey.engine.pricing.ExtraChoice;
 import java.util.List;
 
 /**

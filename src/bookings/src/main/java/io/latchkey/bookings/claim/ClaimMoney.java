@@ -5,7 +5,7 @@ import io.latchkey.bookings.deposit.DepositService;
 import io.latchkey.bookings.escrow.EscrowService;
 import io.latchkey.bookings.escrow.Funds;
 import io.latchkey.bookings.escrow.Withholding;
-import io.latchkey.bookings.pricing.Share;
+import io.latchkey.engine.pricing.Share;
 import io.latchkey.kernel.id.BookingId;
 import io.latchkey.kernel.id.ClaimId;
 import io.latchkey.kernel.money.Money;

@@ -1,7 +1,7 @@
 package io.latchkey.bookings.claim;
 
 import io.latchkey.bookings.booking.Actor;
-import io.latchkey.bookings.pricing.Share;
+import io.latchkey.engine.pricing.Share;
 import io.latchkey.kernel.id.BookingId;
 import io.latchkey.kernel.id.ClaimId;
 import io.latchkey.kernel.money.Money;

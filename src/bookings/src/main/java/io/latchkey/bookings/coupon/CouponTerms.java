@@ -1,6 +1,6 @@
 package io.latchkey.bookings.coupon;
 
-import io.latchkey.bookings.pricing.CouponDiscount;
+import io.latchkey.engine.pricing.CouponDiscount;
 import io.latchkey.kernel.id.ListingId;
 import io.latchkey.kernel.money.Money;
 import java.time.Instant;

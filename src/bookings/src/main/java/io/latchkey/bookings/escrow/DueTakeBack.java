@@ -1,6 +1,6 @@
 package io.latchkey.bookings.escrow;
 
-import io.latchkey.bookings.pricing.Share;
+import io.latchkey.engine.pricing.Share;
 import io.latchkey.kernel.money.Money;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Embeddable;

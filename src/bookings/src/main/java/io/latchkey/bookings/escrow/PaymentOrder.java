@@ -1,7 +1,7 @@
 package io.latchkey.bookings.escrow;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import io.latchkey.bookings.pricing.Share;
+import io.latchkey.engine.pricing.Share;
 import io.latchkey.kernel.id.BookingId;
 import io.latchkey.kernel.id.PersonId;
 import io.latchkey.kernel.money.Money;

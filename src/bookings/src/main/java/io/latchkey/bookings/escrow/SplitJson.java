@@ -3,7 +3,7 @@ package io.latchkey.bookings.escrow;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.latchkey.bookings.pricing.Share;
+import io.latchkey.engine.pricing.Share;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;

@@ -1,6 +1,6 @@
 package io.latchkey.bookings.escrow;
 
-import io.latchkey.bookings.pricing.Share;
+import io.latchkey.engine.pricing.Share;
 import io.latchkey.platform.id.Ids;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;

@@ -1,6 +1,6 @@
 package io.latchkey.bookings.listing;
 
-import io.latchkey.bookings.pricing.FeeRates;
+import io.latchkey.engine.pricing.FeeRates;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 

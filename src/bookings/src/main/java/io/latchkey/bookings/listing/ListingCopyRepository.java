@@ -1,6 +1,7 @@
 package io.latchkey.bookings.listing;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.latchkey.engine.listing.ListingCopy;
 import io.latchkey.kernel.id.ListingId;
 import io.latchkey.platform.store.Documents;
 import jakarta.enterprise.context.ApplicationScoped;

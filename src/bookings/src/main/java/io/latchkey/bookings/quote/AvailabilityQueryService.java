@@ -1,15 +1,15 @@
 package io.latchkey.bookings.quote;
 
-import io.latchkey.bookings.availability.Decision;
-import io.latchkey.bookings.availability.StayRequest;
 import io.latchkey.bookings.calendar.CalendarService;
 import io.latchkey.bookings.calendar.ListingCalendar;
 import io.latchkey.bookings.calendar.NewStay;
 import io.latchkey.bookings.calendar.NotAvailable;
 import io.latchkey.bookings.calendar.NotAvailable.Reason;
 import io.latchkey.bookings.listing.FeeSettings;
-import io.latchkey.bookings.pricing.PriceRequest;
-import io.latchkey.bookings.pricing.Quotation;
+import io.latchkey.engine.availability.Decision;
+import io.latchkey.engine.availability.StayRequest;
+import io.latchkey.engine.pricing.PriceRequest;
+import io.latchkey.engine.pricing.Quotation;
 import io.latchkey.kernel.id.ListingId;
 import io.latchkey.kernel.money.Money;
 import io.latchkey.kernel.time.CivilTime;

@@ -1,14 +1,14 @@
 package io.latchkey.bookings.quote;
 
-import io.latchkey.bookings.availability.StayRequest;
 import io.latchkey.bookings.calendar.StayText;
-import io.latchkey.bookings.pricing.AgreedPrices;
-import io.latchkey.bookings.pricing.CancellationPolicies;
-import io.latchkey.bookings.pricing.CancellationPolicy;
-import io.latchkey.bookings.pricing.CouponDiscount;
-import io.latchkey.bookings.pricing.ExtraChoice;
-import io.latchkey.bookings.pricing.Quotation;
-import io.latchkey.bookings.pricing.RateVariant;
+import io.latchkey.engine.availability.StayRequest;
+import io.latchkey.engine.pricing.AgreedPrices;
+import io.latchkey.engine.pricing.CancellationPolicies;
+import io.latchkey.engine.pricing.CancellationPolicy;
+import io.latchkey.engine.pricing.CouponDiscount;
+import io.latchkey.engine.pricing.ExtraChoice;
+import io.latchkey.engine.pricing.Quotation;
+import io.latchkey.engine.pricing.RateVariant;
 import io.latchkey.kernel.id.ListingId;
 import io.latchkey.kernel.id.PersonId;
 import io.latchkey.kernel.id.UnitId;

@@ -1,17 +1,17 @@
 package io.latchkey.bookings.quote;
 
-import io.latchkey.bookings.availability.StayRequest;
 import io.latchkey.bookings.calendar.ListingCalendar;
 import io.latchkey.bookings.calendar.NotAvailable;
 import io.latchkey.bookings.calendar.StayText;
 import io.latchkey.bookings.coupon.CouponProblem;
 import io.latchkey.bookings.coupon.CouponUse;
 import io.latchkey.bookings.listing.FeeSettings;
-import io.latchkey.bookings.listing.ListingCopy;
-import io.latchkey.bookings.pricing.CancellationPolicies;
-import io.latchkey.bookings.pricing.PriceRequest;
-import io.latchkey.bookings.pricing.RatePlan;
-import io.latchkey.bookings.pricing.RateVariant;
+import io.latchkey.engine.availability.StayRequest;
+import io.latchkey.engine.listing.ListingCopy;
+import io.latchkey.engine.pricing.CancellationPolicies;
+import io.latchkey.engine.pricing.PriceRequest;
+import io.latchkey.engine.pricing.RatePlan;
+import io.latchkey.engine.pricing.RateVariant;
 import io.latchkey.kernel.time.CivilTime;
 import io.latchkey.kernel.time.TimeRange;
 import io.latchkey.platform.problem.ProblemException;

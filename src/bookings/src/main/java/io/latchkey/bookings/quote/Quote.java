@@ -1,6 +1,6 @@
 package io.latchkey.bookings.quote;
 
-import io.latchkey.bookings.listing.ListingCopy;
+import io.latchkey.engine.listing.ListingCopy;
 import io.latchkey.kernel.id.PersonId;
 import io.latchkey.kernel.id.QuoteId;
 import java.time.Duration;

@@ -1,6 +1,5 @@
 package io.latchkey.bookings.quote;
 
-import io.latchkey.bookings.availability.Decision;
 import io.latchkey.bookings.calendar.CalendarService;
 import io.latchkey.bookings.calendar.ListingCalendar;
 import io.latchkey.bookings.calendar.NewStay;
@@ -8,7 +7,8 @@ import io.latchkey.bookings.calendar.NotAvailable.Reason;
 import io.latchkey.bookings.calendar.Question;
 import io.latchkey.bookings.coupon.CouponProblem;
 import io.latchkey.bookings.coupon.CouponRequest;
-import io.latchkey.bookings.listing.ListingCopy;
+import io.latchkey.engine.availability.Decision;
+import io.latchkey.engine.listing.ListingCopy;
 import io.latchkey.kernel.id.PersonId;
 import io.latchkey.kernel.id.QuoteId;
 import io.latchkey.kernel.stay.Recurrence;

@@ -1,8 +1,8 @@
 package io.latchkey.bookings.quote;
 
-import io.latchkey.bookings.availability.StayRequest;
-import io.latchkey.bookings.pricing.ExtraChoice;
-import io.latchkey.bookings.pricing.RateVariant;
+import io.latchkey.engine.availability.StayRequest;
+import io.latchkey.engine.pricing.ExtraChoice;
+import io.latchkey.engine.pricing.RateVariant;
 import io.latchkey.kernel.id.ListingId;
 import io.latchkey.kernel.stay.Stay;
 import java.util.Currency;

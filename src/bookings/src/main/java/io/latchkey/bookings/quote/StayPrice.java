@@ -1,12 +1,12 @@
 package io.latchkey.bookings.quote;
 
 import io.latchkey.bookings.calendar.NotAvailable;
-import io.latchkey.bookings.pricing.AgreedPrices;
-import io.latchkey.bookings.pricing.CouponDiscount;
-import io.latchkey.bookings.pricing.PriceRequest;
-import io.latchkey.bookings.pricing.Pricing;
-import io.latchkey.bookings.pricing.Quotation;
-import io.latchkey.bookings.pricing.RatePlan;
+import io.latchkey.engine.pricing.AgreedPrices;
+import io.latchkey.engine.pricing.CouponDiscount;
+import io.latchkey.engine.pricing.PriceRequest;
+import io.latchkey.engine.pricing.Pricing;
+import io.latchkey.engine.pricing.Quotation;
+import io.latchkey.engine.pricing.RatePlan;
 import io.latchkey.platform.problem.ProblemException;
 import java.util.List;
 

@@ -2,10 +2,10 @@ package io.latchkey.bookings.quote;
 
 import io.latchkey.bookings.BookingsProblem;
 import io.latchkey.bookings.calendar.NotAvailable;
-import io.latchkey.bookings.listing.ListingCopy;
-import io.latchkey.bookings.listing.ListingTerms;
-import io.latchkey.bookings.pricing.ExtraChoice;
-import io.latchkey.bookings.pricing.RateVariant;
+import io.latchkey.engine.listing.ListingCopy;
+import io.latchkey.engine.listing.ListingTerms;
+import io.latchkey.engine.pricing.ExtraChoice;
+import io.latchkey.engine.pricing.RateVariant;
 import io.latchkey.kernel.id.PersonId;
 import io.latchkey.platform.problem.PlatformProblem;
 import io.latchkey.platform.problem.ProblemException;

@@ -1,7 +1,6 @@
 package io.latchkey.bookings.series;
 
 import io.latchkey.bookings.BookingsProblem;
-import io.latchkey.bookings.availability.StayRequest;
 import io.latchkey.bookings.booking.SeriesBookingService;
 import io.latchkey.bookings.booking.SeriesBookingService.Outcome;
 import io.latchkey.bookings.booking.Visitor;
@@ -11,6 +10,7 @@ import io.latchkey.bookings.calendar.StayText;
 import io.latchkey.bookings.quote.Offer;
 import io.latchkey.bookings.quote.Quote;
 import io.latchkey.bookings.quote.QuoteService;
+import io.latchkey.engine.availability.StayRequest;
 import io.latchkey.kernel.id.PersonId;
 import io.latchkey.kernel.id.SeriesId;
 import io.latchkey.kernel.id.SeriesQuoteId;

@@ -1,5 +1,6 @@
 package io.latchkey.bookings.tax;
 
+import io.latchkey.engine.listing.TaxTerms;
 import io.latchkey.kernel.id.TaxRuleId;
 import io.latchkey.platform.store.Database;
 import io.latchkey.platform.store.Documents;

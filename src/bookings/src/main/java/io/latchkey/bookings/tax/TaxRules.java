@@ -1,6 +1,7 @@
 package io.latchkey.bookings.tax;
 
-import io.latchkey.bookings.tax.TaxTerms.Basis;
+import io.latchkey.engine.listing.TaxTerms;
+import io.latchkey.engine.listing.TaxTerms.Basis;
 import io.latchkey.kernel.money.Money;
 import io.latchkey.platform.problem.FieldRule;
 import io.latchkey.platform.store.PlainText;

@@ -1,13 +1,13 @@
 package io.latchkey.bookings.booking;
 
-import io.latchkey.bookings.listing.ListingCopy;
-import io.latchkey.bookings.pricing.LineCode;
-import io.latchkey.bookings.pricing.Party;
-import io.latchkey.bookings.pricing.Quotation;
-import io.latchkey.bookings.pricing.QuoteLine;
-import io.latchkey.bookings.pricing.RateVariant;
 import io.latchkey.bookings.quote.Offer;
 import io.latchkey.bookings.quote.Quote;
+import io.latchkey.engine.listing.ListingCopy;
+import io.latchkey.engine.pricing.LineCode;
+import io.latchkey.engine.pricing.Party;
+import io.latchkey.engine.pricing.Quotation;
+import io.latchkey.engine.pricing.QuoteLine;
+import io.latchkey.engine.pricing.RateVariant;
 import io.latchkey.kernel.id.BookingId;
 import io.latchkey.kernel.id.ListingId;
 import io.latchkey.kernel.id.PersonId;

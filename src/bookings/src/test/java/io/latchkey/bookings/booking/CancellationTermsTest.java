@@ -4,7 +4,7 @@ import static io.latchkey.bookings.booking.Bookings.ENDS;
 import static io.latchkey.bookings.booking.Bookings.STARTS;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.latchkey.bookings.pricing.Refund;
+import io.latchkey.engine.pricing.Refund;
 import io.latchkey.kernel.money.Money;
 import java.time.Duration;
 import java.time.Instant;

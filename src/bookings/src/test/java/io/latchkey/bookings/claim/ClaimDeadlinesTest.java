@@ -2,7 +2,7 @@ package io.latchkey.bookings.claim;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.latchkey.bookings.ClockChange;
+import io.latchkey.devkit.testing.ClockChange;
 import java.time.Instant;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;

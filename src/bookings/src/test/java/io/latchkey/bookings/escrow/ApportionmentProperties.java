@@ -6,9 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.latchkey.bookings.escrow.Apportionment.Part;
 import io.latchkey.bookings.escrow.Apportionment.Pot;
-import io.latchkey.bookings.pricing.Share;
-import io.latchkey.bookings.pricing.Share.Recipient;
 import io.latchkey.devkit.testing.Seeded;
+import io.latchkey.engine.pricing.Share;
+import io.latchkey.engine.pricing.Share.Recipient;
 import io.latchkey.kernel.money.Money;
 import java.util.ArrayList;
 import java.util.Currency;

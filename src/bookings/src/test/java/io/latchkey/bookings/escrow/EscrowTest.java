@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.latchkey.bookings.escrow.Apportionment.Part;
-import io.latchkey.bookings.pricing.Share;
-import io.latchkey.bookings.pricing.Share.Recipient;
+import io.latchkey.engine.pricing.Share;
+import io.latchkey.engine.pricing.Share.Recipient;
 import io.latchkey.kernel.id.BookingId;
 import io.latchkey.kernel.id.PaymentId;
 import io.latchkey.kernel.id.PersonId;

@@ -3,9 +3,9 @@ package io.latchkey.bookings.escrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.latchkey.bookings.pricing.Share;
-import io.latchkey.bookings.pricing.Share.Recipient;
 import io.latchkey.devkit.testing.Seeded;
+import io.latchkey.engine.pricing.Share;
+import io.latchkey.engine.pricing.Share.Recipient;
 import io.latchkey.kernel.id.BookingId;
 import io.latchkey.kernel.id.PersonId;
 import io.latchkey.kernel.money.Money;

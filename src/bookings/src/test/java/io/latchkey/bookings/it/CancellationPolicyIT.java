@@ -6,8 +6,8 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
-import io.latchkey.bookings.pricing.CancellationPolicies;
-import io.latchkey.bookings.pricing.CancellationPolicy;
+import io.latchkey.engine.pricing.CancellationPolicies;
+import io.latchkey.engine.pricing.CancellationPolicy;
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
 

@@ -8,7 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.latchkey.bookings.escrow.Settlement;
 import io.latchkey.bookings.escrow.TakeBack;
-import io.latchkey.bookings.pricing.Share;
+import io.latchkey.engine.pricing.Share;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;

@@ -2,6 +2,7 @@ package io.latchkey.bookings.tax;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.latchkey.engine.listing.TaxTerms;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;

@@ -1,6 +1,6 @@
 package io.latchkey.bookings.availability.store;
 
-import io.latchkey.bookings.availability.Move;
+import io.latchkey.engine.availability.Move;
 import io.latchkey.kernel.id.BookingId;
 import io.latchkey.kernel.id.PersonId;
 import io.latchkey.kernel.id.UnitId;

@@ -1,10 +1,10 @@
 package io.latchkey.bookings.block.rest;
 
-import io.latchkey.bookings.availability.HostBlock;
 import io.latchkey.bookings.block.BlockService;
 import io.latchkey.bookings.block.NewBlocks;
 import io.latchkey.bookings.block.Periods;
 import io.latchkey.bookings.calendar.RangeText;
+import io.latchkey.engine.availability.HostBlock;
 import io.latchkey.kernel.id.ListingId;
 import io.latchkey.kernel.id.UnitId;
 import io.latchkey.platform.idempotency.Idempotent;

@@ -1,8 +1,8 @@
 package io.latchkey.bookings.block.rest;
 
-import io.latchkey.bookings.availability.HostBlock;
 import io.latchkey.bookings.block.Block;
 import io.latchkey.bookings.block.Periods;
+import io.latchkey.engine.availability.HostBlock;
 import io.latchkey.kernel.id.UnitId;
 import java.util.List;
 import java.util.UUID;

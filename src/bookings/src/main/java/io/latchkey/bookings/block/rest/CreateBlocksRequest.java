@@ -1,6 +1,6 @@
 package io.latchkey.bookings.block.rest;
 
-import io.latchkey.bookings.availability.HostBlock;
+import io.latchkey.engine.availability.HostBlock;
 import io.latchkey.kernel.id.UnitId;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;

@@ -1,6 +1,6 @@
 package io.latchkey.bookings.booking.rest;
 
-import io.latchkey.bookings.pricing.CancellationPolicies;
+import io.latchkey.engine.pricing.CancellationPolicies;
 import io.latchkey.platform.rest.Page;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;

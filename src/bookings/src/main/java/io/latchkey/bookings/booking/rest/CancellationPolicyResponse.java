@@ -1,9 +1,9 @@
 package io.latchkey.bookings.booking.rest;
 
-import io.latchkey.bookings.pricing.CancellationPolicy;
-import io.latchkey.bookings.pricing.Condition;
-import io.latchkey.bookings.pricing.RefundShares;
-import io.latchkey.bookings.pricing.RefundStep;
+import io.latchkey.engine.pricing.CancellationPolicy;
+import io.latchkey.engine.pricing.Condition;
+import io.latchkey.engine.pricing.RefundShares;
+import io.latchkey.engine.pricing.RefundStep;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 

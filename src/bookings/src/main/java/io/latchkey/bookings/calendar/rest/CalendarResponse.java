@@ -1,10 +1,10 @@
 package io.latchkey.bookings.calendar.rest;
 
-import io.latchkey.bookings.availability.DayCalendar;
 import io.latchkey.bookings.calendar.DayCalendarService.Days;
 import io.latchkey.bookings.calendar.NotAvailable;
 import io.latchkey.bookings.calendar.NotAvailable.Reason;
-import io.latchkey.bookings.listing.ListingState;
+import io.latchkey.engine.availability.DayCalendar;
+import io.latchkey.engine.listing.ListingState;
 import io.latchkey.kernel.money.Money;
 import io.latchkey.kernel.stay.Per;
 import java.time.LocalDate;

@@ -1,7 +1,7 @@
 package io.latchkey.bookings.quote.rest;
 
-import io.latchkey.bookings.availability.StayRequest;
 import io.latchkey.bookings.calendar.StayText;
+import io.latchkey.engine.availability.StayRequest;
 import io.latchkey.kernel.id.ListingId;
 import io.latchkey.kernel.stay.Per;
 import jakarta.validation.constraints.Max;

@@ -1,9 +1,9 @@
 package io.latchkey.bookings.quote.rest;
 
-import io.latchkey.bookings.availability.StayRequest;
 import io.latchkey.bookings.calendar.StayText;
-import io.latchkey.bookings.pricing.RateVariant;
 import io.latchkey.bookings.quote.QuoteWish;
+import io.latchkey.engine.availability.StayRequest;
+import io.latchkey.engine.pricing.RateVariant;
 import io.latchkey.kernel.id.ListingId;
 import io.latchkey.kernel.id.UnitId;
 import io.latchkey.kernel.stay.Per;

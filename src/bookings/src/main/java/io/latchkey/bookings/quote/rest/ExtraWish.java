@@ -1,6 +1,6 @@
 package io.latchkey.bookings.quote.rest;
 
-import io.latchkey.bookings.pricing.ExtraChoice;
+import io.latchkey.engine.pricing.ExtraChoice;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;

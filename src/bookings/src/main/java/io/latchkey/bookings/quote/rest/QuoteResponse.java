@@ -1,10 +1,10 @@
 package io.latchkey.bookings.quote.rest;
 
-import io.latchkey.bookings.pricing.ExtraChoice;
-import io.latchkey.bookings.pricing.QuoteLine;
-import io.latchkey.bookings.pricing.RateVariant;
 import io.latchkey.bookings.quote.Offer;
 import io.latchkey.bookings.quote.Quote;
+import io.latchkey.engine.pricing.ExtraChoice;
+import io.latchkey.engine.pricing.QuoteLine;
+import io.latchkey.engine.pricing.RateVariant;
 import io.latchkey.kernel.id.ListingId;
 import io.latchkey.kernel.id.QuoteId;
 import io.latchkey.kernel.id.UnitId;

@@ -1,12 +1,12 @@
 package io.latchkey.bookings.series.rest;
 
-import io.latchkey.bookings.availability.StayRequest;
 import io.latchkey.bookings.calendar.StayText;
-import io.latchkey.bookings.pricing.RateVariant;
 import io.latchkey.bookings.quote.QuoteWish;
 import io.latchkey.bookings.quote.rest.ExtraWish;
 import io.latchkey.bookings.series.OnConflict;
 import io.latchkey.bookings.series.SeriesWish;
+import io.latchkey.engine.availability.StayRequest;
+import io.latchkey.engine.pricing.RateVariant;
 import io.latchkey.kernel.id.ListingId;
 import io.latchkey.kernel.stay.Per;
 import io.latchkey.kernel.stay.Recurrence;

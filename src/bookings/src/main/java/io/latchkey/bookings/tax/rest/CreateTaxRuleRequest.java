@@ -1,8 +1,8 @@
 package io.latchkey.bookings.tax.rest;
 
-import io.latchkey.bookings.tax.TaxTerms;
 import io.latchkey.bookings.tax.TaxedKind;
 import io.latchkey.bookings.tax.TaxedPlace;
+import io.latchkey.engine.listing.TaxTerms;
 import io.latchkey.kernel.money.Money;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;

@@ -1,9 +1,9 @@
 package io.latchkey.bookings.tax.rest;
 
 import io.latchkey.bookings.tax.TaxRule;
-import io.latchkey.bookings.tax.TaxTerms;
 import io.latchkey.bookings.tax.TaxedKind;
 import io.latchkey.bookings.tax.TaxedPlace;
+import io.latchkey.engine.listing.TaxTerms;
 import io.latchkey.kernel.id.TaxRuleId;
 import io.latchkey.kernel.money.Money;
 import java.time.Instant;

@@ -1,9 +1,0 @@
-package io.latchkey.bookings.pricing;
-
-/** Who pays a line, or gets it. */
-public enum Party {
-    GUEST,
-    HOST,
-    PLATFORM,
-    TAX
-}

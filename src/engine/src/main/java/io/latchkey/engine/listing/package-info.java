@@ -1,0 +1,5 @@
+/**
+ * A listing as the engines know it: the snapshot that its events carry, and the reading of its terms as rules of
+ * availability and as a rate plan.
+ */
+package io.latchkey.engine.listing;
