@@ -1,5 +1,6 @@
 package io.latchkey.engine.pricing;
 
+import io.latchkey.kernel.stay.Per;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -45,6 +46,29 @@ public record Discounts(
                 discount -> discount.per() == request.stay().per()
                         && request.length().isAtLeast(discount.minLength()),
                 LengthDiscount::minLength);
+    }
+
+    /** The most that the date of booking can take off, in ten-thousandths. */
+    public int largestForDate() {
+        int early = earlyBird.stream()
+                .mapToInt(EarlyBirdDiscount::basisPoints)
+                .max()
+                .orElse(0);
+        return Math.max(
+                early,
+                lastMinute.stream()
+                        .mapToInt(LastMinuteDiscount::basisPoints)
+                        .max()
+                        .orElse(0));
+    }
+
+    /** The most that the length of a stay can take off, in ten-thousandths. */
+    public int largestForLength(Per per) {
+        return length.stream()
+                .filter(discount -> discount.per() == per)
+                .mapToInt(LengthDiscount::basisPoints)
+                .max()
+                .orElse(0);
     }
 
     private static <T> Optional<T> farthest(List<T> discounts, Predicate<T> holds, ToIntFunction<T> reach) {

@@ -47,6 +47,20 @@ public record Rate(
         return weekday == DayOfWeek.FRIDAY || weekday == DayOfWeek.SATURDAY;
     }
 
+    /** No night, day or hour costs less, in minor units, whatever its date. */
+    public long leastAmount() {
+        return Stream.of(
+                        Stream.of(base),
+                        Stream.ofNullable(weekend),
+                        weekdays.values().stream(),
+                        seasons.list().stream().map(Seasons.Season::value))
+                .flatMap(amounts -> amounts)
+                .map(bounds::bound)
+                .mapToLong(Money::amountMinor)
+                .min()
+                .orElseThrow();
+    }
+
     /** Every amount in it. */
     Stream<Money> amounts() {
         return Stream.of(

@@ -62,9 +62,6 @@ public class Listing {
     @ColumnTransformer(write = "?::jsonb")
     private Terms terms;
 
-    @Embedded
-    private SearchedTerms searched;
-
     private String externalReference;
     private Instant createdAt;
     private Instant updatedAt;
@@ -101,7 +98,6 @@ public class Listing {
         attributes = content.attributes();
         externalReference = content.externalReference();
         terms = content.terms();
-        searched = new SearchedTerms(terms);
     }
 
     OfferedUnits offered() {

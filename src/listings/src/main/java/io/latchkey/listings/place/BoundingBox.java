@@ -17,4 +17,11 @@ public record BoundingBox(double west, double south, double east, double north) 
     public boolean crossesDateLine() {
         return west > east;
     }
+
+    public boolean contains(GeoPoint point) {
+        boolean between = crossesDateLine()
+                ? point.longitude() >= west || point.longitude() <= east
+                : point.longitude() >= west && point.longitude() <= east;
+        return between && point.latitude() >= south && point.latitude() <= north;
+    }
 }

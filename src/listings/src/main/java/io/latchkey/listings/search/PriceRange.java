@@ -6,7 +6,7 @@ import java.util.Currency;
 /** Bounds of a price in one currency, both included. */
 public record PriceRange(Currency currency, long minMinor, long maxMinor) {
 
-    boolean contains(Money price) {
+    public boolean contains(Money price) {
         return price.currency().equals(currency) && price.amountMinor() >= minMinor && price.amountMinor() <= maxMinor;
     }
 }

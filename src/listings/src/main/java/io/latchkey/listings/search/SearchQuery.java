@@ -4,7 +4,6 @@ import io.latchkey.kernel.stay.Per;
 import io.latchkey.kernel.stay.Stay;
 import io.latchkey.listings.offer.Kind;
 import java.util.Currency;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -15,7 +14,7 @@ import java.util.Optional;
  * @param per only what is rented this way; empty for any way
  * @param price of the whole stay if there are dates, else the base price
  * @param currency only listings with prices in it
- * @param words each one is somewhere in title, city or description
+ * @param text words that the listing is about
  */
 public record SearchQuery(
         Area area,
@@ -24,7 +23,7 @@ public record SearchQuery(
         int guests,
         int units,
         Optional<Kind> kind,
-        List<String> words,
+        Optional<String> text,
         Optional<Currency> currency,
         Optional<PriceRange> price,
         Optional<Boolean> instantBook,
@@ -32,9 +31,11 @@ public record SearchQuery(
 
     public SearchQuery {
         Objects.requireNonNull(area, "area");
-        words = List.copyOf(words);
         if (sort == SearchSort.DISTANCE && !(area instanceof Area.Circle)) {
             throw new IllegalArgumentException("a distance needs a centre");
+        }
+        if (sort == SearchSort.RELEVANCE && text.isEmpty()) {
+            throw new IllegalArgumentException("relevance needs words");
         }
         if (per.isEmpty() && (stay.isPresent() || price.isPresent() || sort == SearchSort.PRICE)) {
             throw new IllegalArgumentException("a stay and a price are per night, day or hour");

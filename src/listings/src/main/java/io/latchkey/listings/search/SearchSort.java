@@ -4,8 +4,13 @@ package io.latchkey.listings.search;
 public enum SearchSort {
     /** Nearest to the centre of the circle first. */
     DISTANCE,
-    /** Lowest base price first, currency by currency: amounts of two currencies are never compared. */
+    /**
+     * Lowest price first: of the whole stay if there are dates, else the base price. Currency by currency: amounts of two
+     * currencies are never compared.
+     */
     PRICE,
+    /** What fits the words best first. */
+    RELEVANCE,
     /** Published last first. */
     NEWEST
 }

@@ -1,5 +1,5 @@
 /**
- * Finds listings by place, dates, size, kind, words and price. The database finds candidates in order; for dates, bookings
- * decides and prices each of them, so that what is shown can be booked (ADR 0004).
+ * Finding listings. Each replica holds an index in memory ({@code index}), made of this service's own listings and of
+ * copies of what bookings knows ({@code copy}); the engines decide and price what is found, as a quote would.
  */
 package io.latchkey.listings.search;

@@ -5,7 +5,10 @@ import io.latchkey.kernel.stay.Stay;
 import io.latchkey.listings.offer.Kind;
 import io.latchkey.listings.place.BoundingBox;
 import io.latchkey.listings.place.GeoPoint;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Currency;
 import java.util.HashMap;
 import java.util.List;
@@ -16,7 +19,10 @@ import java.util.Random;
 /** A random search, both as parameters and as the query they mean. */
 final class RandomSearch {
 
-    private static final LocalDate ARRIVAL = LocalDate.of(2030, 5, 1);
+    private static final List<SearchSort> SORTS = List.of(SearchSort.DISTANCE, SearchSort.PRICE, SearchSort.NEWEST);
+
+    /** The first of any. */
+    static final LocalDate ARRIVAL = LocalDate.of(2027, 5, 1);
 
     final Map<String, Object> parameters = new HashMap<>();
     final SearchQuery query;
@@ -26,13 +32,13 @@ final class RandomSearch {
     RandomSearch(Random random, Fiji fiji, String name) {
         this.random = random;
         Area area = area(fiji);
-        List<String> words = words(name, area);
+        Optional<String> text = text(name, area);
         Optional<Stay> stay = stay();
         SearchSort sort = sort(area);
         Optional<Currency> currency = sometimes("currency", "EUR").map(Currency::getInstance);
         Optional<PriceRange> price = currency.flatMap(this::price);
-        boolean perNight = stay.isPresent() || price.isPresent() || sort == SearchSort.PRICE;
-        Optional<Per> per = perNight ? Optional.of(Per.NIGHT) : sometimes("per", Per.DAY);
+        boolean perNight = price.isPresent() || sort == SearchSort.PRICE;
+        Optional<Per> per = stay.map(Stay::per).or(() -> perNight ? Optional.of(Per.NIGHT) : sometimes("per", Per.DAY));
         int guests = number("guests", 6);
         int units = number("units", 3);
         parameters.put("limit", random.nextInt(1, 40));
@@ -43,7 +49,7 @@ final class RandomSearch {
                 guests,
                 units,
                 sometimes("kind", Kind.ROOM),
-                words,
+                text,
                 currency,
                 price,
                 sometimes("instantBook", random.nextBoolean()),
@@ -74,29 +80,49 @@ final class RandomSearch {
     }
 
     /** All over the world only the listings with this test's name are ours. */
-    private List<String> words(String name, Area area) {
+    private Optional<String> text(String name, Area area) {
         String word = Fiji.WORDS.get(random.nextInt(Fiji.WORDS.size()));
-        List<String> words = random.nextBoolean() ? List.of(name, word) : List.of(name);
         if (!(area instanceof Area.Everywhere) && random.nextBoolean()) {
-            return List.of();
+            return Optional.empty();
         }
-        parameters.put("q", String.join(" ", words));
-        return words;
+        String text = random.nextBoolean() ? name + " " + word : name;
+        parameters.put("q", text);
+        return Optional.of(text);
     }
 
     private Optional<Stay> stay() {
-        if (random.nextInt(3) > 0) {
-            return Optional.empty();
+        LocalDate first = ARRIVAL.plusDays(random.nextInt(20));
+        LocalDate last = first.plusDays(1L + random.nextInt(5));
+        switch (random.nextInt(5)) {
+            case 0, 1 -> {
+                return Optional.of(during(first, last, Stay.nights(first, last)));
+            }
+            case 2 -> {
+                parameters.put("per", Per.DAY);
+                return Optional.of(during(first, last, Stay.days(first, last)));
+            }
+            case 3 -> {
+                parameters.put("per", Per.HOUR);
+                Instant from = first.atTime(random.nextInt(24), 0).toInstant(ZoneOffset.UTC);
+                Instant to = from.plus(Duration.ofMinutes(30L * (1 + random.nextInt(40))));
+                return Optional.of(during(from, to, Stay.hours(from, to)));
+            }
+            default -> {
+                return Optional.empty();
+            }
         }
-        parameters.put("from", ARRIVAL.toString());
-        parameters.put("to", ARRIVAL.plusDays(3).toString());
-        return Optional.of(Stay.nights(ARRIVAL, ARRIVAL.plusDays(3)));
+    }
+
+    private Stay during(Object from, Object to, Stay stay) {
+        parameters.put("from", from.toString());
+        parameters.put("to", to.toString());
+        return stay;
     }
 
     private SearchSort sort(Area area) {
-        SearchSort sort = SearchSort.values()[random.nextInt(3)];
+        SearchSort sort = SORTS.get(random.nextInt(SORTS.size()));
         if (sort == SearchSort.DISTANCE && !(area instanceof Area.Circle)) {
-            return SearchSort.NEWEST;
+            sort = SearchSort.NEWEST;
         }
         parameters.put("sort", sort);
         return sort;
@@ -106,8 +132,8 @@ final class RandomSearch {
         if (random.nextBoolean()) {
             return Optional.empty();
         }
-        long min = random.nextInt(6) * 1000L;
-        long max = min + random.nextInt(10) * 1000L;
+        long min = random.nextInt(6) * 2000L;
+        long max = min + random.nextInt(20) * 2000L;
         parameters.put("priceMin", min);
         parameters.put("priceMax", max);
         return Optional.of(new PriceRange(currency, min, max));

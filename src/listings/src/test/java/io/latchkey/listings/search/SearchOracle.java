@@ -9,18 +9,20 @@ import io.latchkey.listings.place.Haversine;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
 
 /** Search as one would explain it: look at every listing, keep those that fit, sort them. */
 final class SearchOracle {
 
     private final List<ListingRecord> published;
-    private final Map<String, Money> totals;
+    private final BiFunction<ListingRecord, SearchQuery, Optional<Money>> quote;
 
-    /** @param totals of the stays that can be booked, by listing; the others cannot */
-    SearchOracle(List<ListingRecord> published, Map<String, Money> totals) {
+    /** @param quote what the stay of the query costs in the listing; empty if it cannot be booked */
+    SearchOracle(List<ListingRecord> published, BiFunction<ListingRecord, SearchQuery, Optional<Money>> quote) {
         this.published = published;
-        this.totals = totals;
+        this.quote = quote;
     }
 
     List<String> find(SearchQuery query) {
@@ -65,14 +67,17 @@ final class SearchOracle {
                         + listing.content().place().city() + " "
                         + listing.content().description())
                 .toLowerCase(Locale.ROOT);
-        return query.words().stream().allMatch(text::contains);
+        return query.text().stream()
+                .flatMap(words -> Stream.of(words.split("\\W+")))
+                .allMatch(text::contains);
     }
 
     private boolean isAffordable(SearchQuery query, ListingRecord listing) {
         if (query.stay().isPresent()) {
-            Money total = totals.get(listing.id().toString());
-            return total != null
-                    && query.price().map(range -> range.contains(total)).orElse(true);
+            return quote.apply(listing, query)
+                    .filter(total ->
+                            query.price().map(range -> range.contains(total)).orElse(true))
+                    .isPresent();
         }
         return query.price().map(range -> range.contains(base(query, listing))).orElse(true);
     }
@@ -86,7 +91,11 @@ final class SearchOracle {
                 .orElseThrow();
     }
 
-    private static Comparator<ListingRecord> order(SearchQuery query) {
+    private Money price(SearchQuery query, ListingRecord listing) {
+        return query.stay().isPresent() ? quote.apply(listing, query).orElseThrow() : base(query, listing);
+    }
+
+    private Comparator<ListingRecord> order(SearchQuery query) {
         Comparator<ListingRecord> byId =
                 Comparator.comparing(listing -> listing.id().toString());
         return switch (query.sort()) {
@@ -96,13 +105,12 @@ final class SearchOracle {
                         .thenComparing(byId);
             case PRICE ->
                 Comparator.comparing((ListingRecord listing) ->
-                                base(query, listing).currency().getCurrencyCode())
-                        .thenComparing(listing -> base(query, listing).amountMinor())
+                                price(query, listing).currency().getCurrencyCode())
+                        .thenComparing(listing -> price(query, listing).amountMinor())
                         .thenComparing(byId);
+            case RELEVANCE -> throw new IllegalArgumentException("how well words fit is for the database to say");
             case NEWEST ->
-                Comparator.comparing(ListingRecord::updatedAt)
-                        .thenComparing(byId)
-                        .reversed();
+                Comparator.comparing(ListingRecord::updatedAt).reversed().thenComparing(byId);
         };
     }
 }

@@ -1,75 +1,105 @@
 package io.latchkey.listings.testing;
 
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import io.latchkey.engine.availability.Occupancy;
+import io.latchkey.engine.listing.CalendarCopy;
+import io.latchkey.engine.listing.CalendarCopy.Taken;
 import io.latchkey.kernel.id.ListingId;
-import io.latchkey.kernel.money.Money;
-import io.latchkey.listings.search.StayDecision;
-import io.latchkey.listings.search.StayDecisions;
-import io.latchkey.platform.problem.PlatformProblem;
-import io.latchkey.platform.problem.ProblemException;
+import io.latchkey.kernel.id.UnitId;
+import io.latchkey.kernel.time.TimeRange;
+import io.latchkey.listings.search.IndexFollower;
+import io.latchkey.listings.search.copy.BookingsFeed;
+import io.latchkey.listings.search.copy.Charges;
+import io.latchkey.listings.search.copy.CopySource;
+import io.latchkey.platform.feed.FeedEvent;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Alternative;
+import jakarta.enterprise.inject.Instance;
+import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.function.Function;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
-/** Bookings, as far as search knows it: says what the test told it to, yes to everything else. */
+/** Bookings, as far as search knows it: has the calendars a test gave it, and tells of them by its feed. */
 @Alternative
 @Priority(1)
 @ApplicationScoped
-public class FakeBookings implements StayDecisions {
+public class FakeBookings implements CopySource {
 
-    private static final StayDecision YES = new StayDecision.Bookable(Money.of(10_000, "EUR"));
+    private final Map<UUID, List<Taken>> taken = new ConcurrentHashMap<>();
+    private final Instance<BookingsFeed> feed;
+    private final Instance<IndexFollower> follower;
+    private volatile Charges charges = new Charges(0, 0, List.of());
 
-    private final Map<ListingId, StayDecision> told = new ConcurrentHashMap<>();
-    private final List<Integer> asked = new CopyOnWriteArrayList<>();
-    private volatile StayQuestion lastQuestion;
-    private volatile Predicate<ListingId> gate = id -> true;
-    private volatile boolean down;
+    FakeBookings(Instance<BookingsFeed> feed, Instance<IndexFollower> follower) {
+        this.feed = feed;
+        this.follower = follower;
+    }
 
     @Override
-    public Map<ListingId, StayDecision> decide(StayQuestion question, List<ListingId> listings) {
-        asked.add(listings.size());
-        lastQuestion = question;
-        if (down) {
-            throw new ProblemException(PlatformProblem.UNAVAILABLE, "Dates cannot be checked right now.");
-        }
-        return listings.stream().collect(Collectors.toMap(Function.identity(), this::decision));
+    public List<CalendarCopy> calendars(Collection<UUID> calendarGroups) {
+        return calendarGroups.stream().map(this::calendar).toList();
     }
 
-    private StayDecision decision(ListingId id) {
-        return gate.test(id) ? told.getOrDefault(id, YES) : new StayDecision.NotBookable();
+    public CalendarCopy calendar(UUID group) {
+        return new CalendarCopy(group, taken.getOrDefault(group, List.of()), List.of());
     }
 
-    public void refuses(String id) {
-        told.put(ListingId.of(id), new StayDecision.NotBookable());
+    @Override
+    public Charges charges() {
+        return charges;
     }
 
-    public void totals(String id, Money total) {
-        told.put(ListingId.of(id), new StayDecision.Bookable(total));
+    /** A booking through the listing; not told yet. */
+    public void takes(UUID group, ListingId listing, UnitId unit, TimeRange during, Instant expires) {
+        taken.computeIfAbsent(group, unknown -> new CopyOnWriteArrayList<>())
+                .add(new Taken(
+                        unit,
+                        during.start(),
+                        during.end(),
+                        null,
+                        null,
+                        expires == null ? Occupancy.Kind.BOOKING : Occupancy.Kind.HOLD,
+                        null,
+                        expires,
+                        listing,
+                        false));
     }
 
-    /** Refuses everything else, whatever it was told, until the next word. */
-    public void acceptsOnly(Predicate<ListingId> these) {
-        gate = these;
+    /** Everything of the group is free again; not told yet. */
+    public void frees(UUID group) {
+        taken.remove(group);
     }
 
-    public void isDown(boolean now) {
-        down = now;
+    public void tellsOf(UUID... groups) {
+        tell(
+                "io.latchkey.calendar.changed",
+                Stream.of(groups).map(UUID::toString).toList());
     }
 
-    /** How many listings each question named since the last look. */
-    public List<Integer> questionsSinceLastLook() {
-        List<Integer> sizes = List.copyOf(asked);
-        asked.clear();
-        return sizes;
+    public void tellsCharges(Charges latest) {
+        charges = latest;
+        tell("io.latchkey.charges.changed", List.of("charges"));
     }
 
-    public StayQuestion lastQuestion() {
-        return lastQuestion;
+    private void tell(String type, List<String> subjects) {
+        long position = feed.get().position();
+        feed.get()
+                .applyAll(IntStream.range(0, subjects.size())
+                        .mapToObj(i -> new FeedEvent(
+                                UUID.randomUUID(),
+                                position + 1 + i,
+                                type,
+                                subjects.get(i),
+                                Instant.EPOCH,
+                                JsonNodeFactory.instance.objectNode()))
+                        .toList());
+        follower.get().catchUp();
     }
 }

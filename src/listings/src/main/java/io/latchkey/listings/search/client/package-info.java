@@ -1,2 +1,2 @@
-/** Asks bookings to decide and price stays. */
+/** Fetches calendars and charges from bookings. */
 package io.latchkey.listings.search.client;

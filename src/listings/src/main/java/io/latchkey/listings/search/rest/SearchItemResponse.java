@@ -4,8 +4,9 @@ import io.latchkey.kernel.id.ListingId;
 import io.latchkey.kernel.money.Money;
 import io.latchkey.kernel.stay.Per;
 import io.latchkey.listings.offer.Kind;
-import io.latchkey.listings.search.Candidate;
-import io.latchkey.listings.search.SearchHit;
+import io.latchkey.listings.search.index.Found;
+import io.latchkey.listings.search.index.IndexedListing;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A listing in a list of results. */
@@ -39,21 +40,20 @@ public record SearchItemResponse(
             description = "The stay that was asked for and what a quote would total now.")
     public record PricedStay(String from, String to, Money total) {}
 
-    static SearchItemResponse of(SearchHit hit, String from, String to) {
-        Candidate listing = hit.listing();
-        Long distance =
-                listing.distance().isPresent() ? Math.round(listing.distance().getAsDouble()) : null;
+    static SearchItemResponse of(Found found, Optional<Per> asked, String from, String to) {
+        IndexedListing listing = found.listing();
+        Per per = asked.orElseGet(listing::mainWay);
         return new SearchItemResponse(
                 listing.id(),
                 listing.kind(),
                 listing.title(),
                 new ShownLocation(
                         listing.shown().latitude(), listing.shown().longitude(), listing.city(), listing.countryCode()),
-                distance,
-                listing.per(),
-                listing.fromPrice(),
+                found.distance().isPresent() ? Math.round(found.distance().getAsDouble()) : null,
+                per,
+                listing.basePrice(per),
                 listing.instantBook(),
                 listing.capacity(),
-                hit.total().map(total -> new PricedStay(from, to, total)).orElse(null));
+                found.total().map(total -> new PricedStay(from, to, total)).orElse(null));
     }
 }

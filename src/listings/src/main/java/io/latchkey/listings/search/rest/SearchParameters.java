@@ -73,7 +73,9 @@ public class SearchParameters {
 
     @QueryParam("q")
     @Parameter(
-            description = "Words that are all somewhere in title, city or description; case and accents do not matter",
+            description =
+                    "Words that are all in title, city or description; case, accents and the forms of a word do not"
+                            + " matter, and the last one may be unfinished",
             example = "garden studio")
     @Size(min = 1, max = 200)
     String q;
@@ -103,7 +105,10 @@ public class SearchParameters {
     Boolean instantBook;
 
     @QueryParam("sort")
-    @Parameter(description = "DISTANCE needs near and is usual with it; NEWEST is usual otherwise")
+    @Parameter(
+            description =
+                    "DISTANCE needs near and is usual with it; RELEVANCE needs q and is usual with it; else NEWEST is."
+                            + " PRICE is that of the whole stay if there are dates")
     SearchSort sort;
 
     @QueryParam("limit")

@@ -3,6 +3,7 @@ package io.latchkey.listings.search.rest;
 import io.latchkey.kernel.stay.Per;
 import io.latchkey.kernel.stay.Stay;
 import io.latchkey.listings.offer.Prices;
+import io.latchkey.listings.offer.Text;
 import io.latchkey.listings.place.BoundingBox;
 import io.latchkey.listings.place.GeoPoint;
 import io.latchkey.listings.search.Area;
@@ -11,7 +12,6 @@ import io.latchkey.listings.search.SearchQuery;
 import io.latchkey.listings.search.SearchSort;
 import java.time.Instant;
 import java.util.Currency;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -20,7 +20,7 @@ final class SearchReader {
 
     private static final double USUAL_RADIUS_KM = 10;
     private static final double LARGEST_RADIUS_KM = 100;
-    private static final int MOST_WORDS = 10;
+    private static final int LONGEST_TEXT = 200;
 
     private final SearchParameters given;
 
@@ -41,7 +41,7 @@ final class SearchReader {
                 given.guests == null ? 1 : given.guests,
                 given.units == null ? 1 : given.units,
                 Optional.ofNullable(given.kind),
-                words(),
+                text(),
                 currency,
                 price(currency),
                 Optional.ofNullable(given.instantBook),
@@ -75,10 +75,14 @@ final class SearchReader {
     private SearchSort sort(Area area) {
         boolean hasCentre = area instanceof Area.Circle;
         Refusals.unless(given.sort != SearchSort.DISTANCE || hasCentre, "sort", "DISTANCE needs near");
+        Refusals.unless(given.sort != SearchSort.RELEVANCE || given.q != null, "sort", "RELEVANCE needs q");
         if (given.sort != null) {
             return given.sort;
         }
-        return hasCentre ? SearchSort.DISTANCE : SearchSort.NEWEST;
+        if (hasCentre) {
+            return SearchSort.DISTANCE;
+        }
+        return given.q == null ? SearchSort.NEWEST : SearchSort.RELEVANCE;
     }
 
     private Optional<Per> per(SearchSort sort) {
@@ -99,14 +103,14 @@ final class SearchReader {
         return Optional.of(new StayReader(given.from, given.to).read(per.orElseThrow(), now));
     }
 
-    private List<String> words() {
+    private Optional<String> text() {
         if (given.q == null) {
-            return List.of();
+            return Optional.empty();
         }
-        List<String> words = List.of(given.q.strip().toLowerCase(Locale.ROOT).split("\\s+"));
-        Refusals.unless(!words.getFirst().isEmpty(), "q", "must have a word");
-        Refusals.unless(words.size() <= MOST_WORDS, "q", "must have at most " + MOST_WORDS + " words");
-        return words;
+        String text = given.q.strip().toLowerCase(Locale.ROOT);
+        Refusals.unless(text.codePoints().anyMatch(Character::isLetterOrDigit), "q", "must have a word");
+        Refusals.unless(Text.faultsOfLine(text, 1, LONGEST_TEXT).isEmpty(), "q", "must not contain control characters");
+        return Optional.of(text);
     }
 
     private Optional<Currency> currency() {

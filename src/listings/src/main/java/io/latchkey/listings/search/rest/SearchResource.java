@@ -15,6 +15,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -53,11 +54,10 @@ public class SearchResource {
             operationId = "searchListings",
             summary = "Search",
             description = "Published listings by place, dates, size, kind, words and price. With dates a listing is"
-                    + " found if and only if a quote for them would succeed right now; each is judged in its own time"
-                    + " zone by its own rules. Then a page may hold fewer items than limit, even none, although there"
-                    + " are more: one request decides at most about a thousand candidates. Ask on with nextCursor"
-                    + " until there is none. Following the cursors shows every listing that fits throughout exactly"
-                    + " once, whatever is published meanwhile.")
+                    + " found if and only if a quote for them would succeed; each is judged in its own time zone by its"
+                    + " own rules, and shown with the total of the stay. A booking is known here within a second."
+                    + " Following the cursors shows every listing that fits throughout exactly once, whatever is"
+                    + " published meanwhile.")
     @APIResponse(
             responseCode = "200",
             description = "A page; without nextCursor it is the last one",
@@ -68,15 +68,19 @@ public class SearchResource {
     public SearchPageResponse search(@Valid @BeanParam SearchParameters parameters) {
         SearchQuery query = new SearchReader(parameters).read(clock.instant());
         int limit = parameters.limit == null ? Limits.PAGE_DEFAULT : parameters.limit;
-        Optional<SearchPosition> after = Optional.ofNullable(parameters.cursor)
-                .map(cursor -> SearchPosition.parse(Cursors.decode(query.toString(), cursor)));
+        Optional<SearchPosition> after = Optional.ofNullable(parameters.cursor).map(cursor -> position(query, cursor));
         SearchPage page = search.search(query, after, limit);
         return new SearchPageResponse(
                 page.hits().stream()
-                        .map(hit -> SearchItemResponse.of(hit, parameters.from, parameters.to))
+                        .map(hit -> SearchItemResponse.of(hit, query.per(), parameters.from, parameters.to))
                         .toList(),
                 page.next()
                         .map(next -> Cursors.encode(query.toString(), next.parts()))
                         .orElse(null));
+    }
+
+    private static SearchPosition position(SearchQuery query, String cursor) {
+        List<String> parts = Cursors.decode(query.toString(), cursor);
+        return Refusals.reading("cursor", () -> SearchPosition.parse(parts));
     }
 }

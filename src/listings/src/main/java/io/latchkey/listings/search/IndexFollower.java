@@ -1,0 +1,157 @@
+package io.latchkey.listings.search;
+
+import io.latchkey.listings.listing.ListingChanged;
+import io.latchkey.listings.search.copy.Charges;
+import io.latchkey.listings.search.copy.CopyRepository;
+import io.latchkey.listings.search.copy.CopyRepository.StoredCalendar;
+import io.latchkey.listings.search.index.ListingIndex;
+import io.latchkey.platform.store.AfterCommit;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jboss.logging.Logger;
+
+/**
+ * Keeps this replica's index like the database: reads everything when the service starts, and then, many times a second,
+ * what has changed. A change is known by the transaction that made it: whatever was not visible at one look was changed
+ * by a transaction that was still running then, and so is found by the next.
+ */
+@ApplicationScoped
+public class IndexFollower {
+
+    private static final Logger LOG = Logger.getLogger(IndexFollower.class);
+    private static final int BATCH = 2_000;
+    private static final int TOLD_EVERY = 100_000;
+    private static final Duration PAUSE = Duration.ofMillis(50);
+    private static final Duration PAUSE_AFTER_A_FAILURE = Duration.ofSeconds(1);
+    private static final UUID FIRST = new UUID(0, 0);
+
+    private final ListingRows rows;
+    private final CopyRepository copies;
+    private final AfterCommit afterCommit;
+    private volatile ListingIndex index;
+    private volatile Charges charges;
+    private String horizon;
+    private Thread thread;
+
+    IndexFollower(ListingRows rows, CopyRepository copies, AfterCommit afterCommit) {
+        this.rows = rows;
+        this.copies = copies;
+        this.afterCommit = afterCommit;
+    }
+
+    void start(@Observes StartupEvent event) {
+        thread = Thread.ofVirtual().name("search-index").start(this::loop);
+    }
+
+    void stop(@Observes ShutdownEvent event) throws InterruptedException {
+        thread.interrupt();
+        thread.join();
+    }
+
+    /** Who has changed a listing here finds it changed at once. */
+    void followAtOnce(@Observes ListingChanged change) {
+        afterCommit.run(this::catchUp);
+    }
+
+    /** Empty until everything has been read once. */
+    public Optional<ListingIndex> index() {
+        return Optional.ofNullable(index);
+    }
+
+    /** Whether prices are known: what the platform takes was told. */
+    public boolean knowsCharges() {
+        return charges != null;
+    }
+
+    private void loop() {
+        while (!Thread.currentThread().isInterrupted()) {
+            Duration pause = PAUSE;
+            try {
+                catchUp();
+            } catch (RuntimeException e) {
+                LOG.warn("The search index waits: " + e);
+                pause = PAUSE_AFTER_A_FAILURE;
+            }
+            try {
+                Thread.sleep(pause);
+            } catch (InterruptedException stopped) {
+                return;
+            }
+        }
+    }
+
+    /** When it returns, the index holds all that was committed before the call. */
+    public synchronized void catchUp() {
+        if (index == null) {
+            read();
+        } else if (rows.isAnythingChangedSince(horizon)) {
+            follow();
+        }
+    }
+
+    private void follow() {
+        String next = rows.horizon();
+        Optional<Charges> latest = copies.charges();
+        if (!latest.equals(Optional.ofNullable(charges))) {
+            read();
+            return;
+        }
+        copies.calendarsChangedSince(horizon).forEach(one -> index.put(one.calendarGroup(), one.calendar()));
+        rows.changedSince(horizon, charges()).forEach(row -> take(row, index));
+        horizon = next;
+    }
+
+    /** Everything: at the start, and when every price has changed. Searches go on with the index there was. */
+    private void read() {
+        String next = rows.horizon();
+        charges = copies.charges().orElse(null);
+        ListingIndex fresh = new ListingIndex();
+        readCalendars(fresh);
+        readListings(fresh);
+        index = fresh;
+        horizon = next;
+        LOG.infof("The search index holds %d listings.", fresh.size());
+    }
+
+    private void readCalendars(ListingIndex fresh) {
+        UUID last = FIRST;
+        for (List<StoredCalendar> some = copies.calendarsAfter(last, BATCH);
+                !some.isEmpty();
+                some = copies.calendarsAfter(last, BATCH)) {
+            some.forEach(one -> fresh.put(one.calendarGroup(), one.calendar()));
+            last = some.getLast().calendarGroup();
+        }
+    }
+
+    private void readListings(ListingIndex fresh) {
+        UUID last = FIRST;
+        for (List<ListingRows.Row> some = rows.publishedAfter(last, BATCH, charges());
+                !some.isEmpty();
+                some = rows.publishedAfter(last, BATCH, charges())) {
+            some.forEach(row -> take(row, fresh));
+            last = some.getLast().id().value();
+            if (fresh.size() % TOLD_EVERY < some.size() && fresh.size() >= TOLD_EVERY) {
+                LOG.infof("%d listings are in the search index, and more to come.", fresh.size());
+            }
+        }
+    }
+
+    private static void take(ListingRows.Row row, ListingIndex index) {
+        if (row.indexed() == null) {
+            index.remove(row.id());
+        } else {
+            index.put(row.indexed());
+        }
+    }
+
+    /** Before they are told, searches without dates need none. */
+    private Charges charges() {
+        return charges == null ? new Charges(0, 0, List.of()) : charges;
+    }
+}

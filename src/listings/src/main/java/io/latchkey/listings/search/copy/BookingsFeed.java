@@ -1,0 +1,72 @@
+package io.latchkey.listings.search.copy;
+
+import io.latchkey.engine.listing.CalendarCopy;
+import io.latchkey.platform.feed.FeedConsumer;
+import io.latchkey.platform.feed.FeedEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/**
+ * Fetches what the feed of bookings says has changed. An event names a calendar and does not carry it: what is fetched is
+ * the latest, so many events about one calendar cost one look, and repeating an event does no harm.
+ */
+@ApplicationScoped
+public class BookingsFeed extends FeedConsumer {
+
+    private static final String CALENDAR_CHANGED = "io.latchkey.calendar.changed";
+    private static final String CHARGES_CHANGED = "io.latchkey.charges.changed";
+
+    private final CopySource source;
+    private final CopyRepository copies;
+    private final CopyAge age;
+
+    /** For the container's proxies only. */
+    protected BookingsFeed() {
+        this.source = null;
+        this.copies = null;
+        this.age = null;
+    }
+
+    @Inject
+    public BookingsFeed(CopySource source, CopyRepository copies, CopyAge age) {
+        super("bookings");
+        this.source = source;
+        this.copies = copies;
+        this.age = age;
+    }
+
+    @Override
+    public void applyAll(List<FeedEvent> events) {
+        super.applyAll(events);
+        age.heardFromBookings();
+    }
+
+    @Override
+    protected void prepare(List<FeedEvent> events) {
+        Collection<UUID> changed = events.stream()
+                .filter(event -> event.type().equals(CALENDAR_CHANGED))
+                .map(event -> UUID.fromString(event.subject()))
+                .collect(Collectors.toCollection(TreeSet::new));
+        List<UUID> groups = new ArrayList<>(changed);
+        for (int from = 0; from < groups.size(); from += CopySource.MOST_CALENDARS) {
+            List<UUID> some = groups.subList(from, Math.min(groups.size(), from + CopySource.MOST_CALENDARS));
+            for (CalendarCopy copy : source.calendars(some)) {
+                copies.store(copy.calendarGroup(), Calendars.compact(copy));
+            }
+        }
+        if (events.stream().anyMatch(event -> event.type().equals(CHARGES_CHANGED))) {
+            copies.store(source.charges());
+        }
+    }
+
+    @Override
+    protected void apply(FeedEvent event) {
+        // What changed was fetched for all events of the transaction together.
+    }
+}

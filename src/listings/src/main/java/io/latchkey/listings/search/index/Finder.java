@@ -1,0 +1,142 @@
+package io.latchkey.listings.search.index;
+
+import io.latchkey.engine.availability.StayRequest;
+import io.latchkey.kernel.id.ListingId;
+import io.latchkey.kernel.money.Money;
+import io.latchkey.kernel.stay.Per;
+import io.latchkey.listings.place.GeoPoint;
+import io.latchkey.listings.search.SearchPosition;
+import io.latchkey.listings.search.SearchQuery;
+import io.latchkey.listings.search.SearchSort;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.PriorityQueue;
+import java.util.function.Consumer;
+
+/**
+ * Answers one query at one moment. Candidates wait in the query's order and are decided only when it is their turn, so
+ * that a page costs a page's decisions, however many listings lie in the area. Where the order is that of prices nobody
+ * has worked out yet, a bound below each price stands in for it until the candidate comes first.
+ */
+public final class Finder {
+
+    private final ListingIndex index;
+    private final SearchQuery query;
+    private final Map<ListingId, Float> ranks;
+    private final Region region;
+    private final Filter filter;
+    private final StayJudge judge;
+
+    /** @param ranks how well listings fit the words of the query, the more the better; null without words */
+    public Finder(ListingIndex index, SearchQuery query, Map<ListingId, Float> ranks, Instant now) {
+        this.index = index;
+        this.query = query;
+        this.ranks = ranks;
+        this.region = new Region(query.area());
+        this.filter = new Filter(query);
+        this.judge = query.stay()
+                .map(stay -> new StayJudge(new StayRequest(stay, query.guests(), query.units()), now))
+                .orElse(null);
+    }
+
+    /** The first that come after the position, or from the beginning; at most so many. */
+    public List<Found> page(Optional<SearchPosition> after, int limit) {
+        PriorityQueue<Candidate> waiting = new PriorityQueue<>();
+        boolean exact = !isSortedByTotal();
+        candidates(candidate -> {
+            if (!exact || after.isEmpty() || candidate.position().compareTo(after.get()) > 0) {
+                waiting.add(candidate);
+            }
+        });
+        List<Found> page = new ArrayList<>();
+        while (page.size() < limit && !waiting.isEmpty()) {
+            Candidate first = waiting.poll();
+            if (first.decided()) {
+                page.add(found(first));
+            } else if (exact) {
+                decided(first).map(this::found).ifPresent(page::add);
+            } else {
+                decided(first)
+                        .filter(one -> after.isEmpty() || one.position().compareTo(after.get()) > 0)
+                        .ifPresent(waiting::add);
+            }
+        }
+        return page;
+    }
+
+    /** All that fit, in no order: for counting. */
+    public void each(Consumer<Found> visitor) {
+        candidates(candidate -> decided(candidate).map(this::found).ifPresent(visitor));
+    }
+
+    private boolean isSortedByTotal() {
+        return judge != null && query.sort() == SearchSort.PRICE;
+    }
+
+    private void candidates(Consumer<Candidate> visitor) {
+        if (ranks == null) {
+            region.visit(index, entry -> consider(entry, visitor));
+        } else {
+            ranks.keySet().forEach(id -> index.entry(id).ifPresent(entry -> consider(entry, visitor)));
+        }
+    }
+
+    private void consider(Entry entry, Consumer<Candidate> visitor) {
+        double chord = region.chord(entry);
+        if (region.contains(entry, chord)
+                && filter.accepts(entry.listing)
+                && (judge == null || judge.mayBeFree(entry))) {
+            visitor.accept(Candidate.undecided(entry, chord, position(entry, chord)));
+        }
+    }
+
+    private SearchPosition position(Entry entry, double chord) {
+        IndexedListing listing = entry.listing;
+        return switch (query.sort()) {
+            case DISTANCE -> new SearchPosition("", 0, chord, listing.id());
+            case PRICE ->
+                new SearchPosition(
+                        listing.prices().currency().getCurrencyCode(),
+                        judge == null ? basePrice(listing) : judge.floor(entry),
+                        0,
+                        listing.id());
+            case RELEVANCE -> new SearchPosition("", 0, -ranks.get(listing.id()), listing.id());
+            case NEWEST -> new SearchPosition("", -GroupCalendar.micros(listing.publishedAt()), 0, listing.id());
+        };
+    }
+
+    private long basePrice(IndexedListing listing) {
+        return listing.basePrice(query.per().orElseThrow()).amountMinor();
+    }
+
+    /** With its exact place; empty if it does not fit. */
+    private Optional<Candidate> decided(Candidate candidate) {
+        if (judge == null) {
+            return Optional.of(candidate.at(candidate.position(), null));
+        }
+        return judge.total(candidate.entry())
+                .filter(filter::acceptsTotal)
+                .map(total -> candidate.at(exact(candidate.position(), total), total));
+    }
+
+    private SearchPosition exact(SearchPosition position, Money total) {
+        return isSortedByTotal() ? position.at(total.amountMinor()) : position;
+    }
+
+    private Found found(Candidate candidate) {
+        return new Found(
+                candidate.entry().listing,
+                candidate.chord() < 0 ? OptionalDouble.empty() : OptionalDouble.of(GeoPoint.wayOf(candidate.chord())),
+                Optional.ofNullable(candidate.total()),
+                candidate.position());
+    }
+
+    /** What a listing is shown to be rented by: as asked, or its first way. */
+    public Per per(IndexedListing listing) {
+        return query.per().orElseGet(listing::mainWay);
+    }
+}
