@@ -17,7 +17,7 @@ ifneq ($(words $(wildcard $(JARS))),3)
 .PHONY: $(BUILT)
 endif
 
-.PHONY: help run dev stop invariants test import bench bench-money simulate faults openapi clean-data
+.PHONY: help run dev stop invariants test import bench bench-money bench-search simulate faults openapi clean-data
 .DEFAULT_GOAL := help
 
 help: ## this list
@@ -60,6 +60,14 @@ bench-money: $(BUILT) ## ledger and whole bookings per second beside plain SQL; 
 	    $(JAVA) -Dlatchkey.root="$(CURDIR)" -Dpostings=$(or $(POSTINGS),5000000) -Dclients=$(or $(CLIENTS),$(ONE_TO_MANY)) \
 	    --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow \
 	    -cp "src/bench/target/classes:$$(cat src/bench/target/classpath)" io.latchkey.bench.load.MoneyBench
+
+bench-search: $(BUILT) ## searches with dates beside plain SQL; LISTINGS=10000,100000,1000000 DENSE=100000
+	@$(MVN) -q -DskipTests -Dspotless.check.skip -Dcheckstyle.skip -pl src/bench -am package \
+	    dependency:build-classpath -Dmdep.outputFile=target/classpath
+	@LATCHKEY_RATE_LIMIT_ENABLED=false LATCHKEY_LISTINGS_JVM="-Xmx8g -XX:-UseSerialGC -XX:+UseParallelGC" \
+	    $(JAVA) -Dlatchkey.root="$(CURDIR)" -Dlistings=$(or $(LISTINGS),10000,100000,1000000) \
+	    -Ddense=$(or $(DENSE),100000) --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow \
+	    -cp "src/bench/target/classes:$$(cat src/bench/target/classpath)" io.latchkey.bench.load.SearchBench
 
 simulate: ## SEEDS=1000 seeds of rentals with faults, or SEED=17 in full; BUG=REFUND_RACE plants one
 	@$(MVN) -q -Dspotless.check.skip -Dcheckstyle.skip -pl src/simulation -am test-compile \

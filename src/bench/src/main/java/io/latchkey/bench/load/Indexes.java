@@ -15,6 +15,29 @@ final class Indexes {
     static List<String> drop(Statement statement, String table) throws SQLException {
         List<String> drop = new ArrayList<>();
         List<String> create = new ArrayList<>();
+        constraints(statement, table, drop, create);
+        indexes(statement, table, drop, create);
+        execute(statement, drop);
+        return create;
+    }
+
+    /** As {@link #drop}, where other tables refer to the keys. */
+    static List<String> dropAllButKeys(Statement statement, String table) throws SQLException {
+        List<String> drop = new ArrayList<>();
+        List<String> create = new ArrayList<>();
+        indexes(statement, table, drop, create);
+        execute(statement, drop);
+        return create;
+    }
+
+    static void execute(Statement statement, List<String> all) throws SQLException {
+        for (String sql : all) {
+            statement.execute(sql);
+        }
+    }
+
+    private static void constraints(Statement statement, String table, List<String> drop, List<String> create)
+            throws SQLException {
         try (ResultSet found = statement.executeQuery(
                 """
                 SELECT 'CONSTRAINT ' || quote_ident(conname), pg_get_constraintdef(oid) FROM pg_constraint
@@ -27,6 +50,10 @@ final class Indexes {
                 create.add("ALTER TABLE " + table + " ADD " + found.getString(1) + " " + found.getString(2));
             }
         }
+    }
+
+    private static void indexes(Statement statement, String table, List<String> drop, List<String> create)
+            throws SQLException {
         try (ResultSet found = statement.executeQuery(
                 """
                 SELECT indexrelid::regclass, pg_get_indexdef(indexrelid) FROM pg_index
@@ -39,9 +66,5 @@ final class Indexes {
                 create.add(found.getString(2));
             }
         }
-        for (String sql : drop) {
-            statement.execute(sql);
-        }
-        return create;
     }
 }

@@ -3,6 +3,7 @@ package io.latchkey.devkit.world;
 import io.latchkey.devkit.front.Service;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -13,20 +14,28 @@ final class ServiceProgram {
 
     static Program of(Service service, Checkout checkout, Ports ports, WorldFolders folders) {
         Path jar = checkout.target(service.label()).resolve("quarkus-app/quarkus-run.jar");
-        List<String> command = List.of(
+        List<String> command = new ArrayList<>(List.of(
                 Java.command(),
                 "-Xmx512m",
                 // Small heaps on few shared cores: a parallel collector would only take from its neighbours.
                 "-XX:+UseSerialGC",
                 "--enable-native-access=ALL-UNNAMED",
-                "--sun-misc-unsafe-memory-access=allow",
-                "-jar",
-                jar.toString());
+                "--sun-misc-unsafe-memory-access=allow"));
+        command.addAll(moreOptions(service));
+        command.addAll(List.of("-jar", jar.toString()));
         URI ready = ports.address(Port.of(service)).resolve("/q/health/ready");
         return new Program(
                 new Program.Plan(
                         service.label(), command, settings(service, ports, folders), Readiness.answers(ready), "TERM"),
                 folders);
+    }
+
+    /** The last of two options counts: {@code LATCHKEY_LISTINGS_JVM="-Xmx6g"} is for a million listings. */
+    private static List<String> moreOptions(Service service) {
+        String options = System.getenv("LATCHKEY_" + service + "_JVM");
+        return options == null || options.isBlank()
+                ? List.of()
+                : List.of(options.strip().split(" +"));
     }
 
     /** The same settings serve {@code make dev}. */

@@ -26,6 +26,9 @@ public class IndexFollower {
 
     private static final Logger LOG = Logger.getLogger(IndexFollower.class);
     private static final int BATCH = 2_000;
+    /** More than that, as after a migration of all rows, are read page by page into a new index. */
+    private static final int MOST_CHANGES = 5_000;
+
     private static final int TOLD_EVERY = 100_000;
     private static final Duration PAUSE = Duration.ofMillis(50);
     private static final Duration PAUSE_AFTER_A_FAILURE = Duration.ofSeconds(1);
@@ -98,7 +101,7 @@ public class IndexFollower {
     private void follow() {
         String next = rows.horizon();
         Optional<Charges> latest = copies.charges();
-        if (!latest.equals(Optional.ofNullable(charges))) {
+        if (!latest.equals(Optional.ofNullable(charges)) || rows.areMoreChangedSince(horizon, MOST_CHANGES)) {
             read();
             return;
         }

@@ -72,6 +72,23 @@ class ListingRows {
                 .orElseThrow();
     }
 
+    /** Whether that would be more than so many. */
+    boolean areMoreChangedSince(String horizon, int limit) {
+        return database.first(
+                                row -> row.getInt(1),
+                                """
+                                SELECT (SELECT count(*) FROM (SELECT FROM listing
+                                        WHERE changed_in >= CAST(CAST(? AS text) AS xid8) LIMIT ?) AS listings)
+                                    + (SELECT count(*) FROM (SELECT FROM calendar_copy
+                                        WHERE changed_in >= CAST(CAST(? AS text) AS xid8) LIMIT ?) AS calendars)""",
+                                horizon,
+                                limit + 1,
+                                horizon,
+                                limit + 1)
+                        .orElseThrow()
+                > limit;
+    }
+
     /** Whether anything that the index is made of was changed by a transaction from the horizon on. */
     boolean isAnythingChangedSince(String horizon) {
         return database.first(
