@@ -66,6 +66,7 @@ class RoutesTest {
         "POST, /v1/payments/4711/take-backs",
         "POST, /v1/payments/4711/deposit-settlements",
         "POST, /v1/availability-queries",
+        "POST, /v1/calendar-copies",
         "POST, /v1/unit-retirements",
         "PUT,  /v1/sandbox/clock",
         "GET,  /q/health",
