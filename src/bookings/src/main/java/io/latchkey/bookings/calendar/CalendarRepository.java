@@ -30,11 +30,10 @@ class CalendarRepository {
                     FROM block b
                     WHERE b.listing_id = l.listing_id AND b.unit_ids IS NULL
                         AND (b.dates && daterange(:first, :last) OR b.during && tstzrange(:start, :end))),
-                (SELECT CAST(json_agg(t.terms ORDER BY t.id) AS text)
+                (SELECT CAST(json_agg(json_build_object('countryCode', t.country_code, 'city', t.city, 'kinds', t.kinds,
+                        'terms', t.terms) ORDER BY t.id) AS text)
                     FROM tax_rule t
-                    WHERE t.country_code = l.snapshot ->> 'countryCode' AND t.ended_at IS NULL
-                        AND (t.city IS NULL OR lower(t.city) = lower(l.snapshot ->> 'city'))
-                        AND (t.kinds = '{}' OR l.snapshot ->> 'kind' = ANY(t.kinds))),
+                    WHERE t.country_code = l.snapshot ->> 'countryCode' AND t.ended_at IS NULL),
                 (SELECT CAST(json_build_object('terms', c.terms, 'ended', c.ended_at IS NOT NULL, 'uses', c.uses,
                         'usesByGuest', (SELECT count(*) FROM coupon_redemption r
                             WHERE r.coupon_id = c.id AND r.guest_id = CAST(:guest AS uuid))) AS text)

@@ -5,12 +5,11 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.latchkey.bookings.coupon.CouponOnFile;
 import io.latchkey.engine.listing.CalendarCopy;
 import io.latchkey.engine.listing.ListingCopy;
-import io.latchkey.engine.listing.TaxTerms;
+import io.latchkey.engine.listing.PlaceTax;
 import io.latchkey.engine.pricing.Tax;
 import java.util.List;
-import java.util.stream.Stream;
 
-/** Reads one row of {@link CalendarRepository}: a snapshot, what takes its units and blocks it, the tax rules of the place
+/** Reads one row of {@link CalendarRepository}: a snapshot, what takes its units and blocks it, the tax rules of its country
  * and the coupon. */
 final class CalendarRow {
 
@@ -31,19 +30,15 @@ final class CalendarRow {
                     listing,
                     copy.of(listing.listingId(), listing.unitIds()),
                     listing.rules(),
-                    placeTaxes((String) row[3]),
+                    placeTaxes(listing, (String) row[3]),
                     coupon((String) row[4]));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("a snapshot that cannot be read", e);
         }
     }
 
-    private List<Tax> placeTaxes(String rules) throws JsonProcessingException {
-        return rules == null
-                ? List.of()
-                : Stream.of(json.readValue(rules, TaxTerms[].class))
-                        .map(TaxTerms::tax)
-                        .toList();
+    private List<Tax> placeTaxes(ListingCopy listing, String rules) throws JsonProcessingException {
+        return rules == null ? List.of() : PlaceTax.of(listing, List.of(json.readValue(rules, PlaceTax[].class)));
     }
 
     private CouponOnFile coupon(String found) throws JsonProcessingException {

@@ -22,7 +22,9 @@ import java.util.stream.Stream;
 final class RandomCalendar {
 
     private static final int FIRST_DAY = -60;
-    private static final int DAYS = 200;
+    private static final int DAYS = 135;
+    /** After all that is random. */
+    private static final int CROSSED = 95;
 
     private final Random random;
     private final Database database;
@@ -50,7 +52,7 @@ final class RandomCalendar {
     }
 
     private void take(UUID unit, TimeRange during) {
-        String kind = oneOf("HOLD", "HOLD", "BOOKING", "BOOKING", "BOOKING", "BLOCK", "EXTERNAL");
+        String kind = random.nextInt(8) == 0 ? oneOf("BLOCK", "EXTERNAL") : oneOf("HOLD", "BOOKING");
         boolean stay = kind.equals("HOLD") || kind.equals("BOOKING");
         boolean whole = !stay || random.nextBoolean();
         database.update(
@@ -70,9 +72,35 @@ final class RandomCalendar {
                                 + during.end().minusSeconds(3_600) + ")",
                 stay ? new UUID(random.nextLong(), random.nextLong()).toString() : null,
                 kind.equals("HOLD") ? now.plus(Duration.ofHours(random.nextInt(100) - 48)) : null,
-                stay && random.nextInt(8) > 0 ? oneOf(listings.toArray()).toString() : null,
-                random.nextInt(4) == 0,
-                random.nextInt(8) == 0);
+                stay && random.nextInt(8) > 0 ? through().toString() : null,
+                random.nextInt(8) == 0,
+                random.nextInt(12) == 0);
+    }
+
+    /** Mostly the first, so that much of what takes its units may be moved for it. */
+    private UUID through() {
+        return listings.get(random.nextInt(5) == 0 ? 1 : 0);
+    }
+
+    /** Two stays on two units, one after the other, so that a longer one fits if one of them moves to the other's unit. */
+    void cross(List<UUID> units) {
+        for (int i = 0; i < 2; i++) {
+            Instant from = day(CROSSED + 3 * i).atTime(13, 0).toInstant(ZoneOffset.UTC);
+            database.update(
+                    """
+                    INSERT INTO occupancy (calendar_group, id, unit_id, kind, during, booking_id, listing_id)
+                    VALUES (?, gen_random_uuid(), ?, 'BOOKING', tstzrange(?, ?), gen_random_uuid(), ?)""",
+                    group,
+                    units.get(i),
+                    from,
+                    from.plus(Duration.ofDays(2)).minusSeconds(5 * 3_600L),
+                    group);
+        }
+    }
+
+    /** Longer than both that were crossed. */
+    StayRequest acrossBoth() {
+        return new StayRequest(new Stay.Nights(DateRange.of(day(CROSSED - 1), day(CROSSED + 6))), 1, 1);
     }
 
     void block(int times) {
