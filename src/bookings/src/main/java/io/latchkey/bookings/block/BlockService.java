@@ -6,6 +6,7 @@ import io.latchkey.engine.listing.ListingCopy;
 import io.latchkey.kernel.id.ListingId;
 import io.latchkey.kernel.id.PersonId;
 import io.latchkey.kernel.id.UnitId;
+import io.latchkey.platform.feed.EventLog;
 import io.latchkey.platform.id.Ids;
 import io.latchkey.platform.problem.PlatformProblem;
 import io.latchkey.platform.problem.ProblemException;
@@ -26,12 +27,15 @@ public class BlockService {
     private final BlockRepository blocks;
     private final ListingCopyRepository listings;
     private final UnitBlockService units;
+    private final EventLog events;
     private final Ids ids;
 
-    public BlockService(BlockRepository blocks, ListingCopyRepository listings, UnitBlockService units, Ids ids) {
+    public BlockService(
+            BlockRepository blocks, ListingCopyRepository listings, UnitBlockService units, EventLog events, Ids ids) {
         this.blocks = blocks;
         this.units = units;
         this.listings = listings;
+        this.events = events;
         this.ids = ids;
     }
 
@@ -54,6 +58,7 @@ public class BlockService {
             units.take(listing, wish.units(), added);
         }
         blocks.add(listing, added);
+        events.addedByTheDatabase();
         return added;
     }
 
@@ -82,6 +87,7 @@ public class BlockService {
         if (!freed.isEmpty()) {
             units.giveBack(listing, block, freed);
         }
+        events.addedByTheDatabase();
     }
 
     private ListingCopy hosted(ListingId id, PersonId host) {

@@ -8,6 +8,7 @@ import io.latchkey.bookings.availability.store.UnitBlockRepository.Period;
 import io.latchkey.bookings.availability.store.UnitsTakenException;
 import io.latchkey.engine.listing.ListingCopy;
 import io.latchkey.kernel.id.UnitId;
+import io.latchkey.platform.feed.EventLog;
 import io.latchkey.platform.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -26,13 +27,19 @@ public class UnitBlockService {
     private final OccupancyRepository occupancies;
     private final StaysInTheWay stays;
     private final UnitBlockRepository units;
+    private final EventLog events;
     private final InstantSource clock;
 
     public UnitBlockService(
-            OccupancyRepository occupancies, StaysInTheWay stays, UnitBlockRepository units, InstantSource clock) {
+            OccupancyRepository occupancies,
+            StaysInTheWay stays,
+            UnitBlockRepository units,
+            EventLog events,
+            InstantSource clock) {
         this.occupancies = occupancies;
         this.stays = stays;
         this.units = units;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -78,6 +85,7 @@ public class UnitBlockService {
         occupancies.lock(calendarGroup);
         refuseIfAny(stays.forGood(calendarGroup, retired, now));
         units.retire(calendarGroup, retired, now);
+        events.addedByTheDatabase();
     }
 
     private static void refuseIfAny(List<StaysInTheWay.Stay> bookings) {

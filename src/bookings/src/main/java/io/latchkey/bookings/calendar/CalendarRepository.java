@@ -18,32 +18,22 @@ import java.util.UUID;
 @ApplicationScoped
 class CalendarRepository {
 
-    /** {@code $x$} stands for the instant x in microseconds since 1970. */
     static final String SQL =
             """
             SELECT CAST(l.snapshot AS text),
-                (SELECT CAST(coalesce(json_agg(json_build_array(
-                        o.unit_id, $lower(o.during)$, $upper(o.during)$, $lower(o.used)$, $upper(o.used)$,
-                        o.kind, o.booking_id, $o.expires_at$,
-                        CASE WHEN o.listing_id IS DISTINCT FROM l.listing_id THEN 'FIXED'
-                            WHEN o.chosen OR o.begun OR lower(o.during) <= :now THEN 'CHOSEN'
-                            ELSE 'MOVABLE' END)), '[]') AS text)
+                (SELECT %s
                     FROM unnest(l.unit_ids) AS unit (id)
                     JOIN occupancy o ON o.calendar_group = l.calendar_group AND o.unit_id = unit.id
                         AND o.during && tstzrange(:start, :end)
                     WHERE o.expires_at IS NULL OR o.expires_at > :now),
-                (SELECT CAST(coalesce(json_agg(json_build_array(
-                        b.state,
-                        coalesce(to_json(lower(b.dates)), to_json($lower(b.during)$)),
-                        coalesce(to_json(upper(b.dates)), to_json($upper(b.during)$)))), '[]') AS text)
+                (SELECT %s
                     FROM block b
                     WHERE b.listing_id = l.listing_id AND b.unit_ids IS NULL
                         AND (b.dates && daterange(:first, :last) OR b.during && tstzrange(:start, :end))),
-                (SELECT CAST(json_agg(t.terms ORDER BY t.id) AS text)
+                (SELECT CAST(json_agg(json_build_object('countryCode', t.country_code, 'city', t.city, 'kinds', t.kinds,
+                        'terms', t.terms) ORDER BY t.id) AS text)
                     FROM tax_rule t
-                    WHERE t.country_code = l.snapshot ->> 'countryCode' AND t.ended_at IS NULL
-                        AND (t.city IS NULL OR lower(t.city) = lower(l.snapshot ->> 'city'))
-                        AND (t.kinds = '{}' OR l.snapshot ->> 'kind' = ANY(t.kinds))),
+                    WHERE t.country_code = l.snapshot ->> 'countryCode' AND t.ended_at IS NULL),
                 (SELECT CAST(json_build_object('terms', c.terms, 'ended', c.ended_at IS NOT NULL, 'uses', c.uses,
                         'usesByGuest', (SELECT count(*) FROM coupon_redemption r
                             WHERE r.coupon_id = c.id AND r.guest_id = CAST(:guest AS uuid))) AS text)
@@ -51,7 +41,9 @@ class CalendarRepository {
                     WHERE c.host_id = l.host_id AND upper(c.code) = upper(CAST(:coupon AS text)))
             FROM listing_copy l
             WHERE l.listing_id\s"""
-                    .replaceAll("\\$([^$]+)\\$", "CAST(extract(epoch FROM $1) * 1000000 AS bigint)");
+                    .formatted(
+                            CalendarColumns.OCCUPANCIES.formatted("o.chosen OR o.begun OR lower(o.during) <= :now"),
+                            CalendarColumns.BLOCKS);
 
     private final EntityManager em;
     private final CalendarRow rows;

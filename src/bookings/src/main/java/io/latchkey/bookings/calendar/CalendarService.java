@@ -26,7 +26,7 @@ import java.util.List;
 public class CalendarService {
 
     /** More than any turnaround or zone offset reaches beyond the stay itself. */
-    private static final Duration AROUND_A_STAY = Duration.ofDays(40);
+    static final Duration AROUND_A_STAY = Duration.ofDays(40);
 
     /** As long as any stay, which is farther than the engine looks for alternatives, and some. */
     private static final Duration AROUND_ALTERNATIVES = Duration.ofDays(StayRequest.MAX_DAYS + 40L);

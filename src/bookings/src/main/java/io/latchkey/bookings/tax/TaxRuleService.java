@@ -1,5 +1,6 @@
 package io.latchkey.bookings.tax;
 
+import io.latchkey.bookings.charge.ChargesService;
 import io.latchkey.engine.listing.TaxTerms;
 import io.latchkey.kernel.id.TaxRuleId;
 import io.latchkey.platform.id.Ids;
@@ -18,11 +19,13 @@ import java.time.temporal.ChronoUnit;
 public class TaxRuleService {
 
     private final TaxRuleRepository rules;
+    private final ChargesService charges;
     private final Ids ids;
     private final InstantSource clock;
 
-    public TaxRuleService(TaxRuleRepository rules, Ids ids, InstantSource clock) {
+    public TaxRuleService(TaxRuleRepository rules, ChargesService charges, Ids ids, InstantSource clock) {
         this.rules = rules;
+        this.charges = charges;
         this.ids = ids;
         this.clock = clock;
     }
@@ -36,6 +39,7 @@ public class TaxRuleService {
         TaxRule rule = new TaxRule(
                 new TaxRuleId(ids.next()), place, terms, clock.instant().truncatedTo(ChronoUnit.MICROS), null);
         rules.add(rule);
+        charges.changed();
         return rule;
     }
 
@@ -69,6 +73,11 @@ public class TaxRuleService {
     /** @throws ProblemException NOT_FOUND */
     @Transactional
     public TaxRule end(TaxRuleId id) {
+        TaxRule rule = get(id);
+        if (rule.endedAt() != null) {
+            return rule;
+        }
+        charges.changed();
         return rules.end(id, clock.instant()).orElseThrow(TaxRuleService::notFound);
     }
 

@@ -38,6 +38,7 @@ class AccessIT extends ServiceIT {
         "GET,  /v1/me/coupons,                            401 200 200 200 200",
         "GET,  /v1/me/coupons/{coupon},                   401 404 404 200 404",
         "POST, /v1/me/coupons/{coupon}/end,               401 404 404 200 404",
+        "GET,  /v1/charges,                               401 403 403 403 403",
         "GET,  /v1/operator/tax-rules,                    401 403 403 403 200",
         "GET,  /v1/operator/tax-rules/{rule},             401 403 403 403 404",
         "POST, /v1/operator/tax-rules/{rule}/end,         401 403 403 403 404",

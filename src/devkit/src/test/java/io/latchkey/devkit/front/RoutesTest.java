@@ -66,6 +66,8 @@ class RoutesTest {
         "POST, /v1/payments/4711/take-backs",
         "POST, /v1/payments/4711/deposit-settlements",
         "POST, /v1/availability-queries",
+        "POST, /v1/calendar-copies",
+        "GET,  /v1/charges",
         "POST, /v1/unit-retirements",
         "PUT,  /v1/sandbox/clock",
         "GET,  /q/health",

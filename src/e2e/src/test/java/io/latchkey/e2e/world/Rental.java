@@ -132,6 +132,7 @@ public final class Rental {
                         "units",
                         1);
             case "POST /v1/quotes" -> Offers.stay(listing, "NIGHT", later.plusDays(5), later.plusDays(6));
+            case "POST /v1/calendar-copies" -> Map.of("calendarGroups", List.of(id(block)));
             case "POST /v1/unit-retirements" -> Map.of("calendarGroup", id(block), "unitIds", List.of(id(block)));
             case "POST /v1/bookings/{bookingId}/changes" -> dates(later.minusDays(10), 4);
             case "POST /v1/bookings/{bookingId}/refunds" ->

@@ -25,6 +25,11 @@ public final class Availability {
         return Rules.ALL.decide(Attempt.of(request, Almanac.of(calendar, rules, now)));
     }
 
+    /** Whether the stay can be booked now: as {@link #decide}, but no word of why not is made. */
+    public static boolean allows(StayRequest request, Calendar calendar, ListingRules rules, Instant now) {
+        return Rules.ALL.allow(Attempt.of(request, Almanac.of(calendar, rules, now)));
+    }
+
     /** One decision for each stay, as if those before it that can be booked had been: a series never takes its own units. */
     public static List<Decision> decideAll(
             List<StayRequest> requests, Calendar calendar, ListingRules rules, Instant now) {

@@ -32,18 +32,25 @@ public final class Calendar {
     private Calendar(List<UnitId> units, List<Occupancy> occupancies, List<HostBlock> blocks) {
         this.occupancies = List.copyOf(occupancies);
         this.blocks = List.copyOf(blocks);
-        Map<UnitId, List<Occupancy>> byUnit = new HashMap<>();
-        this.occupancies.forEach(one ->
-                byUnit.computeIfAbsent(one.unit(), unit -> new ArrayList<>()).add(one));
-        this.units = units.stream()
-                .distinct()
-                .map(unit -> new UnitCalendar(unit, byUnit.getOrDefault(unit, List.of())))
-                .toList();
+        this.units = calendars(units, this.occupancies);
         this.starts = new StayStarts(this.occupancies);
         this.closedDates = dates(HostBlock.State.CLOSED);
         this.openDates = dates(HostBlock.State.OPEN);
         this.closedTimes = times(HostBlock.State.CLOSED);
         this.openTimes = times(HostBlock.State.OPEN);
+    }
+
+    private static List<UnitCalendar> calendars(List<UnitId> units, List<Occupancy> occupancies) {
+        if (units.size() == 1 && occupancies.isEmpty()) {
+            return List.of(new UnitCalendar(units.getFirst(), occupancies));
+        }
+        Map<UnitId, List<Occupancy>> byUnit = new HashMap<>();
+        occupancies.forEach(one ->
+                byUnit.computeIfAbsent(one.unit(), unit -> new ArrayList<>()).add(one));
+        return units.stream()
+                .distinct()
+                .map(unit -> new UnitCalendar(unit, byUnit.getOrDefault(unit, List.of())))
+                .toList();
     }
 
     /**
@@ -126,6 +133,9 @@ public final class Calendar {
     }
 
     private RangeSet<LocalDate> dates(HostBlock.State state) {
+        if (blocks.isEmpty()) {
+            return RangeSet.none();
+        }
         return RangeSet.of(blocks.stream()
                 .filter(block -> block.state() == state && block instanceof OnDates)
                 .map(block -> ((OnDates) block).dates())
@@ -134,6 +144,9 @@ public final class Calendar {
     }
 
     private RangeSet<Instant> times(HostBlock.State state) {
+        if (blocks.isEmpty()) {
+            return RangeSet.none();
+        }
         return RangeSet.of(blocks.stream()
                 .filter(block -> block.state() == state && block instanceof AtTimes)
                 .map(block -> ((AtTimes) block).times())

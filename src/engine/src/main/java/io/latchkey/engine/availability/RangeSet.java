@@ -14,6 +14,11 @@ final class RangeSet<T extends Comparable<? super T>> {
 
     private final NavigableMap<T, T> endByStart = new TreeMap<>();
 
+    /** No points at all. */
+    static <T extends Comparable<? super T>> RangeSet<T> none() {
+        return new RangeSet<>();
+    }
+
     static <T extends Comparable<? super T>> RangeSet<T> of(List<Range<T>> ranges) {
         RangeSet<T> set = new RangeSet<>();
         ranges.forEach(set::add);

@@ -17,7 +17,10 @@ final class SortedInstants {
 
     SortedInstants(List<Instant> ascending) {
         this.instants = ascending.toArray(Instant[]::new);
-        this.seconds = ascending.stream().mapToLong(Instant::getEpochSecond).toArray();
+        this.seconds = new long[instants.length];
+        for (int i = 0; i < seconds.length; i++) {
+            seconds[i] = instants[i].getEpochSecond();
+        }
     }
 
     Instant get(int index) {

@@ -2,14 +2,13 @@ package io.latchkey.engine.listing;
 
 import io.latchkey.engine.pricing.Tax;
 import java.util.List;
-import java.util.Locale;
 
 /**
- * A tax that holds at a place.
+ * What a place takes of stays there.
  *
- * @param countryCode ISO 3166-1, two letters
- * @param city null for the whole country
- * @param kinds of listing; empty for all
+ * @param countryCode ISO 3166, two letters
+ * @param city compared without case; null for the whole country
+ * @param kinds of listings, as the listings service names them; empty for all
  */
 public record PlaceTax(String countryCode, String city, List<String> kinds, TaxTerms terms) {
 
@@ -17,16 +16,18 @@ public record PlaceTax(String countryCode, String city, List<String> kinds, TaxT
         kinds = List.copyOf(kinds);
     }
 
-    public boolean appliesTo(ListingCopy listing) {
-        return countryCode.equals(listing.countryCode())
-                && (city == null
-                        || listing.city() != null
-                                && city.toLowerCase(Locale.ROOT)
-                                        .equals(listing.city().toLowerCase(Locale.ROOT)))
-                && (kinds.isEmpty() || kinds.contains(listing.kind()));
+    /** Those of the rules that are for the listing, in their order, as pricing wants them. */
+    public static List<Tax> of(ListingCopy listing, List<PlaceTax> rules) {
+        return rules.stream()
+                .filter(rule -> rule.appliesTo(listing))
+                .map(rule -> rule.terms().tax())
+                .toList();
     }
 
-    public Tax tax() {
-        return terms.tax();
+    /** Whether the listing is at this place, and of a kind that is taxed; one that does not say where it is, is not. */
+    public boolean appliesTo(ListingCopy listing) {
+        return countryCode.equals(listing.countryCode())
+                && (city == null || city.equalsIgnoreCase(listing.city()))
+                && (kinds.isEmpty() || listing.kind() != null && kinds.contains(listing.kind()));
     }
 }

@@ -1,6 +1,5 @@
 package io.latchkey.engine.pricing;
 
-import io.latchkey.kernel.stay.Per;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -60,15 +59,6 @@ public record Discounts(
                         .mapToInt(LastMinuteDiscount::basisPoints)
                         .max()
                         .orElse(0));
-    }
-
-    /** The most that the length of a stay can take off, in ten-thousandths. */
-    public int largestForLength(Per per) {
-        return length.stream()
-                .filter(discount -> discount.per() == per)
-                .mapToInt(LengthDiscount::basisPoints)
-                .max()
-                .orElse(0);
     }
 
     private static <T> Optional<T> farthest(List<T> discounts, Predicate<T> holds, ToIntFunction<T> reach) {

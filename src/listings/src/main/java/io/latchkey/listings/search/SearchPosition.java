@@ -40,12 +40,18 @@ public record SearchPosition(String currency, long amount, double measure, Listi
 
     @Override
     public int compareTo(SearchPosition other) {
-        int byCurrency = currency.compareTo(other.currency);
+        int byCurrency = compareCurrency(other);
         if (byCurrency != 0) {
             return byCurrency;
         }
         int byNumbers = compareNumbers(other);
         return byNumbers == 0 ? id.value().compareTo(other.id.value()) : byNumbers;
+    }
+
+    /** Mostly one and the same text. */
+    @SuppressWarnings("StringEquality")
+    public int compareCurrency(SearchPosition other) {
+        return currency == other.currency ? 0 : currency.compareTo(other.currency);
     }
 
     /** As {@link #compareTo}, currencies and ids left aside. */

@@ -56,6 +56,11 @@ public class EventLog {
         afterCommit.run(sequencer::wake);
     }
 
+    /** The database itself has added events in the caller's transaction: they get their numbers as soon as others do. */
+    public void addedByTheDatabase() {
+        afterCommit.run(sequencer::wake);
+    }
+
     private String write(String type, Object data) {
         try {
             return json.writeValueAsString(data);

@@ -23,9 +23,6 @@ public record Charges(int guestBasisPoints, int hostBasisPoints, List<PlaceTax> 
     /** What stays cost in the listing. */
     public RatePlan prices(ListingCopy listing) {
         return listing.prices(new FeeRates(guestBasisPoints, hostBasisPoints))
-                .plusTaxes(taxRules.stream()
-                        .filter(tax -> tax.appliesTo(listing))
-                        .map(PlaceTax::tax)
-                        .toList());
+                .plusTaxes(PlaceTax.of(listing, taxRules));
     }
 }

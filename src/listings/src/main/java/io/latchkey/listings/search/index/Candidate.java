@@ -27,7 +27,7 @@ record Candidate(Entry entry, double chord, SearchPosition position, boolean dec
         if (decided == other.decided) {
             return position.compareTo(other.position);
         }
-        int byCurrency = position.currency().compareTo(other.position.currency());
+        int byCurrency = position.compareCurrency(other.position);
         int byAmount = byCurrency == 0 ? Long.compare(position.amount(), other.position.amount()) : byCurrency;
         return byAmount == 0 ? Boolean.compare(decided, other.decided) : byAmount;
     }

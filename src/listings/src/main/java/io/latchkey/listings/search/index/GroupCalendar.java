@@ -11,6 +11,8 @@ import io.latchkey.kernel.time.TimeRange;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
 
@@ -26,6 +28,9 @@ public final class GroupCalendar {
     static final long NEVER = Long.MAX_VALUE;
 
     private final Names<UnitId> units = new Names<>();
+    /** The two halves of each unit's id, so that looking for one visits no object. */
+    private final long[] unitKeys;
+
     private final Names<ListingId> listings = new Names<>();
     private final long[] from;
     private final long[] to;
@@ -71,6 +76,26 @@ public final class GroupCalendar {
             fill(i, taken.get(i));
         }
         this.blocks = List.copyOf(blocks);
+        this.unitKeys = keys(units.all());
+    }
+
+    /** The two halves of each id, one after the other. */
+    static long[] keys(List<UnitId> ids) {
+        long[] keys = new long[2 * ids.size()];
+        for (int i = 0; i < ids.size(); i++) {
+            keys[2 * i] = ids.get(i).value().getMostSignificantBits();
+            keys[2 * i + 1] = ids.get(i).value().getLeastSignificantBits();
+        }
+        return keys;
+    }
+
+    private int number(long high, long low) {
+        for (int i = 0; i < unitKeys.length; i += 2) {
+            if (unitKeys[i] == high && unitKeys[i + 1] == low) {
+                return i / 2;
+            }
+        }
+        return -1;
     }
 
     private void fill(int i, Taken one) {
@@ -92,9 +117,14 @@ public final class GroupCalendar {
         return taken.isEmpty() && blocks.isEmpty() ? EMPTY : new GroupCalendar(taken, blocks);
     }
 
-    /** Whether something living overlaps the time on the unit. */
-    boolean isTaken(UnitId wanted, long start, long end, long now) {
-        int number = units.find(wanted);
+    /**
+     * Whether something living overlaps the time on a unit.
+     *
+     * @param keys of units, as {@link #keys} makes them
+     * @param at where the unit's stand
+     */
+    boolean isTaken(long[] keys, int at, long start, long end, long now) {
+        int number = number(keys[at], keys[at + 1]);
         if (number < 0) {
             return false;
         }
@@ -112,10 +142,12 @@ public final class GroupCalendar {
      * @param start what ends before is left out; microseconds, as {@code end}
      */
     Calendar around(ListingId asked, List<UnitId> offered, long start, long end) {
-        List<Occupancy> near = new ArrayList<>();
-        int number = listings.find(asked);
+        List<Occupancy> near = new ArrayList<>(4);
+        int number = -2;
+        Collection<UnitId> wanted = offered.size() == 1 ? offered : new HashSet<>(offered);
         for (int i = 0; i < from.length; i++) {
-            if (from[i] < end && to[i] > start && offered.contains(units.name(unit[i]))) {
+            if (from[i] < end && to[i] > start && wanted.contains(units.name(unit[i]))) {
+                number = number == -2 ? listings.find(asked) : number;
                 near.add(occupancy(i, placement(i, number)));
             }
         }

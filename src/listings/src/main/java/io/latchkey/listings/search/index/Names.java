@@ -25,4 +25,8 @@ final class Names<T> {
     T name(int number) {
         return number < 0 ? null : names.get(number);
     }
+
+    List<T> all() {
+        return names;
+    }
 }

@@ -5,6 +5,7 @@ import io.latchkey.engine.availability.Calendar;
 import io.latchkey.engine.availability.Decision;
 import io.latchkey.engine.availability.ListingRules;
 import io.latchkey.engine.availability.StayRequest;
+import io.latchkey.engine.availability.Turnaround;
 import io.latchkey.engine.pricing.PriceRequest;
 import io.latchkey.engine.pricing.Pricing;
 import io.latchkey.engine.pricing.Quotation;
@@ -31,14 +32,19 @@ final class StayJudge {
     /** More than any turnaround or zone offset reaches beyond the stay itself; as bookings looks. */
     private static final long AROUND = Duration.ofDays(40).toMillis() * 1_000;
 
+    /** No clock is more than 14 hours away from Greenwich, and opening hours end within a day after the last date. */
+    private static final long ZONES_APART = Duration.ofDays(3).toMillis() * 1_000;
+
     private static final int SECONDS_PER_HOUR = 3_600;
     private static final long UNKNOWN = Long.MIN_VALUE;
 
     private final StayRequest request;
     private final Instant now;
     private final long nowMicros;
-    private final long windowStart;
-    private final long windowEnd;
+    /** The dates as they are in Greenwich, in microseconds. */
+    private final long start;
+
+    private final long end;
     /** Start and end of the use by the number of the clock, worked out when first needed. */
     private long[] uses = new long[0];
 
@@ -50,8 +56,8 @@ final class StayJudge {
         this.now = now;
         this.nowMicros = GroupCalendar.micros(now);
         TimeRange times = times(request.stay());
-        this.windowStart = GroupCalendar.micros(times.start()) - AROUND;
-        this.windowEnd = GroupCalendar.micros(times.end()) + AROUND;
+        this.start = GroupCalendar.micros(times.start());
+        this.end = GroupCalendar.micros(times.end());
         this.parts = switch (request.stay()) {
             case Stay.Nights(var dates) -> dates.days();
             case Stay.Days(var dates) -> dates.days();
@@ -87,8 +93,9 @@ final class StayJudge {
         if (at >= uses.length || uses[at] == UNKNOWN) {
             findUse(entry);
         }
-        for (UnitId unit : units) {
-            if (calendar.isTaken(unit, uses[at], uses[at + 1], nowMicros)) {
+        long[] keys = entry.unitKeys;
+        for (int unit = 0; unit < keys.length; unit += 2) {
+            if (calendar.isTaken(keys, unit, uses[at], uses[at + 1], nowMicros)) {
                 return false;
             }
         }
@@ -127,16 +134,37 @@ final class StayJudge {
 
     /** What a quote would total now; empty if it would be refused. */
     Optional<Money> total(Entry entry) {
-        return decide(entry).isAvailable() ? price(entry.listing) : Optional.empty();
+        return isAvailable(entry) ? price(entry.listing) : Optional.empty();
+    }
+
+    private boolean isAvailable(Entry entry) {
+        IndexedListing listing = entry.listing;
+        boolean mayMove = listing.unitIds().size() > 1 && !listing.isLetTogether();
+        if (mayMove) {
+            return decide(entry).isAvailable();
+        }
+        long reach = reach(listing.rules());
+        Calendar near = entry.calendar.now().around(listing.id(), listing.unitIds(), start - reach, end + reach);
+        return Availability.allows(request, near, listing.rules(), now);
+    }
+
+    /** How far from the dates something may matter, where nothing is moved. */
+    private static long reach(ListingRules rules) {
+        Turnaround turnaround = rules.turnaround();
+        return rules.caps().isEmpty()
+                        && turnaround.before().isZero()
+                        && turnaround.after().isZero()
+                ? ZONES_APART
+                : AROUND;
     }
 
     /** Why not, or that it is available. */
     Decision decide(Entry entry) {
         IndexedListing listing = entry.listing;
-        Calendar near = entry.calendar.now().around(listing.id(), listing.unitIds(), windowStart, windowEnd);
+        Calendar near = entry.calendar.now().around(listing.id(), listing.unitIds(), start - AROUND, end + AROUND);
         Decision decision = Availability.decide(request, near, listing.rules(), now);
         boolean settled = decision.movesOnlyWithin(
-                TimeRange.of(GroupCalendar.instant(windowStart), GroupCalendar.instant(windowEnd)));
+                TimeRange.of(GroupCalendar.instant(start - AROUND), GroupCalendar.instant(end + AROUND)));
         return settled ? decision : Availability.decide(request, whole(entry), listing.rules(), now);
     }
 
