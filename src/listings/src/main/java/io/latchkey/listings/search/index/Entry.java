@@ -1,6 +1,11 @@
 package io.latchkey.listings.search.index;
 
+import io.latchkey.kernel.stay.Per;
+import io.latchkey.kernel.stay.UnitUse;
+import io.latchkey.listings.offer.Kind;
 import io.latchkey.listings.place.GeoPoint;
+import java.util.Currency;
+import java.util.stream.Stream;
 
 /** A listing in its place of the index, with what every query would otherwise work out again. */
 final class Entry {
@@ -15,6 +20,16 @@ final class Entry {
 
     final LeastPrice leastPrice;
 
+    /** What filters look at stands here, so that they need not visit the listing. */
+    final Kind kind;
+
+    final Currency currency;
+    final boolean instantBook;
+    final boolean letTogether;
+    final int capacity;
+    final int units;
+    private final int offers;
+
     private final double x;
     private final double y;
     private final double z;
@@ -25,10 +40,29 @@ final class Entry {
         this.clock = clock;
         this.unitKeys = GroupCalendar.keys(listing.unitIds());
         this.leastPrice = new LeastPrice(listing.prices());
+        this.kind = listing.kind();
+        this.currency = listing.prices().currency();
+        this.instantBook = listing.instantBook();
+        this.letTogether = listing.rules().unitUse() == UnitUse.ALL;
+        this.capacity = listing.capacity();
+        this.units = listing.unitIds().size();
+        this.offers = Stream.of(Per.values())
+                .filter(listing::offers)
+                .mapToInt(per -> 1 << per.ordinal())
+                .sum();
         double[] point = listing.shown().cartesian();
         x = point[0];
         y = point[1];
         z = point[2];
+    }
+
+    boolean offers(Per per) {
+        return (offers & 1 << per.ordinal()) != 0;
+    }
+
+    /** Whether a stay takes some of several like units, and others may have to move for it. */
+    boolean isPool() {
+        return units > 1 && !letTogether;
     }
 
     /** Metres straight through the earth. */

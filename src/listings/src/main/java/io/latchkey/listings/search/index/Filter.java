@@ -12,31 +12,29 @@ final class Filter {
         this.query = query;
     }
 
-    boolean accepts(IndexedListing listing) {
-        return hasRoom(listing) && isOffered(listing);
+    boolean accepts(Entry entry) {
+        return hasRoom(entry) && isOffered(entry);
     }
 
     /** Never stricter than the engine, which has the last word when there are dates. */
-    private boolean hasRoom(IndexedListing listing) {
-        int units = listing.unitIds().size();
-        return listing.isLetTogether()
-                ? query.units() == 1 && listing.capacity() >= query.guests()
-                : units >= query.units() && (long) listing.capacity() * query.units() >= query.guests();
+    private boolean hasRoom(Entry entry) {
+        return entry.letTogether
+                ? query.units() == 1 && entry.capacity >= query.guests()
+                : entry.units >= query.units() && (long) entry.capacity * query.units() >= query.guests();
     }
 
-    private boolean isOffered(IndexedListing listing) {
-        if (query.kind().isPresent() && query.kind().get() != listing.kind()) {
+    private boolean isOffered(Entry entry) {
+        if (query.kind().isPresent() && query.kind().get() != entry.kind) {
             return false;
         }
-        if (query.instantBook().isPresent() && query.instantBook().get() != listing.instantBook()) {
+        if (query.instantBook().isPresent() && query.instantBook().get() != entry.instantBook) {
             return false;
         }
-        if (query.currency().isPresent()
-                && !query.currency().get().equals(listing.prices().currency())) {
+        if (query.currency().isPresent() && !query.currency().get().equals(entry.currency)) {
             return false;
         }
         return query.per().isEmpty()
-                || listing.offers(query.per().get()) && (query.stay().isPresent() || hasBasePrice(listing));
+                || entry.offers(query.per().get()) && (query.stay().isPresent() || hasBasePrice(entry.listing));
     }
 
     private boolean hasBasePrice(IndexedListing listing) {

@@ -45,13 +45,15 @@ public final class Finder {
 
     /** The first that come after the position, or from the beginning; at most so many. */
     public List<Found> page(Optional<SearchPosition> after, int limit) {
-        PriorityQueue<Candidate> waiting = new PriorityQueue<>();
+        List<Candidate> candidates = new ArrayList<>();
         boolean exact = !isSortedByTotal();
         candidates(candidate -> {
             if (!exact || after.isEmpty() || candidate.position().compareTo(after.get()) > 0) {
-                waiting.add(candidate);
+                candidates.add(candidate);
             }
         });
+        // All at once: to add one after the other would sort more than the page needs.
+        PriorityQueue<Candidate> waiting = new PriorityQueue<>(candidates);
         List<Found> page = new ArrayList<>();
         while (page.size() < limit && !waiting.isEmpty()) {
             Candidate first = waiting.poll();
@@ -87,9 +89,7 @@ public final class Finder {
 
     private void consider(Entry entry, Consumer<Candidate> visitor) {
         double chord = region.chord(entry);
-        if (region.contains(entry, chord)
-                && filter.accepts(entry.listing)
-                && (judge == null || judge.mayBeFree(entry))) {
+        if (region.contains(entry, chord) && filter.accepts(entry) && (judge == null || judge.mayBeFree(entry))) {
             visitor.accept(Candidate.undecided(entry, chord, position(entry, chord)));
         }
     }

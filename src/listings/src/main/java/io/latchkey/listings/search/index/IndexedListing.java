@@ -6,7 +6,6 @@ import io.latchkey.kernel.id.ListingId;
 import io.latchkey.kernel.id.UnitId;
 import io.latchkey.kernel.money.Money;
 import io.latchkey.kernel.stay.Per;
-import io.latchkey.kernel.stay.UnitUse;
 import io.latchkey.listings.offer.Attributes;
 import io.latchkey.listings.offer.Kind;
 import io.latchkey.listings.place.GeoPoint;
@@ -46,10 +45,6 @@ public record IndexedListing(
 
     public int capacity() {
         return rules.capacity();
-    }
-
-    boolean isLetTogether() {
-        return rules.unitUse() == UnitUse.ALL;
     }
 
     public boolean offers(Per per) {

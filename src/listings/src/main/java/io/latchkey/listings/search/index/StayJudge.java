@@ -9,7 +9,6 @@ import io.latchkey.engine.availability.Turnaround;
 import io.latchkey.engine.pricing.PriceRequest;
 import io.latchkey.engine.pricing.Pricing;
 import io.latchkey.engine.pricing.Quotation;
-import io.latchkey.kernel.id.UnitId;
 import io.latchkey.kernel.money.Money;
 import io.latchkey.kernel.stay.Per;
 import io.latchkey.kernel.stay.Stay;
@@ -80,13 +79,11 @@ final class StayJudge {
 
     /** False only where the engine would refuse; true is no promise. */
     boolean mayBeFree(Entry entry) {
-        IndexedListing listing = entry.listing;
-        List<UnitId> units = listing.unitIds();
-        if (!listing.offers(request.stay().per()) || units.isEmpty()) {
+        if (!entry.offers(request.stay().per()) || entry.units == 0) {
             return false;
         }
         GroupCalendar calendar = entry.calendar.now();
-        if (calendar == GroupCalendar.EMPTY || units.size() > 1 && !listing.isLetTogether()) {
+        if (calendar == GroupCalendar.EMPTY || entry.isPool()) {
             return true;
         }
         int at = 2 * entry.clock;
@@ -129,7 +126,7 @@ final class StayJudge {
 
     /** No stay here costs less; minor units. */
     long floor(Entry entry) {
-        return LeastPrice.ofStay(entry.floor(request.stay().per()), request.units(), parts, partsPerUnit);
+        return entry.leastPrice.of(request.stay().per(), request.units(), parts, partsPerUnit);
     }
 
     /** What a quote would total now; empty if it would be refused. */
@@ -139,8 +136,7 @@ final class StayJudge {
 
     private boolean isAvailable(Entry entry) {
         IndexedListing listing = entry.listing;
-        boolean mayMove = listing.unitIds().size() > 1 && !listing.isLetTogether();
-        if (mayMove) {
+        if (entry.isPool()) {
             return decide(entry).isAvailable();
         }
         long reach = reach(listing.rules());
