@@ -25,6 +25,8 @@ class AccessMatrixIT extends ListingsService {
     static Stream<Arguments> matrix() {
         return Stream.of(
                 row("GET", "/v1/listings", "-", 200, 200, 200, 200, 200, 200),
+                row("GET", "/v1/kinds", "-", 200, 200, 200, 200, 200, 200),
+                row("GET", "/v1/kinds/HOME", "-", 200, 200, 200, 200, 200, 200),
                 row("GET", "/v1/listings/{id}", "PUBLISHED", 200, 200, 200, 200, 200, 200),
                 row("GET", "/v1/listings/{id}", "DRAFT", 404, 404, 404, 200, 200, 404),
                 row("POST", "/v1/listings", "-", 401, 201, 201, 201, 201, 403),

@@ -7,6 +7,9 @@ class ArchitectureTest {
 
     @Test
     void keepsTheImportRules() {
-        ArchitectureRules.of("io.latchkey.listings").engines("offer", "place").check();
+        ArchitectureRules.of("io.latchkey.listings")
+                .engines("offer", "place")
+                .engineUpon("kind", "offer")
+                .check();
     }
 }

@@ -21,6 +21,8 @@ final class Routes {
                     Service.BOOKINGS,
                     "/v1/listings/[^/]+/(calendar|slots|blocks|calendar-feeds|calendar-export|reviews)(/.*)?"),
             to(Service.LISTINGS, "/v1/(me/|operator/|events/)?listings(/.*)?"),
+            to(Service.LISTINGS, "/v1/listing-(facets|clusters)"),
+            to(Service.LISTINGS, "/v1/kinds(/.*)?"),
             to(Service.PAYMENTS, "/v1/bookings/[^/]+/(payment|ledger|receipt)(/.*)?"),
             to(Service.PAYMENTS, "/v1/(payments|providers|events/payments)(/.*)?"),
             to(Service.PAYMENTS, "/v1/operator/(ledger|payments|payout-runs|payouts)(/.*)?"),

@@ -104,12 +104,12 @@ final class Cleaning {
         return Optional.empty();
     }
 
-    /** A JSON array of strings in a cell; Latchkey takes names of at most 120 characters. */
+    /** A JSON array of strings in a cell, each cut at 120 characters; the bar stands between words in a filter. */
     static List<String> amenities(String cell) {
         try {
             List<String> names = JSON.readValue(cell.isBlank() ? "[]" : cell, new TypeReference<List<String>>() {});
             return names.stream()
-                    .map(name -> atMost(AMENITY, line(name)))
+                    .map(name -> atMost(AMENITY, line(name.replace('|', '/'))))
                     .filter(name -> !name.isEmpty())
                     .distinct()
                     .toList();

@@ -11,7 +11,10 @@ import com.tngtech.archunit.lang.ArchRule;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The import rules of the code base, one per line of the table in {@code src/docs/architecture.md}.
@@ -28,7 +31,7 @@ import java.util.stream.Collectors;
  */
 public final class ArchitectureRules {
     private final String root;
-    private final List<String> engines = new ArrayList<>();
+    private final Map<String, List<String>> engines = new TreeMap<>();
     private final List<String> without = new ArrayList<>();
 
     private ArchitectureRules(String root) {
@@ -41,7 +44,13 @@ public final class ArchitectureRules {
 
     /** Features of the kind ENGINE, by the name of their package. */
     public ArchitectureRules engines(String... features) {
-        engines.addAll(Arrays.asList(features));
+        Arrays.asList(features).forEach(feature -> engines.put(feature, List.of()));
+        return this;
+    }
+
+    /** A feature of the kind ENGINE that calculates with the values of other engines. */
+    public ArchitectureRules engineUpon(String feature, String... others) {
+        engines.put(feature, List.of(others));
         return this;
     }
 
@@ -68,7 +77,7 @@ public final class ArchitectureRules {
 
     private List<ArchRule> rules() {
         List<ArchRule> rules = new ArrayList<>();
-        engines.forEach(engine -> rules.add(engineIsPure(engine)));
+        engines.forEach((engine, others) -> rules.add(engineIsPure(engine, others)));
         rules.add(optional("entity", aggregatesKnowNoFramework()));
         rules.add(optional("repository", repositoriesKnowNeitherRestNorClients()));
         rules.add(optional("service", servicesKnowNoHttp()));
@@ -85,7 +94,11 @@ public final class ArchitectureRules {
         return rule.allowEmptyShould(without.contains(kind));
     }
 
-    private ArchRule engineIsPure(String engine) {
+    private ArchRule engineIsPure(String engine, List<String> others) {
+        String[] pure = Stream.concat(
+                        Stream.of("java..", "io.latchkey.kernel..", root + "." + engine),
+                        others.stream().map(other -> root + "." + other))
+                .toArray(String[]::new);
         return classes()
                 .that()
                 .resideInAPackage(root + "." + engine)
@@ -93,7 +106,7 @@ public final class ArchitectureRules {
                 .haveSimpleNameNotEndingWith("package-info")
                 .should()
                 .onlyDependOnClassesThat()
-                .resideInAnyPackage("java..", "io.latchkey.kernel..", root + "." + engine);
+                .resideInAnyPackage(pure);
     }
 
     private ArchRule aggregatesKnowNoFramework() {

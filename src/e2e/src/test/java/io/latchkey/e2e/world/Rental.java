@@ -97,6 +97,7 @@ public final class Rental {
             all.put(ofNothing, id(block));
         }
         all.put("id", id(listing));
+        all.put("kind", "HOME");
         all.put("listingId", id(listing));
         all.put("unitId", listing.at("/unitIds/0").asText());
         all.put("bookingId", id(booking));

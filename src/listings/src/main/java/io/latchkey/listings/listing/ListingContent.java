@@ -1,7 +1,7 @@
 package io.latchkey.listings.listing;
 
 import io.latchkey.kernel.stay.UnitUse;
-import io.latchkey.listings.offer.Attributes;
+import io.latchkey.listings.kind.Attributes;
 import io.latchkey.listings.offer.Fault;
 import io.latchkey.listings.offer.Faults;
 import io.latchkey.listings.offer.Kind;
@@ -15,7 +15,8 @@ import java.util.Objects;
 import java.util.Set;
 
 /**
- * All that a host writes about a listing, whole and tidied, not yet judged.
+ * All that a host writes about a listing, whole and tidied; not yet judged but for the attributes, which were read by
+ * the schema of the kind.
  *
  * @param timeZone an IANA zone; every civil time of the listing is in it
  * @param unitUse whether a stay takes as many units as it asks for, or all of them
@@ -63,7 +64,6 @@ public record ListingContent(
         if (externalReference != null) {
             faults.in("externalReference").addAll(Text.faultsOfLine(externalReference, 1, MAX_EXTERNAL_REFERENCE));
         }
-        attributes.check(faults.in("attributes"));
         terms.check(faults.in("terms"));
         return faults.list();
     }

@@ -13,8 +13,6 @@ import java.util.Optional;
 @ApplicationScoped
 class ListingJudge {
 
-    private static final int MOST_FAULTS_TOLD = 50;
-
     Listing visible(Optional<Listing> found, Visitor visitor) {
         return found.filter(listing -> listing.isVisibleTo(visitor))
                 .orElseThrow(() -> new ProblemException(PlatformProblem.NOT_FOUND, "There is no such listing."));
@@ -26,7 +24,7 @@ class ListingJudge {
 
     void requireNone(List<Fault> faults) {
         if (!faults.isEmpty()) {
-            throw notValid(faults);
+            throw InvalidListing.because(faults);
         }
     }
 
@@ -49,13 +47,5 @@ class ListingJudge {
                                 "The listing is " + before.state() + "; this step does not start there.")
                         .with("state", before.state().name());
         }
-    }
-
-    private static ProblemException notValid(List<Fault> faults) {
-        ProblemException problem = new ProblemException(
-                ListingsProblem.LISTING_NOT_VALID,
-                faults.size() == 1 ? "One thing is wrong with it." : faults.size() + " things are wrong with it.");
-        faults.stream().limit(MOST_FAULTS_TOLD).forEach(fault -> problem.at(fault.pointer(), fault.detail()));
-        return problem;
     }
 }

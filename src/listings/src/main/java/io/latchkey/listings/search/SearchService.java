@@ -1,6 +1,7 @@
 package io.latchkey.listings.search;
 
 import io.latchkey.kernel.id.ListingId;
+import io.latchkey.listings.place.BoundingBox;
 import io.latchkey.listings.search.copy.CopyAge;
 import io.latchkey.listings.search.index.Finder;
 import io.latchkey.listings.search.index.Found;
@@ -34,11 +35,28 @@ public class SearchService {
      * @throws ProblemException UNAVAILABLE while the service starts, or if there are dates and nobody knows what is free
      */
     public SearchPage search(SearchQuery query, Optional<SearchPosition> after, int limit) {
-        List<Found> found = finder(query).page(after, limit + 1);
+        Finder finder = finder(query);
+        List<Found> found = finder.page(after, limit + 1);
         List<Found> hits = found.subList(0, Math.min(limit, found.size()));
+        boolean notFound = query.id().isPresent() && hits.isEmpty() && after.isEmpty();
         return new SearchPage(
                 List.copyOf(hits),
-                found.size() > limit ? Optional.of(hits.getLast().position()) : Optional.empty());
+                found.size() > limit ? Optional.of(hits.getLast().position()) : Optional.empty(),
+                notFound ? Optional.of(finder.whyNot()) : Optional.empty());
+    }
+
+    /** All that is found, counted by what it is. */
+    public Facets facets(SearchQuery query) {
+        Facets facets = new Facets();
+        finder(query).each(facets::count);
+        return facets;
+    }
+
+    /** All that is found on a map, counted by cells of it. */
+    public Clusters clusters(SearchQuery query, BoundingBox map, int cellsPerSide) {
+        Clusters clusters = new Clusters(map, cellsPerSide);
+        finder(query).each(clusters::count);
+        return clusters;
     }
 
     private Finder finder(SearchQuery query) {

@@ -1,13 +1,11 @@
 package io.latchkey.listings.listing;
 
 import io.latchkey.kernel.stay.UnitUse;
+import io.latchkey.listings.kind.Attributes;
 import io.latchkey.listings.offer.Kind;
 import io.latchkey.listings.offer.SomeTerms;
-import io.latchkey.listings.offer.StayAttributes;
 import io.latchkey.listings.place.GeoPoint;
 import io.latchkey.listings.place.Place;
-import java.math.BigDecimal;
-import java.util.List;
 
 /** What a host writes, by meaning: a good home, of which a test bends what it is about. */
 public final class SomeContent {
@@ -18,6 +16,7 @@ public final class SomeContent {
     public Place place = new Place(new GeoPoint(51.2045371, 4.4253839), "Dageraadplaats 1", "Antwerp", "BE");
     public String timeZone = "Europe/Brussels";
     public int unitCount = 1;
+    public Attributes attributes = Attributes.NONE;
     public String externalReference;
     public SomeTerms terms = new SomeTerms();
 
@@ -34,7 +33,7 @@ public final class SomeContent {
                 timeZone,
                 UnitUse.ANY,
                 unitCount,
-                new StayAttributes(1, 1, new BigDecimal("1.0"), List.of("Wifi")),
+                attributes,
                 externalReference,
                 terms.build());
     }

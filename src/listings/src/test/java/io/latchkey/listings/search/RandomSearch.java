@@ -43,6 +43,7 @@ final class RandomSearch {
         int units = number("units", 3);
         parameters.put("limit", random.nextInt(1, 40));
         query = new SearchQuery(
+                Optional.empty(),
                 area,
                 stay,
                 per,
@@ -53,6 +54,7 @@ final class RandomSearch {
                 currency,
                 price,
                 sometimes("instantBook", random.nextBoolean()),
+                List.of(),
                 sort);
     }
 

@@ -1,5 +1,6 @@
 package io.latchkey.listings.search;
 
+import static io.restassured.RestAssured.given;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -79,9 +80,26 @@ class SearchOracleIT extends ListingsService {
             }
             List<String> answered = SearchRequest.of(search.parameters).everything();
             assertEquals(expected, answered, "-Dlatchkey.seed=" + seed + " " + search.parameters);
+            assertEquals(expected.size(), count("/v1/listing-facets", search), "-Dlatchkey.seed=" + seed);
+            if (search.query.area() instanceof Area.Map) {
+                assertEquals(expected.size(), count("/v1/listing-clusters", search), "-Dlatchkey.seed=" + seed);
+            }
             found += answered.size();
         }
         assertTrue(found > SEARCHES, "the searches are too narrow to prove anything: " + found);
+    }
+
+    private static int count(String path, RandomSearch search) {
+        Map<String, Object> parameters = new HashMap<>(search.parameters);
+        parameters.remove("limit");
+        parameters.remove("sort");
+        search.query.per().ifPresent(per -> parameters.put("per", per));
+        return given().queryParams(parameters)
+                .get(path)
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("total");
     }
 
     /** A few stays, some of them only held, on each unit. */

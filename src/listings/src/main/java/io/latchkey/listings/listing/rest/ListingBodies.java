@@ -1,17 +1,21 @@
 package io.latchkey.listings.listing.rest;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.latchkey.listings.ListingsProblem;
+import io.latchkey.listings.kind.Attributes;
+import io.latchkey.listings.kind.schema.AttributeJson;
+import io.latchkey.listings.kind.schema.AttributeSchemas;
+import io.latchkey.listings.kind.schema.AttributeSchemas.Reading;
+import io.latchkey.listings.listing.InvalidListing;
 import io.latchkey.listings.listing.ListingContent;
+import io.latchkey.listings.offer.Fault;
 import io.latchkey.platform.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.validation.ConstraintViolationException;
-import jakarta.validation.Valid;
 import jakarta.validation.Validator;
 import java.io.UncheckedIOException;
+import java.util.List;
 
 /** Reads bodies into content: attributes by the kind of thing, and patches merged into what is there. */
 @ApplicationScoped
@@ -19,10 +23,12 @@ class ListingBodies {
 
     private final ObjectMapper json;
     private final Validator validator;
+    private final AttributeSchemas schemas;
 
-    ListingBodies(ObjectMapper json, Validator validator) {
+    ListingBodies(ObjectMapper json, Validator validator, AttributeSchemas schemas) {
         this.json = json;
         this.validator = validator;
+        this.schemas = schemas;
     }
 
     ListingContent read(ListingBody body) {
@@ -31,15 +37,17 @@ class ListingBodies {
         }
         JsonNode given =
                 body.attributes() == null || body.attributes().isNull() ? json.createObjectNode() : body.attributes();
-        AttributesBody attributes = typed(given, AttributesBody.typeFor(body.kind()), "attributes");
-        return body.toContent(valid(new Typed(attributes)).attributes());
+        return switch (schemas.read(body.kind(), given)) {
+            case Reading.Read(Attributes attributes) -> body.toContent(attributes);
+            case Reading.Refused(List<Fault> faults) -> throw InvalidListing.because(faults);
+        };
     }
 
     /** The content after a merge-patch (RFC 7396): {@code null} brings the default back. */
     ListingContent patched(ListingContent current, JsonNode patch) {
-        JsonNode attributes = json.valueToTree(AttributesBody.of(current.attributes()));
+        JsonNode attributes = AttributeJson.spoken(current.attributes());
         JsonNode whole = json.valueToTree(ListingBody.of(current, attributes));
-        ListingBody changed = valid(typed(MergePatch.apply(whole, patch), ListingBody.class, null));
+        ListingBody changed = valid(typed(MergePatch.apply(whole, patch)));
         if (changed.sharesUnits() != null) {
             throw refused("/sharesUnits", "can only be said when a listing is made; make a new listing instead");
         }
@@ -47,12 +55,8 @@ class ListingBodies {
     }
 
     private static ProblemException refused(String pointer, String detail) {
-        return new ProblemException(ListingsProblem.LISTING_NOT_VALID, "One thing is wrong with it.")
-                .at(pointer, detail);
+        return InvalidListing.because(List.of(new Fault(pointer, detail)));
     }
-
-    /** Holds the attributes while they are validated, so that faults are told with their place in the body. */
-    private record Typed(@Valid AttributesBody attributes) {}
 
     private <T> T valid(T body) {
         var violations = validator.validate(body);
@@ -62,14 +66,9 @@ class ListingBodies {
         return body;
     }
 
-    private <T> T typed(JsonNode node, Class<T> type, String member) {
+    private ListingBody typed(JsonNode node) {
         try {
-            return json.treeToValue(node, type);
-        } catch (JsonMappingException e) {
-            if (member != null) {
-                e.prependPath(ListingBody.class, member);
-            }
-            throw new UncheckedIOException(e);
+            return json.treeToValue(node, ListingBody.class);
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException(e);
         }

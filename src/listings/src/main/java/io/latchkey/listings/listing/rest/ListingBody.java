@@ -2,6 +2,7 @@ package io.latchkey.listings.listing.rest;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.latchkey.kernel.stay.UnitUse;
+import io.latchkey.listings.kind.Attributes;
 import io.latchkey.listings.listing.ListingContent;
 import io.latchkey.listings.offer.Kind;
 import jakarta.validation.Valid;
@@ -40,7 +41,7 @@ public record ListingBody(
                         defaultValue = "1")
                 Integer unitCount,
         @Valid @Schema(description = "Only when the listing is made") SharedUnitsBody sharesUnits,
-        @Schema(implementation = AttributesBody.class) JsonNode attributes,
+        @Schema(implementation = Attributes.class) JsonNode attributes,
         @Size(min = 1, max = ListingContent.MAX_EXTERNAL_REFERENCE)
                 @Schema(
                         description =
@@ -64,7 +65,7 @@ public record ListingBody(
                 TermsBody.of(content.terms()));
     }
 
-    ListingContent toContent(AttributesBody typed) {
+    ListingContent toContent(Attributes read) {
         return new ListingContent(
                 kind,
                 title,
@@ -73,7 +74,7 @@ public record ListingBody(
                 timeZone,
                 unitUse == null ? UnitUse.ANY : unitUse,
                 unitCount == null ? 1 : unitCount,
-                typed.toAttributes(),
+                read,
                 externalReference,
                 terms.toTerms(kind));
     }

@@ -1,9 +1,12 @@
 package io.latchkey.listings.listing.rest;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.latchkey.kernel.id.ListingId;
 import io.latchkey.kernel.id.PersonId;
 import io.latchkey.kernel.id.UnitId;
 import io.latchkey.kernel.stay.UnitUse;
+import io.latchkey.listings.kind.Attributes;
+import io.latchkey.listings.kind.schema.AttributeJson;
 import io.latchkey.listings.listing.ListingContent;
 import io.latchkey.listings.listing.ListingRecord;
 import io.latchkey.listings.listing.ListingState;
@@ -55,7 +58,7 @@ public record ListingResponse(
                                 + " if there is none")
                 ListingId followsUnitsOf,
         List<UnitId> unitIds,
-        AttributesBody attributes,
+        @Schema(implementation = Attributes.class) JsonNode attributes,
         @Schema(description = "For the host and the operators only") String externalReference,
         TermsBody terms,
         int version,
@@ -79,7 +82,7 @@ public record ListingResponse(
                 listing.calendarGroup(),
                 listing.followsUnitsOf(),
                 listing.unitIds(),
-                AttributesBody.of(content.attributes()),
+                AttributeJson.spoken(content.attributes()),
                 all ? content.externalReference() : null,
                 TermsBody.of(content.terms()),
                 listing.version(),

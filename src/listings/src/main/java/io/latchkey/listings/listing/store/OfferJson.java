@@ -1,18 +1,12 @@
 package io.latchkey.listings.listing.store;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
-import com.fasterxml.jackson.annotation.JsonSubTypes;
-import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.PropertyAccessor;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
-import io.latchkey.listings.offer.Attributes;
-import io.latchkey.listings.offer.CarAttributes;
-import io.latchkey.listings.offer.StayAttributes;
-import io.latchkey.listings.offer.WorkAttributes;
 import java.io.UncheckedIOException;
 
 /** The stored form. Reads what an older or newer release wrote: members it does not know are skipped. */
@@ -23,20 +17,12 @@ final class OfferJson {
             .addModule(new OfferModule())
             // Money.isZero() and the like are no properties.
             .visibility(PropertyAccessor.IS_GETTER, Visibility.NONE)
-            .addMixIn(Attributes.class, WithType.class)
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .build();
 
     private OfferJson() {}
-
-    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
-    @JsonSubTypes({
-        @JsonSubTypes.Type(value = StayAttributes.class, name = "STAY"),
-        @JsonSubTypes.Type(value = CarAttributes.class, name = "CAR"),
-        @JsonSubTypes.Type(value = WorkAttributes.class, name = "WORK")
-    })
-    private interface WithType {}
 
     static String write(Object document) {
         try {

@@ -19,9 +19,4 @@ final class Clocks {
                 new Clock(rules.zone(), rules.times().checkIn(), rules.times().checkOut());
         return numbers.computeIfAbsent(clock, unknown -> numbers.size());
     }
-
-    /** All numbers given so far are below this. */
-    int size() {
-        return numbers.size();
-    }
 }

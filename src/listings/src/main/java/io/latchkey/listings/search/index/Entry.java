@@ -18,6 +18,9 @@ final class Entry {
     /** Of its units, as {@link GroupCalendar#keys} makes them. */
     final long[] unitKeys;
 
+    /** The words of its attributes, as {@link Tokens} numbers them. */
+    final int[] tokens;
+
     final LeastPrice leastPrice;
 
     /** What filters look at stands here, so that they need not visit the listing. */
@@ -34,10 +37,11 @@ final class Entry {
     private final double y;
     private final double z;
 
-    Entry(IndexedListing listing, CalendarHolder calendar, int clock) {
+    Entry(IndexedListing listing, CalendarHolder calendar, int clock, int[] tokens) {
         this.listing = listing;
         this.calendar = calendar;
         this.clock = clock;
+        this.tokens = tokens;
         this.unitKeys = GroupCalendar.keys(listing.unitIds());
         this.leastPrice = new LeastPrice(listing.prices());
         this.kind = listing.kind();

@@ -2,18 +2,23 @@ package io.latchkey.listings.search.index;
 
 import io.latchkey.kernel.money.Money;
 import io.latchkey.listings.search.SearchQuery;
+import java.util.ArrayList;
+import java.util.List;
 
 /** What a listing is asked before its calendar is looked at. */
 final class Filter {
 
     private final SearchQuery query;
 
-    Filter(SearchQuery query) {
+    private final AttributeTest attributes;
+
+    Filter(SearchQuery query, Tokens tokens) {
         this.query = query;
+        this.attributes = new AttributeTest(query.attributes(), tokens);
     }
 
     boolean accepts(Entry entry) {
-        return hasRoom(entry) && isOffered(entry);
+        return hasRoom(entry) && isOffered(entry) && attributes.accepts(entry);
     }
 
     /** Never stricter than the engine, which has the last word when there are dates. */
@@ -40,6 +45,31 @@ final class Filter {
     private boolean hasBasePrice(IndexedListing listing) {
         return query.price().isEmpty()
                 || query.price().get().contains(listing.basePrice(query.per().orElseThrow()));
+    }
+
+    /** Each thing about the listing that is not as it was asked for, whatever its calendar says. */
+    List<Refusal> refusals(Entry entry) {
+        List<Refusal> refusals = new ArrayList<>();
+        query.kind()
+                .filter(kind -> kind != entry.kind)
+                .ifPresent(kind -> refusals.add(new Refusal("KIND", "It is of another kind.", entry.kind.name())));
+        query.instantBook()
+                .filter(instant -> instant != entry.instantBook)
+                .ifPresent(instant -> refusals.add(new Refusal(
+                        "INSTANT_BOOK",
+                        entry.instantBook ? "It is booked without asking." : "Its host is asked first.",
+                        Boolean.toString(entry.instantBook))));
+        query.currency()
+                .filter(currency -> !currency.equals(entry.currency))
+                .ifPresent(currency -> refusals.add(new Refusal(
+                        "CURRENCY", "Its prices are in another currency.", entry.currency.getCurrencyCode())));
+        if (!attributes.accepts(entry)) {
+            refusals.add(new Refusal("ATTRIBUTES", "It does not have all the attributes that were asked for.", null));
+        }
+        if (query.stay().isEmpty() && !hasRoom(entry)) {
+            refusals.add(new Refusal("CAPACITY", "It has no room for so many.", Integer.toString(entry.capacity)));
+        }
+        return refusals;
     }
 
     /** Without dates the base price was looked at already. */

@@ -1,9 +1,9 @@
 package io.latchkey.listings.search.index;
 
+import io.latchkey.engine.availability.Decision;
 import io.latchkey.engine.availability.StayRequest;
 import io.latchkey.kernel.id.ListingId;
 import io.latchkey.kernel.money.Money;
-import io.latchkey.kernel.stay.Per;
 import io.latchkey.listings.place.GeoPoint;
 import io.latchkey.listings.search.SearchPosition;
 import io.latchkey.listings.search.SearchQuery;
@@ -37,7 +37,7 @@ public final class Finder {
         this.query = query;
         this.ranks = ranks;
         this.region = new Region(query.area());
-        this.filter = new Filter(query);
+        this.filter = new Filter(query, index.tokens());
         this.judge = query.stay()
                 .map(stay -> new StayJudge(new StayRequest(stay, query.guests(), query.units()), now))
                 .orElse(null);
@@ -80,11 +80,17 @@ public final class Finder {
     }
 
     private void candidates(Consumer<Candidate> visitor) {
-        if (ranks == null) {
+        if (query.id().isPresent()) {
+            index.entry(query.id().get()).filter(this::hasTheWords).ifPresent(entry -> consider(entry, visitor));
+        } else if (ranks == null) {
             region.visit(index, entry -> consider(entry, visitor));
         } else {
             ranks.keySet().forEach(id -> index.entry(id).ifPresent(entry -> consider(entry, visitor)));
         }
+    }
+
+    private boolean hasTheWords(Entry entry) {
+        return ranks == null || ranks.containsKey(entry.listing.id());
     }
 
     private void consider(Entry entry, Consumer<Candidate> visitor) {
@@ -135,8 +141,41 @@ public final class Finder {
                 candidate.position());
     }
 
-    /** What a listing is shown to be rented by: as asked, or its first way. */
-    public Per per(IndexedListing listing) {
-        return query.per().orElseGet(listing::mainWay);
+    /** Why the one listing that is asked for is not found; to be asked if it is not. */
+    public WhyNot whyNot() {
+        Optional<Entry> found = query.id().flatMap(index::entry);
+        if (found.isEmpty()) {
+            return new WhyNot(
+                    List.of(new Refusal("NOT_PUBLISHED", "There is no such published listing.", null)), List.of());
+        }
+        Entry entry = found.get();
+        List<Refusal> reasons = new ArrayList<>(filter.refusals(entry));
+        if (!region.contains(entry, region.chord(entry))) {
+            reasons.add(new Refusal("AREA", "It lies outside of the area that is searched.", null));
+        }
+        if (!hasTheWords(entry)) {
+            reasons.add(new Refusal("WORDS", "It does not have the words that were asked for.", null));
+        }
+        if (judge == null) {
+            return new WhyNot(reasons.isEmpty() ? List.of(tooDear(null)) : reasons, List.of());
+        }
+        return switch (judge.decide(entry)) {
+            case Decision.Available available -> {
+                Optional<Money> total = judge.price(entry.listing);
+                if (total.isEmpty() || !filter.acceptsTotal(total.get())) {
+                    reasons.add(tooDear(total.orElse(null)));
+                }
+                yield new WhyNot(reasons, List.of());
+            }
+            case Decision.Unavailable(var refusals) -> {
+                refusals.forEach(one -> reasons.add(new Refusal(one.rule().name(), one.detail(), one.value())));
+                yield new WhyNot(reasons, judge.nearest(entry));
+            }
+        };
+    }
+
+    private static Refusal tooDear(Money total) {
+        return new Refusal(
+                "PRICE", "Its price is not in the range that was asked for.", total == null ? null : total.toString());
     }
 }

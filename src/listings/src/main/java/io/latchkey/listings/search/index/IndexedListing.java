@@ -6,7 +6,7 @@ import io.latchkey.kernel.id.ListingId;
 import io.latchkey.kernel.id.UnitId;
 import io.latchkey.kernel.money.Money;
 import io.latchkey.kernel.stay.Per;
-import io.latchkey.listings.offer.Attributes;
+import io.latchkey.listings.kind.Attributes;
 import io.latchkey.listings.offer.Kind;
 import io.latchkey.listings.place.GeoPoint;
 import java.time.Instant;

@@ -18,10 +18,15 @@ public final class ListingIndex {
     private final ConcurrentHashMap<UUID, CalendarHolder> calendars = new ConcurrentHashMap<>();
     private final Grid grid = new Grid();
     private final Clocks clocks = new Clocks();
+    private final Tokens tokens = new Tokens();
 
     /** Adds the listing, or puts it in the place of its earlier version. */
     public void put(IndexedListing listing) {
-        Entry after = new Entry(listing, calendar(listing.calendarGroup()), clocks.numberOf(listing.rules()));
+        Entry after = new Entry(
+                listing,
+                calendar(listing.calendarGroup()),
+                clocks.numberOf(listing.rules()),
+                tokens.of(listing.attributes()));
         Entry before = byId.put(listing.id(), after);
         if (before == null) {
             grid.add(after);
@@ -48,6 +53,10 @@ public final class ListingIndex {
 
     private CalendarHolder calendar(UUID group) {
         return calendars.computeIfAbsent(group, unknown -> new CalendarHolder());
+    }
+
+    Tokens tokens() {
+        return tokens;
     }
 
     public int size() {

@@ -1,15 +1,16 @@
 package io.latchkey.listings.search.rest;
 
+import io.latchkey.kernel.id.ListingId;
 import io.latchkey.kernel.stay.Per;
+import io.latchkey.listings.kind.FilterReader;
 import io.latchkey.listings.offer.Kind;
 import io.latchkey.listings.offer.Prices;
 import io.latchkey.listings.offer.Terms;
-import io.latchkey.listings.search.SearchSort;
-import io.latchkey.platform.rest.Limits;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.QueryParam;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -104,21 +105,16 @@ public class SearchParameters {
     @Parameter(description = "Only what is (or is not) booked without asking the host")
     Boolean instantBook;
 
-    @QueryParam("sort")
+    @QueryParam("attribute")
     @Parameter(
-            description =
-                    "DISTANCE needs near and is usual with it; RELEVANCE needs q and is usual with it; else NEWEST is."
-                            + " PRICE is that of the whole stay if there are dates")
-    SearchSort sort;
+            description = "What an attribute of the kind has to be; may be given up to 10 times, and all have to hold."
+                    + " name:min..max for numbers, name:true for flags, name:any:a|b and name:all:a|b for words. GET"
+                    + " /v1/kinds tells the names",
+            example = "bedrooms:2..")
+    @Size(max = FilterReader.MOST_FILTERS)
+    List<@Size(max = 1_000) String> attribute;
 
-    @QueryParam("limit")
-    @Parameter(description = "Most items on a page; 20 if not said")
-    @Min(1)
-    @Max(Limits.PAGE_MAX)
-    Integer limit;
-
-    @QueryParam("cursor")
-    @Parameter(description = "nextCursor of the page before, with the same query")
-    @Size(max = 500)
-    String cursor;
+    @QueryParam("id")
+    @Parameter(description = "Only this listing: if it is not found, whyNot tells each reason and the nearest dates")
+    ListingId id;
 }

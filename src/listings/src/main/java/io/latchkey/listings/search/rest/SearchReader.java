@@ -2,6 +2,10 @@ package io.latchkey.listings.search.rest;
 
 import io.latchkey.kernel.stay.Per;
 import io.latchkey.kernel.stay.Stay;
+import io.latchkey.listings.kind.AttributeFilter;
+import io.latchkey.listings.kind.FilterReader;
+import io.latchkey.listings.kind.FilterReading;
+import io.latchkey.listings.offer.Kind;
 import io.latchkey.listings.offer.Prices;
 import io.latchkey.listings.offer.Text;
 import io.latchkey.listings.place.BoundingBox;
@@ -12,6 +16,7 @@ import io.latchkey.listings.search.SearchQuery;
 import io.latchkey.listings.search.SearchSort;
 import java.time.Instant;
 import java.util.Currency;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -23,9 +28,12 @@ final class SearchReader {
     private static final int LONGEST_TEXT = 200;
 
     private final SearchParameters given;
+    private final SearchSort order;
 
-    SearchReader(SearchParameters given) {
+    /** @param order null for the usual one */
+    SearchReader(SearchParameters given, SearchSort order) {
         this.given = given;
+        this.order = order;
     }
 
     SearchQuery read(Instant now) {
@@ -34,17 +42,20 @@ final class SearchReader {
         Optional<Per> per = per(sort);
         Optional<Stay> stay = stay(per, now);
         Optional<Currency> currency = currency();
+        Optional<Kind> kind = Optional.ofNullable(given.kind);
         return new SearchQuery(
+                Optional.ofNullable(given.id),
                 area,
                 stay,
                 per,
                 given.guests == null ? 1 : given.guests,
                 given.units == null ? 1 : given.units,
-                Optional.ofNullable(given.kind),
+                kind,
                 text(),
                 currency,
                 price(currency),
                 Optional.ofNullable(given.instantBook),
+                attributes(kind),
                 sort);
     }
 
@@ -74,10 +85,10 @@ final class SearchReader {
 
     private SearchSort sort(Area area) {
         boolean hasCentre = area instanceof Area.Circle;
-        Refusals.unless(given.sort != SearchSort.DISTANCE || hasCentre, "sort", "DISTANCE needs near");
-        Refusals.unless(given.sort != SearchSort.RELEVANCE || given.q != null, "sort", "RELEVANCE needs q");
-        if (given.sort != null) {
-            return given.sort;
+        Refusals.unless(order != SearchSort.DISTANCE || hasCentre, "sort", "DISTANCE needs near");
+        Refusals.unless(order != SearchSort.RELEVANCE || given.q != null, "sort", "RELEVANCE needs q");
+        if (order != null) {
+            return order;
         }
         if (hasCentre) {
             return SearchSort.DISTANCE;
@@ -101,6 +112,16 @@ final class SearchReader {
         Refusals.unless(given.from != null, "from", "is needed with to");
         Refusals.unless(given.to != null, "to", "is needed with from");
         return Optional.of(new StayReader(given.from, given.to).read(per.orElseThrow(), now));
+    }
+
+    private List<AttributeFilter> attributes(Optional<Kind> kind) {
+        if (given.attribute == null || given.attribute.isEmpty()) {
+            return List.of();
+        }
+        return switch (FilterReader.read(given.attribute, kind)) {
+            case FilterReading.Filters(List<AttributeFilter> filters) -> filters;
+            case FilterReading.Refused(String detail) -> throw Refusals.of("attribute", detail);
+        };
     }
 
     private Optional<String> text() {

@@ -65,10 +65,11 @@ public class SearchResource {
                     @Content(
                             schema = @Schema(implementation = SearchPageResponse.class),
                             examples = @ExampleObject(name = "stay", value = FOUND)))
-    public SearchPageResponse search(@Valid @BeanParam SearchParameters parameters) {
-        SearchQuery query = new SearchReader(parameters).read(clock.instant());
-        int limit = parameters.limit == null ? Limits.PAGE_DEFAULT : parameters.limit;
-        Optional<SearchPosition> after = Optional.ofNullable(parameters.cursor).map(cursor -> position(query, cursor));
+    public SearchPageResponse search(
+            @Valid @BeanParam SearchParameters parameters, @Valid @BeanParam PagingParameters paging) {
+        SearchQuery query = new SearchReader(parameters, paging.sort).read(clock.instant());
+        int limit = paging.limit == null ? Limits.PAGE_DEFAULT : paging.limit;
+        Optional<SearchPosition> after = Optional.ofNullable(paging.cursor).map(cursor -> position(query, cursor));
         SearchPage page = search.search(query, after, limit);
         return new SearchPageResponse(
                 page.hits().stream()
@@ -76,7 +77,8 @@ public class SearchResource {
                         .toList(),
                 page.next()
                         .map(next -> Cursors.encode(query.toString(), next.parts()))
-                        .orElse(null));
+                        .orElse(null),
+                page.whyNot().map(WhyNotResponse::of).orElse(null));
     }
 
     private static SearchPosition position(SearchQuery query, String cursor) {

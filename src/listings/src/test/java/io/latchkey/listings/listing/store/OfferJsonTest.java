@@ -12,9 +12,7 @@ import io.latchkey.kernel.stay.ExtraCharge;
 import io.latchkey.kernel.stay.Per;
 import io.latchkey.kernel.stay.StayRuleMode;
 import io.latchkey.kernel.time.Span;
-import io.latchkey.listings.offer.Attributes;
 import io.latchkey.listings.offer.Cap;
-import io.latchkey.listings.offer.CarAttributes;
 import io.latchkey.listings.offer.ClosedDates;
 import io.latchkey.listings.offer.DayTime;
 import io.latchkey.listings.offer.EarlyBirdDiscount;
@@ -27,14 +25,11 @@ import io.latchkey.listings.offer.Rate;
 import io.latchkey.listings.offer.SeasonalRate;
 import io.latchkey.listings.offer.SeasonalStayRule;
 import io.latchkey.listings.offer.SomeTerms;
-import io.latchkey.listings.offer.StayAttributes;
 import io.latchkey.listings.offer.StayRule;
 import io.latchkey.listings.offer.Tax;
 import io.latchkey.listings.offer.Terms;
 import io.latchkey.listings.offer.WeekdayPrice;
 import io.latchkey.listings.offer.WeekdayStayRule;
-import io.latchkey.listings.offer.WorkAttributes;
-import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
@@ -100,16 +95,6 @@ class OfferJsonTest {
         assertTrue(json.contains("\"checkInTime\":\"15:00\""), json);
         assertTrue(json.contains("\"advanceNotice\":\"PT0S\",\"sameDayUntil\":null,\"bookingWindow\":\"P730D\""), json);
         assertTrue(json.contains("\"base\":{\"amountMinor\":9900,\"currency\":\"EUR\"}"), json);
-    }
-
-    @Test
-    void readsAttributesOfEveryTypeAsItWroteThem() {
-        for (Attributes attributes : List.of(
-                new StayAttributes(1, null, new BigDecimal("1.5"), List.of("Wifi")),
-                new CarAttributes("Saab", "9-3", 1999, 5, CarAttributes.Fuel.PETROL, null, 200, List.of()),
-                new WorkAttributes(4, null, -1, List.of("Screen")))) {
-            assertEquals(attributes, OfferJson.read(OfferJson.write(attributes), Attributes.class));
-        }
     }
 
     @Test

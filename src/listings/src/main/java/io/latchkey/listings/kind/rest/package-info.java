@@ -1,0 +1,2 @@
+/** The kinds of thing over HTTP. */
+package io.latchkey.listings.kind.rest;
