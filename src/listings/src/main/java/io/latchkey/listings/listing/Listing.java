@@ -52,6 +52,7 @@ public class Listing {
     private StoredPlace place;
 
     private String timeZone;
+    private boolean timeZoneGiven;
     private int unitCount;
 
     @Convert(converter = AttributesColumn.class)
@@ -96,6 +97,7 @@ public class Listing {
         description = content.description();
         place = new StoredPlace(content.place(), shown);
         timeZone = content.timeZone();
+        timeZoneGiven = content.timeZoneGiven();
         unitUse = content.unitUse();
         unitCount = content.unitCount();
         attributes = content.attributes();
@@ -187,6 +189,7 @@ public class Listing {
                         description,
                         place.exact(),
                         timeZone,
+                        timeZoneGiven,
                         unitUse,
                         unitCount,
                         attributes,

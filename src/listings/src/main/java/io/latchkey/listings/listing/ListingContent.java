@@ -19,6 +19,7 @@ import java.util.Set;
  * the schema of the kind.
  *
  * @param timeZone an IANA zone; every civil time of the listing is in it
+ * @param timeZoneGiven whether the host named it; otherwise it follows the place
  * @param unitUse whether a stay takes as many units as it asks for, or all of them
  * @param unitCount how many units the listing offers
  * @param externalReference the host's own name for it, for example in the system it came from; may be {@code null}
@@ -29,6 +30,7 @@ public record ListingContent(
         String description,
         Place place,
         String timeZone,
+        boolean timeZoneGiven,
         UnitUse unitUse,
         int unitCount,
         Attributes attributes,

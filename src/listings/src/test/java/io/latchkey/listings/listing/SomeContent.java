@@ -31,6 +31,7 @@ public final class SomeContent {
                 description,
                 place,
                 timeZone,
+                true,
                 UnitUse.ANY,
                 unitCount,
                 attributes,
