@@ -67,6 +67,7 @@ public class Listing {
     private SearchedTerms searched;
 
     private String externalReference;
+    private String registrationNumber;
     private Instant createdAt;
     private Instant updatedAt;
     private Instant publishedAt;
@@ -102,6 +103,7 @@ public class Listing {
         unitCount = content.unitCount();
         attributes = content.attributes();
         externalReference = content.externalReference();
+        registrationNumber = content.registrationNumber();
         terms = content.terms();
         searched = new SearchedTerms(terms);
     }
@@ -194,6 +196,7 @@ public class Listing {
                         unitCount,
                         attributes,
                         externalReference,
+                        registrationNumber,
                         terms),
                 place.shown(),
                 offered.calendarGroup(),

@@ -18,6 +18,7 @@ public final class SomeContent {
     public int unitCount = 1;
     public Attributes attributes = Attributes.NONE;
     public String externalReference;
+    public String registrationNumber;
     public SomeTerms terms = new SomeTerms();
 
     public static SomeContent aHome() {
@@ -36,6 +37,7 @@ public final class SomeContent {
                 unitCount,
                 attributes,
                 externalReference,
+                registrationNumber,
                 terms.build());
     }
 }

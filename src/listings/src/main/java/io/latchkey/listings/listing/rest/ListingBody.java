@@ -50,6 +50,12 @@ public record ListingBody(
                                 "The host's own name for it; used once per host, so that an import can be repeated",
                         examples = "airbnb:50904")
                 String externalReference,
+        @Size(min = 1, max = ListingContent.MAX_REGISTRATION_NUMBER)
+                @Schema(
+                        description = "Under which an authority knows the place, for everybody to see. Some deployments"
+                                + " publish no home, room or shared room of some countries without it.",
+                        examples = "75056-BE-00123")
+                String registrationNumber,
         @NotNull @Valid TermsBody terms) {
 
     static ListingBody of(ListingContent content, JsonNode attributes) {
@@ -64,6 +70,7 @@ public record ListingBody(
                 null,
                 attributes,
                 content.externalReference(),
+                content.registrationNumber(),
                 TermsBody.of(content.terms()));
     }
 
@@ -80,6 +87,7 @@ public record ListingBody(
                 unitCount == null ? 1 : unitCount,
                 read,
                 externalReference,
+                registrationNumber,
                 terms.toTerms(kind));
     }
 }
