@@ -16,6 +16,9 @@ public enum ListingsProblem implements ProblemType {
     /** Member {@code bookings}: each with {@code bookingId}, {@code from} and {@code to}. */
     UNIT_HAS_BOOKINGS(409, "A unit that is booked cannot go out of use"),
 
+    /** Where the law wants a home, a room or a shared room registered, none is shown to guests without its number. */
+    REGISTRATION_NUMBER_MISSING(409, "This listing needs a registration number to be published"),
+
     /** Texts, numbers, rules and prices that are out of bounds or contradict each other; {@code errors} names each. */
     LISTING_NOT_VALID(400, "The listing is not valid");
 

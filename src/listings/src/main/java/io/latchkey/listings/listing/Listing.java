@@ -52,6 +52,7 @@ public class Listing {
     private StoredPlace place;
 
     private String timeZone;
+    private boolean timeZoneGiven;
     private int unitCount;
 
     @Convert(converter = AttributesColumn.class)
@@ -63,6 +64,7 @@ public class Listing {
     private Terms terms;
 
     private String externalReference;
+    private String registrationNumber;
     private Instant createdAt;
     private Instant updatedAt;
     private Instant publishedAt;
@@ -93,10 +95,12 @@ public class Listing {
         description = content.description();
         place = new StoredPlace(content.place(), shown);
         timeZone = content.timeZone();
+        timeZoneGiven = content.timeZoneGiven();
         unitUse = content.unitUse();
         unitCount = content.unitCount();
         attributes = content.attributes();
         externalReference = content.externalReference();
+        registrationNumber = content.registrationNumber();
         terms = content.terms();
     }
 
@@ -183,10 +187,12 @@ public class Listing {
                         description,
                         place.exact(),
                         timeZone,
+                        timeZoneGiven,
                         unitUse,
                         unitCount,
                         attributes,
                         externalReference,
+                        registrationNumber,
                         terms),
                 place.shown(),
                 offered.calendarGroup(),

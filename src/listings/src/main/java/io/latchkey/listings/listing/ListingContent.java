@@ -19,9 +19,11 @@ import java.util.Set;
  * the schema of the kind.
  *
  * @param timeZone an IANA zone; every civil time of the listing is in it
+ * @param timeZoneGiven whether the host named it; otherwise it follows the place
  * @param unitUse whether a stay takes as many units as it asks for, or all of them
  * @param unitCount how many units the listing offers
  * @param externalReference the host's own name for it, for example in the system it came from; may be {@code null}
+ * @param registrationNumber under which an authority knows the place, for everybody to see; may be {@code null}
  */
 public record ListingContent(
         Kind kind,
@@ -29,10 +31,12 @@ public record ListingContent(
         String description,
         Place place,
         String timeZone,
+        boolean timeZoneGiven,
         UnitUse unitUse,
         int unitCount,
         Attributes attributes,
         String externalReference,
+        String registrationNumber,
         Terms terms) {
 
     public static final int MIN_TITLE = 3;
@@ -41,6 +45,7 @@ public record ListingContent(
     public static final int MAX_ADDRESS = 200;
     public static final int MAX_CITY = 100;
     public static final int MAX_EXTERNAL_REFERENCE = 100;
+    public static final int MAX_REGISTRATION_NUMBER = 50;
     public static final int MAX_UNITS = 500;
 
     private static final Set<String> ZONES = Set.copyOf(ZoneId.getAvailableZoneIds());
@@ -51,6 +56,7 @@ public record ListingContent(
         title = Text.tidy(title);
         description = Text.tidy(description);
         externalReference = Text.tidy(externalReference);
+        registrationNumber = Text.tidy(registrationNumber);
     }
 
     /** Everything that is wrong with it; empty if it may be stored. */
@@ -63,6 +69,9 @@ public record ListingContent(
         faults.in("unitCount").addUnless(unitCount >= 1 && unitCount <= MAX_UNITS, "must be from 1 to " + MAX_UNITS);
         if (externalReference != null) {
             faults.in("externalReference").addAll(Text.faultsOfLine(externalReference, 1, MAX_EXTERNAL_REFERENCE));
+        }
+        if (registrationNumber != null) {
+            faults.in("registrationNumber").addAll(Text.faultsOfLine(registrationNumber, 1, MAX_REGISTRATION_NUMBER));
         }
         terms.check(faults.in("terms"));
         return faults.list();

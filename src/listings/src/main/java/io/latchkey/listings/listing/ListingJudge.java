@@ -13,6 +13,12 @@ import java.util.Optional;
 @ApplicationScoped
 class ListingJudge {
 
+    private final Registration registration;
+
+    ListingJudge(Registration registration) {
+        this.registration = registration;
+    }
+
     Listing visible(Optional<Listing> found, Visitor visitor) {
         return found.filter(listing -> listing.isVisibleTo(visitor))
                 .orElseThrow(() -> new ProblemException(PlatformProblem.NOT_FOUND, "There is no such listing."));
@@ -32,6 +38,25 @@ class ListingJudge {
     void requireSameKind(ListingContent before, ListingContent after) {
         if (before.kind() != after.kind()) {
             requireNone(List.of(new Fault("/kind", "must stay " + before.kind() + "; make a new listing instead")));
+        }
+    }
+
+    /** @throws ProblemException if it has to be registered and no number is there */
+    void requireRegistered(ListingContent content) {
+        if (registration.isMissing(content)) {
+            throw new ProblemException(
+                            ListingsProblem.REGISTRATION_NUMBER_MISSING,
+                            "Places to sleep in " + content.place().countryCode()
+                                    + " are published with the number of their registration; change the listing first.")
+                    .at("/registrationNumber", "is needed in " + content.place().countryCode());
+        }
+    }
+
+    /** What guests see, or are about to see, keeps its number; what was there before numbers were asked for may stay. */
+    void requireStillRegistered(ListingRecord before, ListingContent after) {
+        boolean isShown = before.state() == ListingState.PUBLISHED || before.state() == ListingState.PENDING_APPROVAL;
+        if (isShown && !registration.isMissing(before.content())) {
+            requireRegistered(after);
         }
     }
 

@@ -3,7 +3,6 @@ package io.latchkey.listings.listing;
 import io.latchkey.kernel.id.ListingId;
 import io.latchkey.kernel.id.PersonId;
 import io.latchkey.listings.ListingsProblem;
-import io.latchkey.listings.listing.ListingTransitions.Verdict;
 import io.latchkey.platform.id.Ids;
 import io.latchkey.platform.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -94,6 +93,7 @@ public class ListingService {
         }
         judge.requireValid(content);
         judge.requireSameKind(before.content(), content);
+        judge.requireStillRegistered(before, content);
         if (content.externalReference() != null
                 && !content.externalReference().equals(before.content().externalReference())) {
             requireFreeReference(before.hostId(), content.externalReference());
@@ -119,8 +119,11 @@ public class ListingService {
 
     private ListingRecord taken(Listing listing, ListingStep step, Visitor visitor) {
         ListingRecord before = listing.toRecord();
-        Verdict verdict = listing.take(step, visitor, now());
-        judge.requireAllowed(verdict, before);
+        judge.requireAllowed(listing.judge(step, visitor), before);
+        if (step == ListingStep.SUBMIT || step == ListingStep.PUBLISH || step == ListingStep.APPROVE) {
+            judge.requireRegistered(before.content());
+        }
+        listing.take(step, visitor, now());
         return events.tell(step.pastTense(), listing);
     }
 

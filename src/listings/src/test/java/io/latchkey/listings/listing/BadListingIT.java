@@ -174,7 +174,6 @@ class BadListingIT extends ListingsService {
             "/kind",
             "/title",
             "/location",
-            "/timeZone",
             "/terms",
             "/location/latitude",
             "/terms/currency",

@@ -18,6 +18,7 @@ public final class SomeContent {
     public int unitCount = 1;
     public Attributes attributes = Attributes.NONE;
     public String externalReference;
+    public String registrationNumber;
     public SomeTerms terms = new SomeTerms();
 
     public static SomeContent aHome() {
@@ -31,10 +32,12 @@ public final class SomeContent {
                 description,
                 place,
                 timeZone,
+                true,
                 UnitUse.ANY,
                 unitCount,
                 attributes,
                 externalReference,
+                registrationNumber,
                 terms.build());
     }
 }

@@ -105,7 +105,6 @@ final class Examples {
               "kind": "ROOM",
               "title": "The garden room of the house in Zurenborg",
               "location": {"latitude": 51.2045371, "longitude": 4.4253839, "city": "Antwerp", "countryCode": "BE"},
-              "timeZone": "Europe/Brussels",
               "sharesUnits": {
                 "listingId": "019abc00-0000-7000-8000-000000000001",
                 "unitIds": ["019abc00-0000-7000-8000-000000000003"]

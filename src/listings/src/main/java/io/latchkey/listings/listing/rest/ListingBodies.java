@@ -10,35 +10,45 @@ import io.latchkey.listings.kind.schema.AttributeSchemas.Reading;
 import io.latchkey.listings.listing.InvalidListing;
 import io.latchkey.listings.listing.ListingContent;
 import io.latchkey.listings.offer.Fault;
+import io.latchkey.listings.place.GeoPoint;
+import io.latchkey.listings.place.boundaries.TimeZones;
 import io.latchkey.platform.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.Validator;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.function.Function;
 
-/** Reads bodies into content: attributes by the kind of thing, and patches merged into what is there. */
+/** Reads bodies into content: attributes by the kind of thing, zones by the place, patches merged into what is there. */
 @ApplicationScoped
 class ListingBodies {
 
     private final ObjectMapper json;
     private final Validator validator;
     private final AttributeSchemas schemas;
+    private final TimeZones zones;
 
-    ListingBodies(ObjectMapper json, Validator validator, AttributeSchemas schemas) {
+    ListingBodies(ObjectMapper json, Validator validator, AttributeSchemas schemas, TimeZones zones) {
         this.json = json;
         this.validator = validator;
         this.schemas = schemas;
+        this.zones = zones;
     }
 
+    /** What a host writes for the first time. */
     ListingContent read(ListingBody body) {
+        return read(body, zones::at);
+    }
+
+    private ListingContent read(ListingBody body, Function<GeoPoint, String> zoneAt) {
         if (body.sharesUnits() != null && body.unitCount() != null) {
             throw refused("/unitCount", "must be left out: it is the number of shared units");
         }
         JsonNode given =
                 body.attributes() == null || body.attributes().isNull() ? json.createObjectNode() : body.attributes();
         return switch (schemas.read(body.kind(), given)) {
-            case Reading.Read(Attributes attributes) -> body.toContent(attributes);
+            case Reading.Read(Attributes attributes) -> body.toContent(attributes, zone(body, zoneAt));
             case Reading.Refused(List<Fault> faults) -> throw InvalidListing.because(faults);
         };
     }
@@ -51,7 +61,17 @@ class ListingBodies {
         if (changed.sharesUnits() != null) {
             throw refused("/sharesUnits", "can only be said when a listing is made; make a new listing instead");
         }
-        return read(changed);
+        return read(changed, place -> zone(current, place));
+    }
+
+    private static String zone(ListingBody body, Function<GeoPoint, String> zoneAt) {
+        return body.timeZone() == null ? zoneAt.apply(body.location().toPlace().point()) : null;
+    }
+
+    /** A zone that was found stays while the place does: neither new boundaries nor a change of the title move it. */
+    private String zone(ListingContent current, GeoPoint place) {
+        boolean isFound = !current.timeZoneGiven() && current.place().point().equals(place);
+        return isFound ? current.timeZone() : zones.at(place);
     }
 
     private static ProblemException refused(String pointer, String detail) {

@@ -19,10 +19,12 @@ public record ListingBody(
         @NotNull @Size(min = ListingContent.MIN_TITLE, max = ListingContent.MAX_TITLE) String title,
         @Size(max = ListingContent.MAX_DESCRIPTION) @Schema(defaultValue = "") String description,
         @NotNull @Valid LocationBody location,
-        @NotNull
-                @Size(max = 64)
+        @Size(max = 64)
                 @Schema(
-                        description = "An IANA zone; every civil time of the listing is in it",
+                        description =
+                                "An IANA zone; every civil time of the listing is in it. Left out, it is that of the"
+                                        + " exact place (at sea the nautical one, as in Etc/GMT+2) and follows the place when"
+                                        + " that changes; named, it stays until the host names another or null.",
                         examples = "Europe/Brussels")
                 String timeZone,
         @Schema(
@@ -48,6 +50,12 @@ public record ListingBody(
                                 "The host's own name for it; used once per host, so that an import can be repeated",
                         examples = "airbnb:50904")
                 String externalReference,
+        @Size(min = 1, max = ListingContent.MAX_REGISTRATION_NUMBER)
+                @Schema(
+                        description = "Under which an authority knows the place, for everybody to see. Some deployments"
+                                + " publish no home, room or shared room of some countries without it.",
+                        examples = "75056-BE-00123")
+                String registrationNumber,
         @NotNull @Valid TermsBody terms) {
 
     static ListingBody of(ListingContent content, JsonNode attributes) {
@@ -56,26 +64,30 @@ public record ListingBody(
                 content.title(),
                 content.description(),
                 LocationBody.of(content.place()),
-                content.timeZone(),
+                content.timeZoneGiven() ? content.timeZone() : null,
                 content.unitUse(),
                 content.unitCount(),
                 null,
                 attributes,
                 content.externalReference(),
+                content.registrationNumber(),
                 TermsBody.of(content.terms()));
     }
 
-    ListingContent toContent(Attributes read) {
+    /** @param zone that of the place, if the host names none */
+    ListingContent toContent(Attributes read, String zone) {
         return new ListingContent(
                 kind,
                 title,
                 description == null ? "" : description,
                 location.toPlace(),
-                timeZone,
+                timeZone == null ? zone : timeZone,
+                timeZone != null,
                 unitUse == null ? UnitUse.ANY : unitUse,
                 unitCount == null ? 1 : unitCount,
                 read,
                 externalReference,
+                registrationNumber,
                 terms.toTerms(kind));
     }
 }

@@ -114,7 +114,7 @@ public class ListingResource {
                             schema =
                                     @Schema(
                                             type = SchemaType.OBJECT,
-                                            maxProperties = 10,
+                                            maxProperties = 12,
                                             description = "Any members of NewListing, at any depth"),
                             examples = @ExampleObject(name = "weekend", value = Examples.PATCH)))
     @APIResponseSchema(

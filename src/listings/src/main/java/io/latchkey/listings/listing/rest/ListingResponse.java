@@ -60,6 +60,8 @@ public record ListingResponse(
         List<UnitId> unitIds,
         @Schema(implementation = Attributes.class) JsonNode attributes,
         @Schema(description = "For the host and the operators only") String externalReference,
+        @Schema(description = "Under which an authority knows the place; absent if there is none")
+                String registrationNumber,
         TermsBody terms,
         int version,
         Instant createdAt,
@@ -84,6 +86,7 @@ public record ListingResponse(
                 listing.unitIds(),
                 AttributeJson.spoken(content.attributes()),
                 all ? content.externalReference() : null,
+                content.registrationNumber(),
                 TermsBody.of(content.terms()),
                 listing.version(),
                 listing.createdAt(),

@@ -44,7 +44,7 @@ public class ListingStepResource {
             operationId = "publishListing",
             summary = "Publish a listing",
             description = "From DRAFT or PAUSED to PUBLISHED. Where the deployment requires approval, a draft becomes"
-                    + " PENDING_APPROVAL instead.")
+                    + " PENDING_APPROVAL instead. Refused with REGISTRATION_NUMBER_MISSING where it is required.")
     @APIResponseSchema(
             value = ListingResponse.class,
             responseCode = "200",
