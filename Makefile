@@ -17,7 +17,7 @@ ifneq ($(words $(wildcard $(JARS))),3)
 .PHONY: $(BUILT)
 endif
 
-.PHONY: help run dev stop invariants test import bench bench-money bench-search simulate faults openapi clean-data
+.PHONY: help run dev stop invariants test import bench bench-money bench-search simulate exact-search faults openapi clean-data
 .DEFAULT_GOAL := help
 
 help: ## this list
@@ -74,6 +74,15 @@ simulate: ## SEEDS=1000 seeds of rentals with faults, or SEED=17 in full; BUG=RE
 	    dependency:build-classpath -Dmdep.outputFile=target/classpath
 	@$(JAVA) -XX:+UseSerialGC -cp "src/simulation/target/test-classes:$$(cat src/simulation/target/classpath)" \
 	    io.latchkey.simulation.Simulation seeds=$(or $(SEEDS),1000) $(if $(SEED),seed=$(SEED)) $(if $(BUG),bug=$(BUG))
+
+exact-search: $(BUILT) ## LISTINGS=5000 in twenty zones, and Antwerp and Quebec: what search finds is what can be quoted
+	@$(MVN) -q -Dspotless.check.skip -Dcheckstyle.skip -pl src/e2e -am test-compile \
+	    dependency:build-classpath -Dmdep.outputFile=target/classpath
+	@LATCHKEY_RATE_LIMIT_ENABLED=false LATCHKEY_BOOKINGS_MAX_UNPAID_PER_GUEST=1000000 \
+	    $(JAVA) -Dlatchkey.root="$(CURDIR)" -Dlistings=$(or $(LISTINGS),5000) -Dstays=$(or $(STAYS),6) -Dcities=true \
+	    -Dseed=$(or $(SEED),1) --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow \
+	    -Dslf4j.internal.verbosity=ERROR -cp "src/e2e/target/test-classes:$$(cat src/e2e/target/classpath)" \
+	    io.latchkey.e2e.search.ExactSearch
 
 faults: $(BUILT) ## MINUTES=5 of killed processes under load, then three books compared; SEED=17 chooses which
 	@$(MVN) -q -Dspotless.check.skip -Dcheckstyle.skip -pl src/e2e -am test-compile \
