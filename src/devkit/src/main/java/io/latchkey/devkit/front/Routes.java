@@ -21,6 +21,7 @@ final class Routes {
                     Service.BOOKINGS,
                     "/v1/listings/[^/]+/(calendar|slots|blocks|calendar-feeds|calendar-export|reviews)(/.*)?"),
             to(Service.LISTINGS, "/v1/(me/|operator/|events/)?listings(/.*)?"),
+            to(Service.LISTINGS, "/v1/photos/.+"),
             to(Service.PAYMENTS, "/v1/bookings/[^/]+/(payment|ledger|receipt)(/.*)?"),
             to(Service.PAYMENTS, "/v1/(payments|providers|events/payments)(/.*)?"),
             to(Service.PAYMENTS, "/v1/operator/(ledger|payments|payout-runs|payouts)(/.*)?"),
@@ -34,7 +35,7 @@ final class Routes {
     private static final Pattern AMBIGUOUS = Pattern.compile("//|/\\.{1,2}(/|$)|[;%\\\\]");
 
     /** Whose bodies are files. */
-    private static final Pattern FILES = Pattern.compile("/v1/claims/[^/]+/evidence");
+    private static final Pattern FILES = Pattern.compile("/v1/(claims/[^/]+/evidence|listings/[^/]+/photos)");
 
     private Routes() {}
 

@@ -5,10 +5,12 @@ import io.latchkey.kernel.id.PersonId;
 import io.latchkey.kernel.id.UnitId;
 import io.latchkey.kernel.stay.UnitUse;
 import io.latchkey.listings.listing.ListingContent;
+import io.latchkey.listings.listing.ListingPhoto;
 import io.latchkey.listings.listing.ListingRecord;
 import io.latchkey.listings.listing.ListingState;
 import io.latchkey.listings.listing.Visitor;
 import io.latchkey.listings.offer.Kind;
+import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -31,6 +33,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
             "unitIds",
             "attributes",
             "terms",
+            "photos",
             "version",
             "createdAt",
             "updatedAt"
@@ -58,11 +61,12 @@ public record ListingResponse(
         AttributesBody attributes,
         @Schema(description = "For the host and the operators only") String externalReference,
         TermsBody terms,
+        @Size(max = 30) @Schema(description = "In their order; the first one is the cover") List<PhotoResponse> photos,
         int version,
         Instant createdAt,
         Instant updatedAt) {
 
-    static ListingResponse of(ListingRecord listing, Visitor visitor) {
+    static ListingResponse of(ListingRecord listing, Visitor visitor, List<ListingPhoto> photos) {
         boolean all = visitor.seesPrivateDataOf(listing);
         ListingContent content = listing.content();
         return new ListingResponse(
@@ -82,6 +86,7 @@ public record ListingResponse(
                 AttributesBody.of(content.attributes()),
                 all ? content.externalReference() : null,
                 TermsBody.of(content.terms()),
+                photos.stream().map(PhotoResponse::of).toList(),
                 listing.version(),
                 listing.createdAt(),
                 listing.updatedAt());
