@@ -18,6 +18,14 @@ public enum ListingsProblem implements ProblemType {
 
     /** Where the law wants a home, a room or a shared room registered, none is shown to guests without its number. */
     REGISTRATION_NUMBER_MISSING(409, "This listing needs a registration number to be published"),
+    /** There is no place left for another one. */
+    TOO_MANY_PHOTOS(409, "A listing has at most 30 photos"),
+
+    /** Damaged, moving, or not what its first bytes promise; {@code errors} says what. */
+    PHOTO_NOT_VALID(400, "The photo cannot be used"),
+
+    /** Members {@code width}, {@code height}, {@code maxSide} and {@code maxPixels}. */
+    PHOTO_TOO_LARGE(400, "The photo has too many pixels"),
 
     /** Texts, numbers, rules and prices that are out of bounds or contradict each other; {@code errors} names each. */
     LISTING_NOT_VALID(400, "The listing is not valid");

@@ -23,6 +23,7 @@ final class Routes {
             to(Service.LISTINGS, "/v1/(me/|operator/|events/)?listings(/.*)?"),
             to(Service.LISTINGS, "/v1/listing-(facets|clusters)"),
             to(Service.LISTINGS, "/v1/kinds(/.*)?"),
+            to(Service.LISTINGS, "/v1/photos/.+"),
             to(Service.PAYMENTS, "/v1/bookings/[^/]+/(payment|ledger|receipt)(/.*)?"),
             to(Service.PAYMENTS, "/v1/(payments|providers|events/payments)(/.*)?"),
             to(Service.PAYMENTS, "/v1/operator/(ledger|payments|payout-runs|payouts)(/.*)?"),
@@ -36,7 +37,7 @@ final class Routes {
     private static final Pattern AMBIGUOUS = Pattern.compile("//|/\\.{1,2}(/|$)|[;%\\\\]");
 
     /** Whose bodies are files. */
-    private static final Pattern FILES = Pattern.compile("/v1/claims/[^/]+/evidence");
+    private static final Pattern FILES = Pattern.compile("/v1/(claims/[^/]+/evidence|listings/[^/]+/photos)");
 
     private Routes() {}
 

@@ -88,6 +88,7 @@ public final class Rental {
                 "conflictId",
                 "claimId",
                 "evidenceId",
+                "photoId",
                 "taxRuleId",
                 "reconciliationId",
                 "caseId",
@@ -108,6 +109,7 @@ public final class Rental {
         all.put("seriesQuoteId", series.get("seriesQuoteId").asText());
         all.put("couponId", id(coupon));
         all.put("provider", "sandbox");
+        all.put("size", "small");
         all.put("month", "2026-01?currency=EUR");
         return all;
     }
@@ -117,6 +119,8 @@ public final class Rental {
         return switch (operation) {
             case "POST /v1/listings" -> Offers.aHome();
             case "PATCH /v1/listings/{id}" -> Map.of("title", "A home by the water");
+            case "PATCH /v1/listings/{id}/photos" -> Map.of("photoIds", List.of(id(block)));
+            case "PATCH /v1/listings/{id}/photos/{photoId}" -> Map.of("caption", "The door");
             case "POST /v1/listings/{listingId}/blocks" -> closed(later.plusDays(40));
             case "POST /v1/availability-queries" ->
                 Map.of(

@@ -35,8 +35,11 @@ public class Edge {
             "X-Frame-Options", "DENY",
             "Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'",
             "Referrer-Policy", "no-referrer",
-            "Strict-Transport-Security", "max-age=31536000; includeSubDomains",
-            "Cross-Origin-Resource-Policy", "same-site");
+            "Strict-Transport-Security", "max-age=31536000; includeSubDomains");
+
+    /** Unless the answer says otherwise, as a picture for everybody does. */
+    private static final Map<String, String> USUAL_HEADERS =
+            Map.of("Cache-Control", "no-store", "Cross-Origin-Resource-Policy", "same-site");
 
     private final ProblemRenderer renderer;
     private final ProblemTranslator translator;
@@ -60,11 +63,11 @@ public class Edge {
     private void guard(RoutingContext routing) {
         HttpServerResponse response = routing.response();
         SECURITY_HEADERS.forEach(response::putHeader);
-        routing.addHeadersEndHandler(done -> {
-            if (!response.headers().contains("Cache-Control")) {
-                response.putHeader("Cache-Control", "no-store");
+        routing.addHeadersEndHandler(done -> USUAL_HEADERS.forEach((name, value) -> {
+            if (!response.headers().contains(name)) {
+                response.putHeader(name, value);
             }
-        });
+        }));
         boolean upload = uploads.stream()
                 .anyMatch(route -> route.matches(routing.request().path()));
         if (declaredLength(routing.request()) > (upload ? Upload.MAX_REQUEST_BYTES : Limits.BODY_BYTES)) {

@@ -1,7 +1,7 @@
 package io.latchkey.platform.files;
 
-/** A file that is not what its first bytes promise. */
-final class Broken extends Exception {
+/** A file that is not what its first bytes promise; the message says why, for its sender to read. */
+public final class Broken extends Exception {
 
     private static final long serialVersionUID = 1L;
 

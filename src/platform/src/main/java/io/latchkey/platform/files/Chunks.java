@@ -4,6 +4,8 @@ import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -15,6 +17,7 @@ final class Chunks {
     private static final int NAME = 4;
     private static final int PNG_HEAD = 8;
     private static final int PNG_FRAME = 12;
+    private static final int PNG_CHECK = 4;
     private static final Set<String> PNG =
             Set.of("IHDR", "PLTE", "IDAT", "IEND", "tRNS", "gAMA", "cHRM", "sRGB", "iCCP", "sBIT", "pHYs", "bKGD");
 
@@ -31,7 +34,7 @@ final class Chunks {
         int position = PNG_HEAD;
         String name = "";
         while (!name.equals("IEND")) {
-            long end = position + PNG_FRAME + number(content, position, ByteOrder.BIG_ENDIAN);
+            long end = position + (long) PNG_FRAME + number(content, position, ByteOrder.BIG_ENDIAN);
             name = name(content, position + NAME, end);
             if (PNG.contains(name)) {
                 out.write(content, position, (int) end - position);
@@ -70,6 +73,27 @@ final class Chunks {
         if (FileType.says(webp, RIFF_HEAD, "VP8X") && webp.length > flags) {
             webp[flags] &= (byte) ~EXIF_AND_XMP;
         }
+    }
+
+    /** What is in the first chunk of this name; empty if there is none before the end. */
+    static Optional<byte[]> find(FileType type, byte[] content, String wanted) throws Broken {
+        boolean png = type == FileType.PNG;
+        ByteOrder order = png ? ByteOrder.BIG_ENDIAN : ByteOrder.LITTLE_ENDIAN;
+        int position = png ? PNG_HEAD : RIFF_HEAD;
+        int last = png ? content.length : (int) Math.min(content.length, RIFF_FRAME + number(content, NAME, order));
+        while (position + RIFF_FRAME <= last) {
+            long size = number(content, png ? position : position + NAME, order);
+            long end = position + RIFF_FRAME + size;
+            String name = name(content, png ? position + NAME : position, end);
+            if (name.equals(wanted)) {
+                return Optional.of(Arrays.copyOfRange(content, position + RIFF_FRAME, (int) end));
+            }
+            if (png && name.equals("IEND")) {
+                break;
+            }
+            position = (int) (end + (png ? PNG_CHECK : size & 1));
+        }
+        return Optional.empty();
     }
 
     private static long number(byte[] content, int at, ByteOrder order) throws Broken {

@@ -1,8 +1,8 @@
 package io.latchkey.platform.files;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
@@ -10,26 +10,24 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.util.List;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Files below one folder, {@code area/f0/id}; with more than one replica it has to be a folder that all of them share. A
  * file is written under another name, forced to the disk and then renamed: readers see all of it or nothing.
  */
-@ApplicationScoped
-class DiskFiles implements FileStore {
+final class DiskFiles implements FileStore {
 
     private static final String UNFINISHED = ".part";
     private static final Pattern ID = Pattern.compile("[0-9a-f-]{36}");
 
     private final Path root;
 
-    DiskFiles(@ConfigProperty(name = "latchkey.files.directory") Path root) {
+    DiskFiles(Path root) {
         this.root = root.toAbsolutePath();
     }
 
@@ -86,20 +84,24 @@ class DiskFiles implements FileStore {
     }
 
     @Override
-    public List<FileKey> keys(String area) {
+    public Stream<FileKey> keys(String area) {
         Path folder = root.resolve(area);
         if (!Files.isDirectory(folder)) {
-            return List.of();
+            return Stream.empty();
         }
-        try (Stream<Path> files = Files.walk(folder, 2)) {
-            return files.map(file -> file.getFileName().toString().replace(UNFINISHED, ""))
+        try {
+            return Files.walk(folder, 2)
+                    .map(file -> file.getFileName().toString().replace(UNFINISHED, ""))
                     .filter(name -> ID.matcher(name).matches())
-                    .distinct()
-                    .map(name -> new FileKey(area, UUID.fromString(name)))
-                    .toList();
+                    .map(name -> new FileKey(area, UUID.fromString(name)));
         } catch (IOException e) {
             throw new UncheckedIOException("could not list " + folder, e);
         }
+    }
+
+    @Override
+    public Optional<URI> signedUrl(FileKey key, String mediaType, Duration validity) {
+        return Optional.empty();
     }
 
     /** The last two digits are random, so the folders fill evenly. */

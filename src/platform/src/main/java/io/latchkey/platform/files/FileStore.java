@@ -1,12 +1,14 @@
 package io.latchkey.platform.files;
 
-import java.util.List;
+import java.net.URI;
+import java.time.Duration;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
- * Keeps the content of files. The way to another kind of store (one that speaks S3, say) is another implementation:
- * writing is a PUT, reading a GET, {@link #keys} a listing by prefix. Whoever needs a file writes it first and commits
- * its row after that: what a crash leaves behind has no row and is collected by {@link OrphanFiles}.
+ * Keeps the content of files: in a folder, or in a store that speaks S3, as the deployment says. Whoever needs a file
+ * writes it first and commits its row after that: what a crash leaves behind has no row and is collected by
+ * {@link OrphanFiles}.
  */
 public interface FileStore {
 
@@ -19,6 +21,13 @@ public interface FileStore {
     /** Nothing if there is none. */
     void delete(FileKey key);
 
-    /** Every file of an area, in no order. */
-    List<FileKey> keys(String area);
+    /** Every file of an area, in no order, found while it is read; to be closed. */
+    Stream<FileKey> keys(String area);
+
+    /**
+     * Where anybody can get the file for a while, straight from the store.
+     *
+     * @return empty if this store hands out nothing itself
+     */
+    Optional<URI> signedUrl(FileKey key, String mediaType, Duration validity);
 }

@@ -41,7 +41,8 @@ public enum FileType {
 
     abstract boolean isBegunBy(byte[] content);
 
-    static Optional<FileType> of(byte[] content) {
+    /** Empty for what is none of these. */
+    public static Optional<FileType> of(byte[] content) {
         return Stream.of(values()).filter(type -> type.isBegunBy(content)).findFirst();
     }
 

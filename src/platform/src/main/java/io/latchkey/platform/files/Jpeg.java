@@ -21,9 +21,14 @@ final class Jpeg {
     private static final int APP15 = 0xEF;
     private static final int COMMENT = 0xFE;
 
+    /** Each scan goes over the whole picture again; cameras make one, programs about ten, attackers a hundred thousand. */
+    private static final int MAX_SCANS = 100;
+
     private final byte[] in;
     private final ByteArrayOutputStream out;
     private int position = 2;
+    private int scans;
+    private int orientation = Orientation.UPRIGHT;
 
     private Jpeg(byte[] in) {
         this.in = in;
@@ -31,11 +36,24 @@ final class Jpeg {
     }
 
     static byte[] withoutMetadata(byte[] content) throws Broken {
+        return clean(content).content();
+    }
+
+    static Jpeg clean(byte[] content) throws Broken {
         Jpeg jpeg = new Jpeg(content);
         jpeg.out.write(MARKER);
         jpeg.out.write(START);
         jpeg.copySegments();
-        return jpeg.out.toByteArray();
+        return jpeg;
+    }
+
+    byte[] content() {
+        return out.toByteArray();
+    }
+
+    /** 1 to 8, as Exif has it. */
+    int orientation() {
+        return orientation;
     }
 
     private void copySegments() throws Broken {
@@ -95,7 +113,8 @@ final class Jpeg {
 
     private void keepOrientation(int marker, int end) {
         if (marker == APP1 && FileType.says(in, position + 4, Orientation.EXIF)) {
-            out.writeBytes(Orientation.segment(in, position + 4 + Orientation.EXIF.length(), end));
+            orientation = Orientation.read(in, position + 4 + Orientation.EXIF.length(), end);
+            out.writeBytes(Orientation.segment(orientation));
         }
     }
 
@@ -106,6 +125,9 @@ final class Jpeg {
 
     /** Coded data ends at the first marker that is neither a restart nor an escaped FF. */
     private void copyScan() throws Broken {
+        if (++scans > MAX_SCANS) {
+            throw new Broken("it is drawn in more than " + MAX_SCANS + " scans");
+        }
         int end = position;
         while (true) {
             require(end + 1);

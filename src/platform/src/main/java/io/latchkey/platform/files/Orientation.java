@@ -11,7 +11,9 @@ final class Orientation {
     static final String EXIF = "Exif\0\0";
 
     private static final int TAG = 0x0112;
-    private static final int UPRIGHT = 1;
+    /** Of the eight ways to hold a camera the first. */
+    static final int UPRIGHT = 1;
+
     private static final int MAX = 8;
     private static final int ENTRY_BYTES = 12;
     private static final short SHORT = 3;
@@ -24,14 +26,18 @@ final class Orientation {
     private Orientation() {}
 
     /**
-     * An Exif segment with nothing else in it; no bytes for a photo that is upright or does not say.
+     * What a photo says; upright if it says nothing that can be read.
      *
      * @param from where the TIFF head is
      */
-    static byte[] segment(byte[] content, int from, int to) {
-        int orientation =
-                from < to ? read(ByteBuffer.wrap(content, from, to - from).slice()) : UPRIGHT;
-        if (orientation <= UPRIGHT || orientation > MAX) {
+    static int read(byte[] content, int from, int to) {
+        int said = from < to ? read(ByteBuffer.wrap(content, from, to - from).slice()) : UPRIGHT;
+        return said < UPRIGHT || said > MAX ? UPRIGHT : said;
+    }
+
+    /** An Exif segment with nothing else in it; no bytes for a photo that is upright. */
+    static byte[] segment(int orientation) {
+        if (orientation == UPRIGHT) {
             return new byte[0];
         }
         return ByteBuffer.allocate(SEGMENT_BYTES)

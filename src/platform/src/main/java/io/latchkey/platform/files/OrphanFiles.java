@@ -12,6 +12,9 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Gatherers;
+import java.util.stream.Stream;
 
 /** Deletes files that no row names: their transaction came to nothing, or what they belonged to is gone. */
 @Singleton
@@ -22,12 +25,15 @@ public class OrphanFiles {
     /** Far longer than any transaction between the file and its row. */
     private static final Duration GRACE = Duration.ofHours(24);
 
-    private final FileStore files;
+    /** As many as one question to the rows names. */
+    private static final int BATCH = 1_000;
+
+    private final FileStore store;
     private final List<FileOwner> owners;
     private final InstantSource clock;
 
-    OrphanFiles(FileStore files, @All List<FileOwner> owners, InstantSource clock) {
-        this.files = files;
+    OrphanFiles(FileStore store, @All List<FileOwner> owners, InstantSource clock) {
+        this.store = store;
         this.owners = owners;
         this.clock = clock;
     }
@@ -45,13 +51,20 @@ public class OrphanFiles {
     }
 
     private int collect(FileOwner owner, Instant old) {
-        List<FileKey> candidates = files.keys(owner.area()).stream()
-                .filter(key -> key.madeAt().isBefore(old))
-                .toList();
-        Set<UUID> known = owner.known(candidates.stream().map(FileKey::id).toList());
-        List<FileKey> orphans =
-                candidates.stream().filter(key -> !known.contains(key.id())).toList();
-        orphans.forEach(files::delete);
+        try (Stream<FileKey> files = store.keys(owner.area())) {
+            return files.filter(key -> key.madeAt().isBefore(old))
+                    .gather(Gatherers.windowFixed(BATCH))
+                    .mapToInt(batch -> collect(owner, batch))
+                    .sum();
+        }
+    }
+
+    /** A file that vanishes while it is looked for is listed no more, or deleted again: both are nothing. */
+    private int collect(FileOwner owner, List<FileKey> batch) {
+        Set<UUID> known = owner.known(batch.stream().map(FileKey::id).toList());
+        Set<FileKey> orphans =
+                batch.stream().filter(key -> !known.contains(key.id())).collect(Collectors.toSet());
+        orphans.forEach(store::delete);
         return orphans.size();
     }
 }

@@ -73,7 +73,7 @@ public class IdempotentInterceptor {
             return withoutKey(invocation);
         }
         Scope scope = request.scope(invocation.getMethod(), key.get());
-        byte[] fingerprint = request.fingerprint();
+        byte[] fingerprint = request.fingerprint(invocation.getMethod(), invocation.getParameters());
         try {
             Response answer = QuarkusTransaction.requiringNew().call(() -> answer(invocation, scope, fingerprint));
             CrashPoints.reach("after_commit");

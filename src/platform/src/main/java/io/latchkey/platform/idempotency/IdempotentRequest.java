@@ -45,14 +45,18 @@ class IdempotentRequest {
         return uri.getRequestUri().getRawPath();
     }
 
-    /** Everything that decides what the request does: address, whom it is done for, and the body byte by byte. */
-    byte[] fingerprint() {
+    /**
+     * Everything that decides what the request does: address, whom it is done for, and the body byte by byte; a form
+     * part by part, since its boundary is another one each time it is sent.
+     */
+    byte[] fingerprint(Method operation, Object[] arguments) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             URI address = uri.getRequestUri();
             String actFor = headers.getHeaderString(Caller.ACT_FOR);
             String head = address.getRawPath() + '?' + address.getRawQuery() + '\n' + actFor + '\n';
             digest.update(head.getBytes(StandardCharsets.UTF_8));
+            FormPrint.of(operation, arguments).ifPresent(digest::update);
             return digest.digest(body.bytes());
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);

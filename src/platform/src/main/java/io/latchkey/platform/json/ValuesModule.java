@@ -15,6 +15,7 @@ import io.latchkey.kernel.id.EvidenceId;
 import io.latchkey.kernel.id.ListingId;
 import io.latchkey.kernel.id.PaymentId;
 import io.latchkey.kernel.id.PersonId;
+import io.latchkey.kernel.id.PhotoId;
 import io.latchkey.kernel.id.QuoteId;
 import io.latchkey.kernel.id.SeriesId;
 import io.latchkey.kernel.id.SeriesQuoteId;
@@ -51,6 +52,7 @@ final class ValuesModule extends SimpleModule {
         read(ClaimId.class, ClaimId::of);
         read(ConflictId.class, ConflictId::of);
         read(EvidenceId.class, EvidenceId::of);
+        read(PhotoId.class, PhotoId::of);
         read(CouponId.class, CouponId::of);
         read(ListingId.class, ListingId::of);
         read(PaymentId.class, PaymentId::of);

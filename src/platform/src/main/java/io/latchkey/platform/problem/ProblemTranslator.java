@@ -10,6 +10,7 @@ import jakarta.inject.Singleton;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.WebApplicationException;
+import java.io.IOException;
 import java.util.Optional;
 import org.jboss.logging.Logger;
 
@@ -19,6 +20,7 @@ public class ProblemTranslator {
 
     private static final Logger LOG = Logger.getLogger(ProblemTranslator.class);
     private static final int DEPTH = 20;
+    private static final String TOO_LARGE = "Request too large";
 
     public Problem translate(Throwable error) {
         return cause(error, ProblemException.class)
@@ -27,6 +29,7 @@ public class ProblemTranslator {
                 .or(() -> cause(error, JsonProcessingException.class).flatMap(JsonErrors::problem))
                 .or(() -> security(error))
                 .or(() -> store(error))
+                .or(() -> tooLarge(error))
                 .or(() -> cause(error, WebApplicationException.class).flatMap(HttpErrors::problem))
                 .orElseGet(() -> unexpected(error));
     }
@@ -62,6 +65,13 @@ public class ProblemTranslator {
         }
         return cause(error, OptimisticLockException.class)
                 .map(e -> Problem.of(PlatformProblem.VERSION_STALE, "Someone was faster. Read it again."));
+    }
+
+    /** The framework counts what was not announced, ends it with 413 and says so in words only. */
+    private static Optional<Problem> tooLarge(Throwable error) {
+        return cause(error, IOException.class)
+                .filter(e -> TOO_LARGE.equals(e.getMessage()))
+                .map(e -> Problem.of(PlatformProblem.BODY_TOO_LARGE, "A file may have at most 10 MiB."));
     }
 
     private static Problem unexpected(Throwable error) {

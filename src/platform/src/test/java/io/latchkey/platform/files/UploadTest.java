@@ -51,7 +51,7 @@ class UploadTest {
         byte[] clean = upload(Samples.photo()).content();
         assertFalse(tells(clean, Samples.SECRET));
         assertEquals(0xD9, FileType.at(clean, clean.length - 1));
-        byte[] orientation = Orientation.segment(clean, 12, 38);
+        byte[] orientation = Orientation.segment(Orientation.read(clean, 12, 38));
         assertEquals(36, orientation.length);
         assertTrue(tells(clean, new String(orientation, StandardCharsets.ISO_8859_1)));
         assertArrayEquals(clean, upload(clean).content());

@@ -1,26 +1,50 @@
 package io.latchkey.listings.listing.rest;
 
+import io.latchkey.kernel.id.ListingId;
+import io.latchkey.listings.listing.ListingPhoto;
+import io.latchkey.listings.listing.ListingPhotos;
 import io.latchkey.listings.listing.ListingRecord;
 import io.latchkey.listings.listing.Visitor;
 import io.latchkey.platform.rest.ETags;
+import io.latchkey.platform.rest.Page;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.List;
+import java.util.Map;
 
-/** A listing as an answer, with its version as the entity tag. */
-final class Answers {
+/** Listings as answers, with their photos; a single one with its version as the entity tag. */
+@ApplicationScoped
+class Answers {
 
-    private Answers() {}
+    private final ListingPhotos photos;
 
-    static Response ok(ListingRecord listing, Visitor visitor) {
-        return Response.ok(ListingResponse.of(listing, visitor))
+    Answers(ListingPhotos photos) {
+        this.photos = photos;
+    }
+
+    Response ok(ListingRecord listing, Visitor visitor) {
+        return Response.ok(response(listing, visitor))
                 .tag(ETags.of(listing.version()))
                 .build();
     }
 
-    static Response created(ListingRecord listing, Visitor visitor) {
+    Response created(ListingRecord listing, Visitor visitor) {
         return Response.created(URI.create("/v1/listings/" + listing.id()))
-                .entity(ListingResponse.of(listing, visitor))
+                .entity(response(listing, visitor))
                 .tag(ETags.of(listing.version()))
                 .build();
+    }
+
+    /** The photos of all of them in one question. */
+    Page<ListingResponse> page(Page<ListingRecord> listings, Visitor visitor) {
+        Map<ListingId, List<ListingPhoto>> all =
+                photos.of(listings.items().stream().map(ListingRecord::id).toList());
+        return listings.map(listing -> ListingResponse.of(listing, visitor, all.getOrDefault(listing.id(), List.of())));
+    }
+
+    private ListingResponse response(ListingRecord listing, Visitor visitor) {
+        return ListingResponse.of(
+                listing, visitor, photos.of(List.of(listing.id())).getOrDefault(listing.id(), List.of()));
     }
 }

@@ -94,9 +94,24 @@ final class Examples {
                 "cancellationPolicy": "FLEXIBLE",
                 "houseRules": ""
               },
+              "photos": [],
               "version": 1,
               "createdAt": "2026-07-01T10:00:00Z",
               "updatedAt": "2026-07-01T10:00:00Z"
+            }""";
+
+    static final String PHOTO =
+            """
+            {
+              "id": "019abc00-0000-7000-8000-000000000004",
+              "caption": "The garden",
+              "width": 1920,
+              "height": 1280,
+              "urls": {
+                "small": "/v1/photos/019abc00-0000-7000-8000-000000000004/small",
+                "medium": "/v1/photos/019abc00-0000-7000-8000-000000000004/medium",
+                "large": "/v1/photos/019abc00-0000-7000-8000-000000000004/large"
+              }
             }""";
 
     static final String NEW_ROOM =

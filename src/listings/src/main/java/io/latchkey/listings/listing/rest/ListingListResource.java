@@ -38,10 +38,12 @@ public class ListingListResource {
 
     private final ListingService listings;
     private final Visitors visitors;
+    private final Answers answers;
 
-    ListingListResource(ListingService listings, Visitors visitors) {
+    ListingListResource(ListingService listings, Visitors visitors, Answers answers) {
         this.listings = listings;
         this.visitors = visitors;
+        this.answers = answers;
     }
 
     @GET
@@ -84,8 +86,8 @@ public class ListingListResource {
     private ListingPage page(ListingFilter filter, Visitor visitor, int limit, String cursor) {
         PageRequest request = new PageRequest("listings " + filter, cursor, limit);
         Optional<ListingId> after = request.position().map(id -> ListingId.of(id.getFirst()));
-        Page<ListingResponse> page = request.page(listings.list(filter, after, request.rows()), ListingRecord::id)
-                .map(listing -> ListingResponse.of(listing, visitor));
+        Page<ListingResponse> page =
+                answers.page(request.page(listings.list(filter, after, request.rows()), ListingRecord::id), visitor);
         return new ListingPage(page.items(), page.nextCursor());
     }
 }

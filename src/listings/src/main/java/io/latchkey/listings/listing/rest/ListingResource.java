@@ -45,11 +45,13 @@ public class ListingResource {
     private final ListingService listings;
     private final ListingBodies bodies;
     private final Visitors visitors;
+    private final Answers answers;
 
-    ListingResource(ListingService listings, ListingBodies bodies, Visitors visitors) {
+    ListingResource(ListingService listings, ListingBodies bodies, Visitors visitors, Answers answers) {
         this.listings = listings;
         this.bodies = bodies;
         this.visitors = visitors;
+        this.answers = answers;
     }
 
     @POST
@@ -76,7 +78,7 @@ public class ListingResource {
         PersonId host = visitors.host();
         ListingRecord draft = listings.create(
                 host, bodies.read(body), Optional.ofNullable(body.sharesUnits()).map(SharedUnitsBody::toShared));
-        return Answers.created(draft, new Visitor(Optional.of(host), false));
+        return answers.created(draft, new Visitor(Optional.of(host), false));
     }
 
     @GET
@@ -93,7 +95,7 @@ public class ListingResource {
             responseDescription = "The listing; its version is the ETag")
     public Response get(@PathParam("id") ListingId id) {
         Visitor visitor = visitors.visitor();
-        return Answers.ok(listings.read(id, visitor), visitor);
+        return answers.ok(listings.read(id, visitor), visitor);
     }
 
     @PATCH
@@ -131,6 +133,6 @@ public class ListingResource {
                 visitor,
                 version -> ETags.requireMatch(ifMatch, version),
                 current -> bodies.patched(current, patch));
-        return Answers.ok(changed, visitor);
+        return answers.ok(changed, visitor);
     }
 }

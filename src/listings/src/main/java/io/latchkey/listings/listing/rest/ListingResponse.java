@@ -8,10 +8,12 @@ import io.latchkey.kernel.stay.UnitUse;
 import io.latchkey.listings.kind.Attributes;
 import io.latchkey.listings.kind.schema.AttributeJson;
 import io.latchkey.listings.listing.ListingContent;
+import io.latchkey.listings.listing.ListingPhoto;
 import io.latchkey.listings.listing.ListingRecord;
 import io.latchkey.listings.listing.ListingState;
 import io.latchkey.listings.listing.Visitor;
 import io.latchkey.listings.offer.Kind;
+import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -34,6 +36,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
             "unitIds",
             "attributes",
             "terms",
+            "photos",
             "version",
             "createdAt",
             "updatedAt"
@@ -63,11 +66,12 @@ public record ListingResponse(
         @Schema(description = "Under which an authority knows the place; absent if there is none")
                 String registrationNumber,
         TermsBody terms,
+        @Size(max = 30) @Schema(description = "In their order; the first one is the cover") List<PhotoResponse> photos,
         int version,
         Instant createdAt,
         Instant updatedAt) {
 
-    static ListingResponse of(ListingRecord listing, Visitor visitor) {
+    static ListingResponse of(ListingRecord listing, Visitor visitor, List<ListingPhoto> photos) {
         boolean all = visitor.seesPrivateDataOf(listing);
         ListingContent content = listing.content();
         return new ListingResponse(
@@ -88,6 +92,7 @@ public record ListingResponse(
                 all ? content.externalReference() : null,
                 content.registrationNumber(),
                 TermsBody.of(content.terms()),
+                photos.stream().map(PhotoResponse::of).toList(),
                 listing.version(),
                 listing.createdAt(),
                 listing.updatedAt());

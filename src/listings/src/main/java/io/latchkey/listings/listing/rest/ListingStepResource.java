@@ -30,10 +30,12 @@ public class ListingStepResource {
 
     private final ListingService listings;
     private final Visitors visitors;
+    private final Answers answers;
 
-    ListingStepResource(ListingService listings, Visitors visitors) {
+    ListingStepResource(ListingService listings, Visitors visitors, Answers answers) {
         this.listings = listings;
         this.visitors = visitors;
+        this.answers = answers;
     }
 
     @POST
@@ -51,7 +53,7 @@ public class ListingStepResource {
             responseDescription = "The listing after the step")
     public Response publish(@PathParam("id") ListingId id) {
         Visitor visitor = visitors.manager();
-        return Answers.ok(listings.publish(id, visitor), visitor);
+        return answers.ok(listings.publish(id, visitor), visitor);
     }
 
     @POST
@@ -104,6 +106,6 @@ public class ListingStepResource {
 
     private Response take(ListingStep step, ListingId id) {
         Visitor visitor = visitors.manager();
-        return Answers.ok(listings.take(step, id, visitor), visitor);
+        return answers.ok(listings.take(step, id, visitor), visitor);
     }
 }

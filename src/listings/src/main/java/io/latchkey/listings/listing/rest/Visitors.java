@@ -10,7 +10,7 @@ import java.util.Optional;
 
 /** Who the caller is to a listing. */
 @ApplicationScoped
-class Visitors {
+public class Visitors {
 
     private final Caller caller;
 
@@ -19,7 +19,7 @@ class Visitors {
     }
 
     /** Anybody, signed in or not. */
-    Visitor visitor() {
+    public Visitor visitor() {
         return caller.isAnonymous() ? Visitor.NOBODY : new Visitor(Optional.of(caller.host()), caller.isOperator());
     }
 
@@ -32,7 +32,7 @@ class Visitors {
     }
 
     /** A signed-in person who is about to change a listing. */
-    Visitor manager() {
+    public Visitor manager() {
         return new Visitor(Optional.of(host()), caller.isOperator());
     }
 }
