@@ -5,6 +5,7 @@ import io.latchkey.engine.listing.ListingState;
 import io.latchkey.engine.listing.ListingTerms;
 import io.latchkey.kernel.id.ListingId;
 import io.latchkey.kernel.id.PersonId;
+import io.latchkey.kernel.id.PhotoId;
 import io.latchkey.kernel.id.UnitId;
 import io.latchkey.kernel.stay.UnitUse;
 import io.latchkey.listings.listing.store.AttributesColumn;
@@ -34,7 +35,8 @@ class ListingRows {
                 CAST(l.terms AS text) AS terms, l.unit_use, l.calendar_group,
                 (SELECT coalesce(array_agg(o.unit_id ORDER BY o.position), '{}')
                     FROM listing_unit o JOIN unit u ON u.id = o.unit_id
-                    WHERE o.listing_id = l.id AND u.archived_at IS NULL) AS units
+                    WHERE o.listing_id = l.id AND u.archived_at IS NULL) AS units,
+                (SELECT p.id FROM photo p WHERE p.listing_id = l.id ORDER BY p.position LIMIT 1) AS cover
             FROM listing l\s""";
 
     private final Database database;
@@ -124,6 +126,7 @@ class ListingRows {
                 UnitUse.valueOf(row.getString("unit_use")),
                 units(row),
                 documents.read(row.getString("terms"), ListingTerms.class));
+        UUID cover = row.getObject("cover", UUID.class);
         return new IndexedListing(
                 id,
                 Kind.valueOf(copy.kind()),
@@ -131,6 +134,7 @@ class ListingRows {
                 new GeoPoint(row.getDouble("shown_latitude"), row.getDouble("shown_longitude")),
                 copy.city(),
                 copy.countryCode().intern(),
+                cover == null ? null : new PhotoId(cover),
                 copy.terms().instantBook(),
                 row.getObject("published_at", OffsetDateTime.class).toInstant(),
                 attributes.convertToEntityAttribute(row.getString("attributes")),

@@ -25,16 +25,21 @@ public record PhotoResponse(
     public record Urls(
             @Schema(maxLength = 100) String small,
             @Schema(maxLength = 100) String medium,
-            @Schema(maxLength = 100) String large) {}
+            @Schema(maxLength = 100) String large) {
 
-    /** With paths of the resource that hands the pictures out. */
+        /** Paths of the resource that hands the pictures out. */
+        public static Urls of(PhotoId photo) {
+            String path = "/v1/photos/" + photo;
+            return new Urls(path + "/small", path + "/medium", path + "/large");
+        }
+    }
+
     public static PhotoResponse of(ListingPhoto photo) {
-        String path = "/v1/photos/" + photo.id();
         return new PhotoResponse(
                 photo.id(),
                 photo.caption(),
                 photo.width(),
                 photo.height(),
-                new Urls(path + "/small", path + "/medium", path + "/large"));
+                Urls.of(photo.id()));
     }
 }

@@ -83,7 +83,7 @@ public final class Finder {
         if (query.id().isPresent()) {
             index.entry(query.id().get()).filter(this::hasTheWords).ifPresent(entry -> consider(entry, visitor));
         } else if (ranks == null) {
-            region.visit(index, entry -> consider(entry, visitor));
+            region.visit(index.grid(), entry -> consider(entry, visitor));
         } else {
             ranks.keySet().forEach(id -> index.entry(id).ifPresent(entry -> consider(entry, visitor)));
         }

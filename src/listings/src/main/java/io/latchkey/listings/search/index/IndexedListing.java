@@ -3,6 +3,7 @@ package io.latchkey.listings.search.index;
 import io.latchkey.engine.availability.ListingRules;
 import io.latchkey.engine.pricing.RatePlan;
 import io.latchkey.kernel.id.ListingId;
+import io.latchkey.kernel.id.PhotoId;
 import io.latchkey.kernel.id.UnitId;
 import io.latchkey.kernel.money.Money;
 import io.latchkey.kernel.stay.Per;
@@ -17,6 +18,7 @@ import java.util.UUID;
  * A published listing as search knows it.
  *
  * @param shown the blurred place: nothing in search looks at the exact one
+ * @param cover its first photo; null if it has none
  * @param calendarGroup whose calendar holds its units
  * @param unitIds in their order, without those out of use
  * @param rules what the host asks of a stay
@@ -30,6 +32,7 @@ public record IndexedListing(
         GeoPoint shown,
         String city,
         String countryCode,
+        PhotoId cover,
         boolean instantBook,
         Instant publishedAt,
         Attributes attributes,

@@ -1,12 +1,9 @@
 package io.latchkey.listings.search.index;
 
 import io.latchkey.kernel.id.ListingId;
-import io.latchkey.listings.place.BoundingBox;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Consumer;
 
 /**
  * Every published listing with its calendar, by id and by place. One thread writes; a reader sees each listing as it was
@@ -71,11 +68,7 @@ public final class ListingIndex {
         return Optional.ofNullable(byId.get(id));
     }
 
-    void each(Consumer<Entry> visitor) {
-        grid.each(visitor);
-    }
-
-    void around(List<BoundingBox> boxes, Consumer<Entry> visitor) {
-        grid.around(boxes, visitor);
+    Grid grid() {
+        return grid;
     }
 }

@@ -64,11 +64,11 @@ final class Region {
     }
 
     /** Everything that may lie inside. */
-    void visit(ListingIndex index, Consumer<Entry> visitor) {
+    void visit(Grid grid, Consumer<Entry> visitor) {
         if (boxes == null) {
-            index.each(visitor);
+            grid.each(visitor);
         } else {
-            index.around(boxes, visitor);
+            grid.around(boxes, visitor);
         }
     }
 

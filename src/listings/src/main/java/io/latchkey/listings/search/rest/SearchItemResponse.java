@@ -3,6 +3,7 @@ package io.latchkey.listings.search.rest;
 import io.latchkey.kernel.id.ListingId;
 import io.latchkey.kernel.money.Money;
 import io.latchkey.kernel.stay.Per;
+import io.latchkey.listings.listing.rest.PhotoResponse;
 import io.latchkey.listings.offer.Kind;
 import io.latchkey.listings.search.index.Found;
 import io.latchkey.listings.search.index.IndexedListing;
@@ -19,6 +20,7 @@ public record SearchItemResponse(
         Kind kind,
         String title,
         ShownLocation location,
+        @Schema(description = "The pictures of its first photo; absent if it has none") PhotoResponse.Urls cover,
         @Schema(description = "Metres from near to the blurred place; only with near") Long distanceM,
         @Schema(description = "What fromPrice is for") Per per,
         @Schema(description = "The base price of one night, day or hour") Money fromPrice,
@@ -49,6 +51,7 @@ public record SearchItemResponse(
                 listing.title(),
                 new ShownLocation(
                         listing.shown().latitude(), listing.shown().longitude(), listing.city(), listing.countryCode()),
+                listing.cover() == null ? null : PhotoResponse.Urls.of(listing.cover()),
                 found.distance().isPresent() ? Math.round(found.distance().getAsDouble()) : null,
                 per,
                 listing.basePrice(per),
