@@ -35,11 +35,6 @@ public record PhotoResponse(
     }
 
     public static PhotoResponse of(ListingPhoto photo) {
-        return new PhotoResponse(
-                photo.id(),
-                photo.caption(),
-                photo.width(),
-                photo.height(),
-                Urls.of(photo.id()));
+        return new PhotoResponse(photo.id(), photo.caption(), photo.width(), photo.height(), Urls.of(photo.id()));
     }
 }

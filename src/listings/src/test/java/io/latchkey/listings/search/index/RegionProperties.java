@@ -43,14 +43,16 @@ class RegionProperties {
     /** Half of all points lie around the poles or the date line. */
     private static GeoPoint somewhere(Random random) {
         return switch (random.nextInt(4)) {
-            case 0 -> new GeoPoint((random.nextBoolean() ? 1 : -1) * (89 + random.nextDouble()), random.nextDouble(-180, 180));
-            case 1 -> new GeoPoint(random.nextDouble(-90, 90), (random.nextBoolean() ? 1 : -1) * (179 + random.nextDouble()));
+            case 0 ->
+                new GeoPoint(
+                        (random.nextBoolean() ? 1 : -1) * (89 + random.nextDouble()), random.nextDouble(-180, 180));
+            case 1 ->
+                new GeoPoint(random.nextDouble(-90, 90), (random.nextBoolean() ? 1 : -1) * (179 + random.nextDouble()));
             default -> new GeoPoint(random.nextDouble(-90, 90), random.nextDouble(-180, 180));
         };
     }
 
-    private static void check(
-            Random random, Area area, GeoPoint near, Predicate<GeoPoint> inside, double spread) {
+    private static void check(Random random, Area area, GeoPoint near, Predicate<GeoPoint> inside, double spread) {
         Grid grid = new Grid();
         List<GeoPoint> expected = new ArrayList<>();
         for (int i = 0; i < POINTS; i++) {
