@@ -239,11 +239,9 @@ public final class Rental {
     }
 
     private static Map<String, Object> closed(LocalDate date) {
-        return Map.of(
-                "state",
-                "CLOSED",
-                "ranges",
-                List.of(Map.of("from", date.toString(), "to", date.plusDays(1).toString())));
+        Map<String, String> range =
+                Map.of("from", date.toString(), "to", date.plusDays(1).toString());
+        return Map.of("state", "CLOSED", "ranges", List.of(range));
     }
 
     private static String id(JsonNode thing) {
