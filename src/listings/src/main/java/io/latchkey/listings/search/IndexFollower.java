@@ -1,5 +1,6 @@
 package io.latchkey.listings.search;
 
+import io.latchkey.kernel.id.ListingId;
 import io.latchkey.listings.listing.ListingChanged;
 import io.latchkey.listings.search.copy.Charges;
 import io.latchkey.listings.search.copy.CopyRepository;
@@ -11,9 +12,12 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.locks.ReentrantLock;
 import org.jboss.logging.Logger;
 
 /**
@@ -39,6 +43,7 @@ public class IndexFollower {
     private final AfterCommit afterCommit;
     private volatile ListingIndex index;
     private volatile Charges charges;
+    private final ReentrantLock writing = new ReentrantLock();
     private String horizon;
     private Thread thread;
 
@@ -54,12 +59,20 @@ public class IndexFollower {
 
     void stop(@Observes ShutdownEvent event) throws InterruptedException {
         thread.interrupt();
-        thread.join();
+        thread.join(Duration.ofSeconds(5));
     }
 
-    /** Who has changed a listing here finds it changed at once. */
+    /** Who has changed a listing here finds it changed at once, unless the index is busy with more than that. */
     void followAtOnce(@Observes ListingChanged change) {
-        afterCommit.run(this::catchUp);
+        afterCommit.run(() -> {
+            if (index != null && writing.tryLock()) {
+                try {
+                    follow(false);
+                } finally {
+                    writing.unlock();
+                }
+            }
+        });
     }
 
     /** Empty until everything has been read once. */
@@ -90,19 +103,29 @@ public class IndexFollower {
     }
 
     /** When it returns, the index holds all that was committed before the call. */
-    public synchronized void catchUp() {
-        if (index == null) {
-            read();
-        } else if (rows.isAnythingChangedSince(horizon)) {
-            follow();
+    public void catchUp() {
+        writing.lock();
+        try {
+            if (index == null) {
+                ListingIndex fresh = new ListingIndex();
+                read(fresh);
+                index = fresh;
+            } else if (rows.isAnythingChangedSince(horizon)) {
+                follow(true);
+            }
+        } finally {
+            writing.unlock();
         }
     }
 
-    private void follow() {
+    /** @param mayReadAll if not, what would need it is left for later */
+    private void follow(boolean mayReadAll) {
         String next = rows.horizon();
-        Optional<Charges> latest = copies.charges();
-        if (!latest.equals(Optional.ofNullable(charges)) || rows.areMoreChangedSince(horizon, MOST_CHANGES)) {
-            read();
+        boolean pricesChanged = !copies.charges().equals(Optional.ofNullable(charges));
+        if (pricesChanged || rows.areMoreChangedSince(horizon, MOST_CHANGES)) {
+            if (mayReadAll) {
+                read(index);
+            }
             return;
         }
         copies.calendarsChangedSince(horizon).forEach(one -> index.put(one.calendarGroup(), one.calendar()));
@@ -110,39 +133,42 @@ public class IndexFollower {
         horizon = next;
     }
 
-    /** Everything: at the start, and when every price has changed. Searches go on with the index there was. */
-    private void read() {
+    /** Everything, at the start and when every price has changed; searches see one listing after the other change. */
+    private void read(ListingIndex into) {
         String next = rows.horizon();
         charges = copies.charges().orElse(null);
-        ListingIndex fresh = new ListingIndex();
-        readCalendars(fresh);
-        readListings(fresh);
-        index = fresh;
+        readCalendars(into);
+        readListings(into);
         horizon = next;
-        LOG.infof("The search index holds %d listings.", fresh.size());
+        LOG.infof("The search index holds %d listings.", into.size());
     }
 
-    private void readCalendars(ListingIndex fresh) {
+    private void readCalendars(ListingIndex into) {
         UUID last = FIRST;
         for (List<StoredCalendar> some = copies.calendarsAfter(last, BATCH);
                 !some.isEmpty();
                 some = copies.calendarsAfter(last, BATCH)) {
-            some.forEach(one -> fresh.put(one.calendarGroup(), one.calendar()));
+            some.forEach(one -> into.put(one.calendarGroup(), one.calendar()));
             last = some.getLast().calendarGroup();
         }
     }
 
-    private void readListings(ListingIndex fresh) {
+    private void readListings(ListingIndex into) {
+        Set<ListingId> published = new HashSet<>();
         UUID last = FIRST;
         for (List<ListingRows.Row> some = rows.publishedAfter(last, BATCH, charges());
                 !some.isEmpty();
                 some = rows.publishedAfter(last, BATCH, charges())) {
-            some.forEach(row -> take(row, fresh));
+            some.forEach(row -> {
+                take(row, into);
+                published.add(row.id());
+            });
             last = some.getLast().id().value();
-            if (fresh.size() % TOLD_EVERY < some.size() && fresh.size() >= TOLD_EVERY) {
-                LOG.infof("%d listings are in the search index, and more to come.", fresh.size());
+            if (published.size() % TOLD_EVERY < some.size() && published.size() >= TOLD_EVERY) {
+                LOG.infof("%d listings are in the search index, and more to come.", published.size());
             }
         }
+        into.retain(published);
     }
 
     private static void take(ListingRows.Row row, ListingIndex index) {

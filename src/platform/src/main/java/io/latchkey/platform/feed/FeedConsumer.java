@@ -43,6 +43,11 @@ public abstract class FeedConsumer {
         // Most consumers lock nothing.
     }
 
+    /** Called whenever all that the source had to tell a moment ago has been applied. */
+    protected void caughtUp() {
+        // Most consumers need not know.
+    }
+
     /**
      * Applies those events that were not applied before, in order: all in one transaction, or, if that fails, one by one
      * so that only the failing event and its successors wait.

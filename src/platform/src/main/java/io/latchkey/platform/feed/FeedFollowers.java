@@ -62,11 +62,19 @@ public class FeedFollowers {
 
     private void follow(FeedConsumer consumer) {
         Duration pause = FIRST_PAUSE;
+        // Whoever may be behind asks without waiting, so that the consumer soon knows that it is not.
+        boolean caughtUp = false;
         while (!Thread.currentThread().isInterrupted()) {
             try {
-                consumer.applyAll(fetch(consumer.source(), consumer.position()));
+                List<FeedEvent> events = fetch(consumer.source(), consumer.position(), caughtUp);
+                consumer.applyAll(events);
+                caughtUp = events.size() < ITEMS;
+                if (caughtUp) {
+                    consumer.caughtUp();
+                }
                 pause = FIRST_PAUSE;
             } catch (IOException | RuntimeException e) {
+                caughtUp = false;
                 LOG.warnf("The feed of %s waits %s: %s", consumer.source(), pause, e);
                 pause = sleep(pause);
             }
@@ -83,9 +91,9 @@ public class FeedFollowers {
         return doubled.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : doubled;
     }
 
-    private List<FeedEvent> fetch(String source, long after) throws IOException {
+    private List<FeedEvent> fetch(String source, long after, boolean waiting) throws IOException {
         String path = "/v1/events/" + source + "?after=" + after + "&limit=" + ITEMS + "&wait="
-                + FeedResource.MAX_WAIT_SECONDS;
+                + (waiting ? FeedResource.MAX_WAIT_SECONDS : 0);
         ServiceAnswer answer = services.send(ServiceRequest.get(source, path).within(LIMIT));
         if (!answer.isSuccess()) {
             throw new IOException(source + " answered " + answer.status());

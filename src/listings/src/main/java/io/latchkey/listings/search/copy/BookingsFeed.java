@@ -42,9 +42,8 @@ public class BookingsFeed extends FeedConsumer {
     }
 
     @Override
-    public void applyAll(List<FeedEvent> events) {
-        super.applyAll(events);
-        age.heardFromBookings();
+    protected void caughtUp() {
+        age.caughtUp();
     }
 
     @Override

@@ -4,23 +4,25 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** When bookings was last heard: copies that may be old are no ground to say what is free. */
+/** When all that bookings had told was here: copies that may be old are no ground to say what is free. */
 @ApplicationScoped
 public class CopyAge {
 
     private final Duration longest;
-    private volatile long heardAt = System.nanoTime();
+    private volatile boolean everCaughtUp;
+    private volatile long caughtUpAt;
 
     public CopyAge(@ConfigProperty(name = "latchkey.search.oldest-calendars") Duration longest) {
         this.longest = longest;
     }
 
-    void heardFromBookings() {
-        heardAt = System.nanoTime();
+    void caughtUp() {
+        caughtUpAt = System.nanoTime();
+        everCaughtUp = true;
     }
 
-    /** Whether bookings has been silent for longer than a search with dates can bear. */
+    /** Whether that is longer ago than a search with dates can bear, or has not been since this service started. */
     public boolean isTooOld() {
-        return System.nanoTime() - heardAt > longest.toNanos();
+        return !everCaughtUp || System.nanoTime() - caughtUpAt > longest.toNanos();
     }
 }

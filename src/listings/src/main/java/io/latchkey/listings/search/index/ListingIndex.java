@@ -2,6 +2,7 @@ package io.latchkey.listings.search.index;
 
 import io.latchkey.kernel.id.ListingId;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -41,6 +42,11 @@ public final class ListingIndex {
         if (before != null) {
             grid.remove(before);
         }
+    }
+
+    /** Only these are found from now on. */
+    public void retain(Set<ListingId> published) {
+        byId.keySet().stream().filter(id -> !published.contains(id)).forEach(this::remove);
     }
 
     /** What takes the units of the group from now on. */
