@@ -109,8 +109,7 @@ public class SearchParameters {
     @Parameter(
             description = "What an attribute of the kind has to be; may be given up to 10 times, and all have to hold."
                     + " name:min..max for numbers, name:true for flags, name:any:a|b and name:all:a|b for words. GET"
-                    + " /v1/kinds tells the names",
-            example = "bedrooms:2..")
+                    + " /v1/kinds tells the names, with an example of each")
     @Size(max = FilterReader.MOST_FILTERS)
     List<@Size(max = 1_000) String> attribute;
 
