@@ -29,12 +29,14 @@ public final class ExactSearch {
     private static final double MOSTLY = 0.8;
 
     private final Random random;
+    private final LocalDate today;
     private final List<Api> hosts;
     private final List<Api> guests;
     private final List<JsonNode> listings = new CopyOnWriteArrayList<>();
 
     ExactSearch(long seed) {
         this.random = new Random(seed);
+        this.today = LocalDate.ofInstant(TheWorld.clock().now(), ZoneOffset.UTC);
         List<Api> people = TheWorld.newPeople(8);
         this.hosts = people.subList(0, 2);
         this.guests = people.subList(2, 8);
@@ -137,11 +139,7 @@ public final class ExactSearch {
     }
 
     private LocalDate day() {
-        return today().plusDays(random.nextInt(1, 40));
-    }
-
-    private static LocalDate today() {
-        return LocalDate.ofInstant(TheWorld.clock().now(), ZoneOffset.UTC);
+        return today.plusDays(random.nextInt(1, 40));
     }
 
     /** Asks for so many stays in both ways. */
