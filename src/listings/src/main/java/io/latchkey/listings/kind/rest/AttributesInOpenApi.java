@@ -15,7 +15,7 @@ import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 
 /** Gives clients that are generated from the OpenAPI file a type for the attributes of each kind, from its table. */
-@OpenApiFilter(OpenApiFilter.RunStage.BUILD)
+@OpenApiFilter(value = OpenApiFilter.RunStage.BUILD, priority = 10)
 public final class AttributesInOpenApi implements OASFilter {
 
     private static final String ANY_KIND = "Attributes";
