@@ -58,7 +58,7 @@ public final class ExactSearch {
         List<ObjectNode> antwerpAndQuebec = Boolean.getBoolean("cities") ? Cities.offers() : List.of();
         ExactSearch proof = new ExactSearch(seed);
         proof.publish(Integer.getInteger("listings", 5_000), false);
-        proof.look("bbox=-20,-30,-18,-28", Integer.getInteger("stays", 6));
+        proof.look("bbox=-21,-31,-17,-27", Integer.getInteger("stays", 6));
         if (!antwerpAndQuebec.isEmpty()) {
             ExactSearch cities = new ExactSearch(seed);
             cities.publish(antwerpAndQuebec);

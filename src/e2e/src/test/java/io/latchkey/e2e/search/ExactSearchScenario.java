@@ -12,6 +12,6 @@ class ExactSearchScenario {
     void findsExactlyWhatCanBeQuoted() {
         ExactSearch proof = new ExactSearch(38);
         proof.publish(60, true);
-        proof.look("bbox=-20,-30,-19,-29", 3);
+        proof.look("bbox=-21,-31,-17,-27", 3);
     }
 }
