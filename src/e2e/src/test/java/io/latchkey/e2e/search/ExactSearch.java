@@ -48,7 +48,7 @@ public final class ExactSearch {
             prove();
             failed = 0;
         } catch (AssertionError different) {
-            different.printStackTrace();
+            System.err.println(different.getMessage());
         }
         System.exit(failed);
     }

@@ -30,7 +30,7 @@ public class IndexFollower {
 
     private static final Logger LOG = Logger.getLogger(IndexFollower.class);
     private static final int BATCH = 2_000;
-    /** More than that, as after a migration of all rows, are read page by page into a new index. */
+    /** More than that, as after a migration of all rows, are read page by page, with everything else. */
     private static final int MOST_CHANGES = 5_000;
 
     private static final int TOLD_EVERY = 100_000;
@@ -129,16 +129,18 @@ public class IndexFollower {
             return;
         }
         copies.calendarsChangedSince(horizon).forEach(one -> index.put(one.calendarGroup(), one.calendar()));
-        rows.changedSince(horizon, charges()).forEach(row -> take(row, index));
+        rows.changedSince(horizon, orNone(charges)).forEach(row -> take(row, index));
         horizon = next;
     }
 
     /** Everything, at the start and when every price has changed; searches see one listing after the other change. */
     private void read(ListingIndex into) {
         String next = rows.horizon();
-        charges = copies.charges().orElse(null);
+        Charges told = copies.charges().orElse(null);
         readCalendars(into);
-        readListings(into);
+        readListings(into, orNone(told));
+        // Not before all is read: what fails on the way is to be done again as a whole.
+        charges = told;
         horizon = next;
         LOG.infof("The search index holds %d listings.", into.size());
     }
@@ -153,12 +155,12 @@ public class IndexFollower {
         }
     }
 
-    private void readListings(ListingIndex into) {
+    private void readListings(ListingIndex into, Charges told) {
         Set<ListingId> published = new HashSet<>();
         UUID last = FIRST;
-        for (List<ListingRows.Row> some = rows.publishedAfter(last, BATCH, charges());
+        for (List<ListingRows.Row> some = rows.publishedAfter(last, BATCH, told);
                 !some.isEmpty();
-                some = rows.publishedAfter(last, BATCH, charges())) {
+                some = rows.publishedAfter(last, BATCH, told)) {
             some.forEach(row -> {
                 take(row, into);
                 published.add(row.id());
@@ -180,7 +182,7 @@ public class IndexFollower {
     }
 
     /** Before they are told, searches without dates need none. */
-    private Charges charges() {
-        return charges == null ? new Charges(0, 0, List.of()) : charges;
+    private static Charges orNone(Charges told) {
+        return told == null ? new Charges(0, 0, List.of()) : told;
     }
 }

@@ -23,10 +23,13 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jboss.logging.Logger;
 
 /** Listings as the index wants them, straight from the columns it needs. */
 @ApplicationScoped
 class ListingRows {
+
+    private static final Logger LOG = Logger.getLogger(ListingRows.class);
 
     private static final String SELECT =
             """
@@ -48,7 +51,7 @@ class ListingRows {
         this.documents = documents;
     }
 
-    /** A listing as it is; only {@code indexed} if it is published. */
+    /** A listing as it is; {@code indexed} is null unless it is published and can be read. */
     record Row(ListingId id, IndexedListing indexed) {}
 
     /** So many published ones in the order of their ids, after one of them. */
@@ -107,7 +110,16 @@ class ListingRows {
     private Row read(ResultSet row, Charges charges) throws SQLException {
         ListingId id = new ListingId(row.getObject("id", UUID.class));
         ListingState state = ListingState.valueOf(row.getString("state"));
-        return new Row(id, state == ListingState.PUBLISHED ? indexed(id, state, row, charges) : null);
+        if (state != ListingState.PUBLISHED) {
+            return new Row(id, null);
+        }
+        try {
+            return new Row(id, indexed(id, state, row, charges));
+        } catch (RuntimeException e) {
+            // One that nobody can read is not found; all the others still are.
+            LOG.errorf(e, "The listing %s cannot be read and is left out of search.", id);
+            return new Row(id, null);
+        }
     }
 
     private IndexedListing indexed(ListingId id, ListingState state, ResultSet row, Charges charges)
