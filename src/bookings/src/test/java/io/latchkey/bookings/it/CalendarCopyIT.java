@@ -135,7 +135,8 @@ class CalendarCopyIT extends ServiceIT {
 
     @Test
     void leavesOutWhatEndedLongAgoAndExpiredHolds() {
-        Instant now = clock.instant();
+        // PostgreSQL rounds what is finer than its microseconds
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         Instant ended = now.minus(Duration.ofDays(40));
         taken("EXTERNAL", ended.minusSeconds(7_200), ended.minusSeconds(3_600), null);
         taken("EXTERNAL", ended.minusSeconds(3_600), ended.plusSeconds(3_600), null);
@@ -151,9 +152,7 @@ class CalendarCopyIT extends ServiceIT {
         copies(home)
                 .body(
                         "items[0].occupancies.to",
-                        contains(ended.plusSeconds(3_600)
-                                .truncatedTo(ChronoUnit.MICROS)
-                                .toString()))
+                        contains(ended.plusSeconds(3_600).toString()))
                 .body("items[0].blocks.to", contains(day(-38).toString()));
     }
 
