@@ -91,9 +91,10 @@ class SearchFiltersIT extends ListingsService {
 
     @Test
     void showsAMapOverTheDateLineByItsCells() {
-        host.publishes(aHomeAt(-44, 179.9));
-        host.publishes(aHomeAt(-44, 179.9));
-        String alone = host.publishes(aHomeAt(-44, -178.1));
+        // In the middle of a cell: a place is shown some hundred metres from where it is.
+        host.publishes(aHomeAt(-44.5, 179.5));
+        host.publishes(aHomeAt(-44.5, 179.5));
+        String alone = host.publishes(aHomeAt(-44.5, -178.5));
         get("listing-clusters?bbox=178,-45,-178,-43&grid=2")
                 .body("total", equalTo(3))
                 .body("clusters", hasSize(2))
