@@ -17,7 +17,7 @@ ifneq ($(words $(wildcard $(JARS))),3)
 .PHONY: $(BUILT)
 endif
 
-.PHONY: help run dev stop invariants test import bench bench-money bench-search simulate exact-search faults openapi clean-data
+.PHONY: help run dev stop invariants test import bench bench-money bench-search bench-import simulate exact-search faults openapi clean-data
 .DEFAULT_GOAL := help
 
 help: ## this list
@@ -68,6 +68,14 @@ bench-search: $(BUILT) ## searches with dates beside plain SQL; LISTINGS=10000,1
 	    $(JAVA) -Dlatchkey.root="$(CURDIR)" -Dlistings=$(or $(LISTINGS),10000,100000,1000000) \
 	    -Ddense=$(or $(DENSE),100000) --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow \
 	    -cp "src/bench/target/classes:$$(cat src/bench/target/classpath)" io.latchkey.bench.load.SearchBench
+
+bench-import: $(BUILT) ## a city copied to LISTINGS=100000 and moved here through the API, listings a second
+	@$(MVN) -q -DskipTests -Dspotless.check.skip -Dcheckstyle.skip -pl src/bench -am package \
+	    dependency:build-classpath -Dmdep.outputFile=target/classpath
+	@LATCHKEY_RATE_LIMIT_ENABLED=false LATCHKEY_LISTINGS_JVM="-Xmx4g" \
+	    $(JAVA) -Dlatchkey.root="$(CURDIR)" -Dlistings=$(or $(LISTINGS),100000) -Dparallel=$(or $(PARALLEL),16) \
+	    --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow \
+	    -cp "src/bench/target/classes:$$(cat src/bench/target/classpath)" io.latchkey.bench.load.ImportBench
 
 simulate: ## SEEDS=1000 seeds of rentals with faults, or SEED=17 in full; BUG=REFUND_RACE plants one
 	@$(MVN) -q -Dspotless.check.skip -Dcheckstyle.skip -pl src/simulation -am test-compile \

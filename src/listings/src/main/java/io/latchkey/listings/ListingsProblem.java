@@ -18,6 +18,10 @@ public enum ListingsProblem implements ProblemType {
 
     /** Where the law wants a home, a room or a shared room registered, none is shown to guests without its number. */
     REGISTRATION_NUMBER_MISSING(409, "This listing needs a registration number to be published"),
+
+    /** There is no place left for another one. */
+    TOO_MANY_CO_HOSTS(409, "A listing has at most 10 co-hosts"),
+
     /** There is no place left for another one. */
     TOO_MANY_PHOTOS(409, "A listing has at most 30 photos"),
 

@@ -1,6 +1,7 @@
 package io.latchkey.simulation;
 
 import io.latchkey.bookings.booking.BookingView;
+import io.latchkey.bookings.booking.CoHosting;
 import io.latchkey.bookings.booking.Visitor;
 import io.latchkey.bookings.calendar.StayText;
 import io.latchkey.bookings.change.ChangeService;
@@ -55,7 +56,7 @@ final class ChangeOfMind {
 
     private Visitor side(boolean guests) {
         PersonId person = guests ? guest.person() : booked.hostId();
-        return new Visitor(person, person, false, "Somebody");
+        return new Visitor(person, person, false, "Somebody", CoHosting.none());
     }
 
     private void accept(ChangeView change, boolean guests) {

@@ -1,5 +1,6 @@
 package io.latchkey.simulation;
 
+import io.latchkey.bookings.booking.CoHosting;
 import io.latchkey.bookings.booking.Visitor;
 import io.latchkey.bookings.claim.ClaimService;
 import io.latchkey.bookings.claim.ClaimState;
@@ -63,7 +64,7 @@ final class Operator {
 
     /** Any part of what is in question, or none of it. */
     private void decide(ClaimId id) {
-        Visitor visitor = new Visitor(PERSON, PERSON, true, NAME);
+        Visitor visitor = new Visitor(PERSON, PERSON, true, NAME, CoHosting.none());
         String key = "decide-" + id + "-" + world.agenda().instant();
         client(bookings)
                 .ask(

@@ -2,6 +2,7 @@ package io.latchkey.simulation;
 
 import io.latchkey.bookings.booking.Actor;
 import io.latchkey.bookings.booking.BookingView;
+import io.latchkey.bookings.booking.CoHosting;
 import io.latchkey.bookings.booking.Visitor;
 import io.latchkey.bookings.claim.ClaimKind;
 import io.latchkey.bookings.claim.ClaimService;
@@ -54,7 +55,7 @@ final class Quarrel {
 
     private Visitor visitor(Actor actor) {
         PersonId person = actor == Actor.GUEST ? booked.guestId() : booked.hostId();
-        return new Visitor(person, person, false, "Somebody");
+        return new Visitor(person, person, false, "Somebody", CoHosting.none());
     }
 
     /** Somebody looks at it after a while, and again as long as it is theirs to settle. */

@@ -5,6 +5,7 @@ import io.latchkey.bookings.booking.BookingService;
 import io.latchkey.bookings.booking.BookingState;
 import io.latchkey.bookings.booking.BookingStep;
 import io.latchkey.bookings.booking.BookingView;
+import io.latchkey.bookings.booking.CoHosting;
 import io.latchkey.bookings.booking.GoodwillService;
 import io.latchkey.bookings.booking.StepService;
 import io.latchkey.bookings.booking.Visitor;
@@ -156,11 +157,11 @@ final class Rental {
 
     private Visitor asGuest() {
         PersonId person = guest.person();
-        return new Visitor(person, person, false, "Somebody");
+        return new Visitor(person, person, false, "Somebody", CoHosting.none());
     }
 
     private Visitor asHost() {
-        return new Visitor(booked.hostId(), booked.hostId(), false, "The host");
+        return new Visitor(booked.hostId(), booked.hostId(), false, "The host", CoHosting.none());
     }
 
     private void accept() {

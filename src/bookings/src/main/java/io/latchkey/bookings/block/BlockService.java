@@ -3,6 +3,7 @@ package io.latchkey.bookings.block;
 import io.latchkey.bookings.BookingsProblem;
 import io.latchkey.bookings.listing.ListingCopyRepository;
 import io.latchkey.engine.listing.ListingCopy;
+import io.latchkey.kernel.hosting.HostRight;
 import io.latchkey.kernel.id.ListingId;
 import io.latchkey.kernel.id.PersonId;
 import io.latchkey.kernel.id.UnitId;
@@ -17,7 +18,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
 
-/** The host's own closing and opening; strangers are told that there is no such listing. */
+/** Closing and opening by the host, or by who may do so for the host; strangers are told that there is no such listing. */
 @ApplicationScoped
 public class BlockService {
 
@@ -92,8 +93,8 @@ public class BlockService {
 
     private ListingCopy hosted(ListingId id, PersonId host) {
         return listings.find(id)
-                .filter(listing -> listing.isHostedBy(host))
+                .filter(listing -> listing.lets(host, HostRight.CALENDAR))
                 .orElseThrow(() -> new ProblemException(
-                        PlatformProblem.NOT_FOUND, "There is no such listing, or you are not its host."));
+                        PlatformProblem.NOT_FOUND, "There is no such listing, or its calendar is not yours."));
     }
 }

@@ -5,6 +5,7 @@ import io.latchkey.bookings.quote.Offer;
 import io.latchkey.bookings.quote.Quote;
 import io.latchkey.engine.availability.Move;
 import io.latchkey.kernel.id.BookingId;
+import io.latchkey.kernel.id.ListingId;
 import io.latchkey.kernel.id.PersonId;
 import io.latchkey.kernel.id.QuoteId;
 import io.latchkey.kernel.id.SeriesId;
@@ -207,6 +208,10 @@ public class Booking {
     /** Null for a booking by itself. */
     public SeriesId seriesId() {
         return seriesId == null ? null : new SeriesId(seriesId);
+    }
+
+    public ListingId listingId() {
+        return new ListingId(listingId);
     }
 
     public PersonId guestId() {

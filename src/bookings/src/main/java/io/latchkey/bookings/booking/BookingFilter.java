@@ -9,11 +9,13 @@ public record BookingFilter(PersonId person, Side side, BookingState state) {
     /** The side the person is on. */
     public enum Side {
         GUEST,
-        HOST;
+        HOST,
+        /** Acting for the host. */
+        CO_HOST;
 
         /** As the query parameter writes it. */
         public static Side of(String word) {
-            return valueOf(word.toUpperCase(Locale.ROOT));
+            return valueOf(word.toUpperCase(Locale.ROOT).replace('-', '_'));
         }
     }
 

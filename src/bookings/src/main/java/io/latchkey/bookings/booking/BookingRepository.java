@@ -1,8 +1,13 @@
 package io.latchkey.bookings.booking;
 
 import io.latchkey.bookings.BookingsProblem;
+import io.latchkey.bookings.booking.BookingFilter.Side;
+import io.latchkey.bookings.listing.CoHostRepository;
 import io.latchkey.bookings.quote.Quote;
+import io.latchkey.kernel.hosting.HostRight;
 import io.latchkey.kernel.id.BookingId;
+import io.latchkey.kernel.id.ListingId;
+import io.latchkey.kernel.id.PersonId;
 import io.latchkey.platform.problem.PlatformProblem;
 import io.latchkey.platform.problem.ProblemException;
 import io.latchkey.platform.store.Database;
@@ -23,9 +28,11 @@ import java.util.UUID;
 class BookingRepository implements PanacheRepositoryBase<Booking, UUID> {
 
     private final Database database;
+    private final CoHostRepository coHosts;
 
-    BookingRepository(Database database) {
+    BookingRepository(Database database, CoHostRepository coHosts) {
         this.database = database;
+        this.coHosts = coHosts;
     }
 
     /** @throws ProblemException QUOTE_ALREADY_BOOKED if another request with the quote was faster */
@@ -106,12 +113,15 @@ class BookingRepository implements PanacheRepositoryBase<Booking, UUID> {
     List<Booking> of(BookingFilter filter, UUID before, int limit) {
         String side =
                 switch (filter.side()) {
-                    case GUEST -> "guestId";
-                    case HOST -> "hostId";
+                    case GUEST -> "guestId = :person";
+                    case HOST -> "hostId = :person";
+                    case CO_HOST -> "listingId in :coHosted";
                 };
-        Parameters parameters =
-                Parameters.with("person", filter.person().value()).and("before", before);
-        String query = side + " = :person and id < :before";
+        Parameters parameters = filter.side() == Side.CO_HOST
+                ? Parameters.with("coHosted", coHosted(filter.person()))
+                : Parameters.with("person", filter.person().value());
+        parameters = parameters.and("before", before);
+        String query = side + " and id < :before";
         if (filter.state() != null) {
             query += " and state = :state";
             parameters = parameters.and("state", filter.state());
@@ -119,5 +129,10 @@ class BookingRepository implements PanacheRepositoryBase<Booking, UUID> {
         return find(query + " order by id desc", parameters)
                 .page(Page.ofSize(limit))
                 .list();
+    }
+
+    private List<UUID> coHosted(PersonId person) {
+        return new CoHosting(() -> coHosts.rightsOf(person))
+                .listingsWith(HostRight.BOOKINGS).stream().map(ListingId::value).toList();
     }
 }

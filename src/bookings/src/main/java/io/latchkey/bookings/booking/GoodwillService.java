@@ -7,6 +7,7 @@ import io.latchkey.bookings.escrow.Settlement;
 import io.latchkey.bookings.escrow.Settlement.Reason;
 import io.latchkey.bookings.operator.ActionKind;
 import io.latchkey.engine.pricing.Refunds;
+import io.latchkey.kernel.hosting.HostRight;
 import io.latchkey.kernel.id.BookingId;
 import io.latchkey.kernel.money.Money;
 import io.latchkey.platform.feed.EventLog;
@@ -55,7 +56,7 @@ public class GoodwillService {
     @Transactional
     public BookingView refund(BookingId id, Visitor visitor, Money amount, String reason) {
         Booking booking = bookings.locked(id);
-        Actor actor = visitor.actorIn(booking);
+        Actor actor = visitor.actorIn(booking, HostRight.MONEY);
         Funds funds = escrows.of(id);
         check(actor, amount, funds);
         operators.note(ActionKind.REFUND, id.value(), booking, visitor, reason);

@@ -1,19 +1,19 @@
 package io.latchkey.bookings.booking;
 
+import io.latchkey.kernel.hosting.HostRight;
 import io.latchkey.kernel.id.PersonId;
-import io.latchkey.platform.security.Caller;
+import io.latchkey.platform.problem.PlatformProblem;
+import io.latchkey.platform.problem.ProblemException;
+import java.util.Set;
 
 /**
  * Who wants to see or to do something.
  *
  * @param host whose hosting they manage: their own, or that of the host an operator acts for
  * @param name what people call them
+ * @param coHosting what they may do for other hosts
  */
-public record Visitor(PersonId person, PersonId host, boolean operator, String name) {
-
-    public static Visitor of(Caller caller) {
-        return new Visitor(caller.id(), caller.host(), caller.isOperator(), caller.name());
-    }
+public record Visitor(PersonId person, PersonId host, boolean operator, String name, CoHosting coHosting) {
 
     /** Whether they are let in by their office: to decide, or to act for the host. */
     boolean isOperatorOf(Booking booking) {
@@ -23,11 +23,21 @@ public record Visitor(PersonId person, PersonId host, boolean operator, String n
     }
 
     /**
-     * Who they are to the booking.
+     * Who they are to the booking; a co-host with the right BOOKINGS is its host.
      *
-     * @throws io.latchkey.platform.problem.ProblemException NOT_FOUND to strangers
+     * @throws ProblemException NOT_FOUND to strangers
      */
     public Actor actorIn(Booking booking) {
+        return actorIn(booking, HostRight.BOOKINGS);
+    }
+
+    /**
+     * Who they are to the booking, where a co-host needs this right to be its host. Who is its guest is its guest,
+     * whatever else they are.
+     *
+     * @throws ProblemException NOT_FOUND to strangers, FORBIDDEN to a co-host who sees the booking and may do no more
+     */
+    public Actor actorIn(Booking booking, HostRight right) {
         if (booking.guestId().equals(person)) {
             return Actor.GUEST;
         }
@@ -37,6 +47,14 @@ public record Visitor(PersonId person, PersonId host, boolean operator, String n
         if (operator) {
             return Actor.OPERATOR;
         }
-        throw BookingRepository.notFound();
+        Set<HostRight> given = coHosting.rightsIn(booking.listingId());
+        if (!given.contains(HostRight.BOOKINGS)) {
+            throw BookingRepository.notFound();
+        }
+        if (!given.contains(right)) {
+            throw new ProblemException(
+                    PlatformProblem.FORBIDDEN, "The host has not let you do this; it takes the right " + right + ".");
+        }
+        return Actor.HOST;
     }
 }

@@ -1,6 +1,7 @@
 package io.latchkey.bookings.calendar;
 
 import io.latchkey.engine.listing.ListingCopy;
+import io.latchkey.kernel.hosting.HostRight;
 import io.latchkey.kernel.id.PersonId;
 import io.latchkey.platform.problem.PlatformProblem;
 import io.latchkey.platform.problem.ProblemException;
@@ -27,12 +28,12 @@ public record Viewer(PersonId host, boolean operator) {
         }
     }
 
-    /** Whether they see what could be booked; who manages the listing does in every state, as if it were published. */
+    /** Whether they see what could be booked; who manages the calendar does in every state, as if it were published. */
     boolean seesBookable(ListingCopy listing) {
         return listing.isBookable() || manages(listing);
     }
 
     private boolean manages(ListingCopy listing) {
-        return operator || listing.isHostedBy(host);
+        return operator || (host != null && listing.lets(host, HostRight.CALENDAR));
     }
 }

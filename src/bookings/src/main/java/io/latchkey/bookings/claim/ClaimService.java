@@ -6,6 +6,7 @@ import io.latchkey.bookings.booking.Agreements;
 import io.latchkey.bookings.booking.Booking;
 import io.latchkey.bookings.booking.BookingState;
 import io.latchkey.bookings.booking.Visitor;
+import io.latchkey.kernel.hosting.HostRight;
 import io.latchkey.kernel.id.BookingId;
 import io.latchkey.kernel.id.ClaimId;
 import io.latchkey.kernel.money.Money;
@@ -65,7 +66,7 @@ public class ClaimService {
     public ClaimView make(BookingId id, Visitor visitor, NewClaim wish) {
         Booking booking = bookings.lock(id);
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        check(booking, visitor.actorIn(booking), wish.kind(), now);
+        check(booking, visitor.actorIn(booking, HostRight.MONEY), wish.kind(), now);
         requireCurrency(booking, wish.asked());
         ClaimId claimId = new ClaimId(ids.next());
         Money withheld = money.freeze(id, wish.kind(), claimId);

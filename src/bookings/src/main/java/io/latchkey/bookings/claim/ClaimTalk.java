@@ -5,6 +5,7 @@ import io.latchkey.bookings.booking.Actor;
 import io.latchkey.bookings.booking.Agreements;
 import io.latchkey.bookings.booking.Booking;
 import io.latchkey.bookings.booking.Visitor;
+import io.latchkey.kernel.hosting.HostRight;
 import io.latchkey.kernel.id.ClaimId;
 import io.latchkey.kernel.money.Money;
 import io.latchkey.platform.problem.PlatformProblem;
@@ -135,7 +136,7 @@ public class ClaimTalk {
     private ClaimView take(ClaimId id, Visitor visitor, ClaimStep step, Deed deed) {
         Booking booking = bookings.lock(claims.bookingOf(id));
         Claim claim = claims.get(id);
-        ClaimActor actor = actor(claim, visitor.actorIn(booking));
+        ClaimActor actor = actor(claim, visitor.actorIn(booking, HostRight.MONEY));
         steps.catchUp(claim, booking);
         require(claim, step, actor);
         Runnable payment = deed.on(claim, actor);

@@ -5,6 +5,7 @@ import io.latchkey.bookings.booking.Actor;
 import io.latchkey.bookings.booking.Agreements;
 import io.latchkey.bookings.booking.Booking;
 import io.latchkey.bookings.booking.Visitor;
+import io.latchkey.kernel.hosting.HostRight;
 import io.latchkey.kernel.id.ClaimId;
 import io.latchkey.kernel.id.EvidenceId;
 import io.latchkey.platform.feed.EventLog;
@@ -87,7 +88,7 @@ public class EvidenceService {
     }
 
     private static Actor check(Claim claim, Booking booking, Visitor visitor) {
-        Actor side = visitor.actorIn(booking);
+        Actor side = visitor.actorIn(booking, HostRight.MONEY);
         if (side != Actor.GUEST && side != Actor.HOST) {
             throw new ProblemException(PlatformProblem.FORBIDDEN, "Guest and host show what they have.");
         }

@@ -3,6 +3,7 @@ package io.latchkey.bookings.conflict;
 import io.latchkey.bookings.booking.Booking;
 import io.latchkey.kernel.id.BookingId;
 import io.latchkey.kernel.id.ConflictId;
+import io.latchkey.kernel.id.ListingId;
 import io.latchkey.kernel.id.PersonId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -21,6 +22,7 @@ public class Conflict {
 
     private UUID lateBookingId;
     private UUID bookingId;
+    private UUID listingId;
     private UUID hostId;
     private UUID guestId;
 
@@ -42,6 +44,7 @@ public class Conflict {
         this.id = id.value();
         this.lateBookingId = late.value();
         this.bookingId = affected.id().value();
+        this.listingId = affected.listingId().value();
         this.hostId = affected.hostId().value();
         this.guestId = affected.guestId().value();
         this.state = ConflictTransitions.TABLE.initial();
@@ -81,6 +84,11 @@ public class Conflict {
 
     BookingId bookingId() {
         return new BookingId(bookingId);
+    }
+
+    /** Of the affected booking. */
+    ListingId listingId() {
+        return new ListingId(listingId);
     }
 
     PersonId hostId() {

@@ -3,7 +3,7 @@ package io.latchkey.bookings.conflict;
 import io.latchkey.bookings.booking.Visitor;
 
 /**
- * Which cases: those of a host and of a guest, an operator's all.
+ * Which cases: those of a host, of who acts for the host, and of a guest; an operator's all.
  *
  * @param state null for any
  */
@@ -16,6 +16,6 @@ public record ConflictFilter(Visitor visitor, ConflictState state) {
 
     /** Everything that decides the list, so that a cursor belongs to it. */
     String words() {
-        return "conflicts " + visitor + " " + state;
+        return "conflicts " + visitor.person() + " " + visitor.host() + " " + visitor.operator() + " " + state;
     }
 }

@@ -1,7 +1,10 @@
 package io.latchkey.bookings.conflict;
 
+import io.latchkey.bookings.booking.Visitor;
+import io.latchkey.kernel.hosting.HostRight;
 import io.latchkey.kernel.id.BookingId;
 import io.latchkey.kernel.id.ConflictId;
+import io.latchkey.kernel.id.ListingId;
 import io.latchkey.platform.problem.PlatformProblem;
 import io.latchkey.platform.problem.ProblemException;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
@@ -68,10 +71,11 @@ class ConflictRepository implements PanacheRepositoryBase<Conflict, UUID> {
         String query = "id < :before";
         Parameters parameters = Parameters.with("before", before);
         if (!filter.everybodys()) {
-            query += " and (hostId = :host or guestId = :person)";
+            query += " and (hostId = :host or guestId = :person or listingId in :coHosted)";
             parameters = parameters
                     .and("host", filter.visitor().host().value())
-                    .and("person", filter.visitor().person().value());
+                    .and("person", filter.visitor().person().value())
+                    .and("coHosted", coHosted(filter.visitor()));
         }
         if (filter.state() != null) {
             query += " and state = :state";
@@ -80,5 +84,11 @@ class ConflictRepository implements PanacheRepositoryBase<Conflict, UUID> {
         return find(query + " order by id desc", parameters)
                 .page(Page.ofSize(limit))
                 .list();
+    }
+
+    private static List<UUID> coHosted(Visitor visitor) {
+        return visitor.coHosting().listingsWith(HostRight.BOOKINGS).stream()
+                .map(ListingId::value)
+                .toList();
     }
 }

@@ -9,6 +9,7 @@ import io.latchkey.bookings.booking.BookingStep;
 import io.latchkey.bookings.booking.OperatorDeeds;
 import io.latchkey.bookings.booking.Visitor;
 import io.latchkey.bookings.operator.ActionKind;
+import io.latchkey.kernel.hosting.HostRight;
 import io.latchkey.kernel.id.ConflictId;
 import io.latchkey.platform.feed.EventLog;
 import io.latchkey.platform.problem.PlatformProblem;
@@ -114,6 +115,9 @@ public class ConflictService {
         }
         if (conflict.guestId().equals(visitor.person())) {
             return view.forTheGuest();
+        }
+        if (visitor.coHosting().rightsIn(conflict.listingId()).contains(HostRight.BOOKINGS)) {
+            return view;
         }
         throw ConflictRepository.notFound();
     }

@@ -15,10 +15,12 @@ public class ListingCopyRepository {
 
     private final EntityManager em;
     private final Documents documents;
+    private final CoHostRepository coHosts;
 
-    public ListingCopyRepository(EntityManager em, Documents documents) {
+    public ListingCopyRepository(EntityManager em, Documents documents, CoHostRepository coHosts) {
         this.em = em;
         this.documents = documents;
+        this.coHosts = coHosts;
     }
 
     public Optional<ListingCopy> find(ListingId listing) {
@@ -33,7 +35,7 @@ public class ListingCopyRepository {
     /** Stores the snapshot unless one of the same or a later version is there. */
     public void keepLatest(JsonNode snapshot) {
         UUID group = uuid(snapshot, "calendarGroup");
-        em.createNativeQuery(
+        int kept = em.createNativeQuery(
                         """
                         INSERT INTO listing_copy (listing_id, calendar_group, host_id, version, state, unit_ids, snapshot)
                         VALUES (:listing, :group, :host, :version, :state, :units, CAST(:snapshot AS jsonb))
@@ -50,6 +52,9 @@ public class ListingCopyRepository {
                 .setParameter("units", units(snapshot))
                 .setParameter("snapshot", snapshot.toString())
                 .executeUpdate();
+        if (kept > 0) {
+            coHosts.keep(new ListingId(uuid(snapshot, "listingId")), snapshot.path("coHosts"));
+        }
         em.createNativeQuery("INSERT INTO calendar_group (id) VALUES (:group) ON CONFLICT DO NOTHING")
                 .setParameter("group", group)
                 .executeUpdate();

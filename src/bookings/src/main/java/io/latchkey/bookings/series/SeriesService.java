@@ -11,6 +11,7 @@ import io.latchkey.bookings.quote.Offer;
 import io.latchkey.bookings.quote.Quote;
 import io.latchkey.bookings.quote.QuoteService;
 import io.latchkey.engine.availability.StayRequest;
+import io.latchkey.kernel.hosting.HostRight;
 import io.latchkey.kernel.id.PersonId;
 import io.latchkey.kernel.id.SeriesId;
 import io.latchkey.kernel.id.SeriesQuoteId;
@@ -130,7 +131,8 @@ public class SeriesService {
         return series.find(id)
                 .filter(one -> visitor.operator()
                         || one.guestId().equals(visitor.person())
-                        || one.hostId().equals(visitor.host()))
+                        || one.hostId().equals(visitor.host())
+                        || visitor.coHosting().rightsIn(one.listingId()).contains(HostRight.BOOKINGS))
                 .orElseThrow(() -> new ProblemException(
                         PlatformProblem.NOT_FOUND, "There is no such series, or it is not yours."));
     }

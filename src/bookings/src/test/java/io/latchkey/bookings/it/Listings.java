@@ -114,6 +114,13 @@ final class Listings {
         return this;
     }
 
+    /** One more who acts for the host. */
+    Listings coHost(UUID person, String... rights) {
+        ObjectNode coHost = snapshot.withArray("coHosts").addObject().put("personId", person.toString());
+        Stream.of(rights).forEach(coHost.putArray("rights")::add);
+        return this;
+    }
+
     Listings version(int version) {
         snapshot.put("version", version);
         return this;

@@ -40,7 +40,12 @@ public final class Import {
         System.exit(run(arguments));
     }
 
-    private static int run(String[] arguments) {
+    /**
+     * The same from within another program.
+     *
+     * @param arguments each {@code NAME=value}, over those of the environment
+     */
+    public static int run(String... arguments) {
         try (HttpClient http = client()) {
             ImportOptions options =
                     ImportOptions.of(System.getenv(), arguments, Checkout.find().root());

@@ -89,6 +89,7 @@ public final class Rental {
                 "claimId",
                 "evidenceId",
                 "photoId",
+                "personId",
                 "taxRuleId",
                 "reconciliationId",
                 "caseId",
@@ -121,6 +122,7 @@ public final class Rental {
             case "PATCH /v1/listings/{id}" -> Map.of("title", "A home by the water");
             case "PATCH /v1/listings/{id}/photos" -> Map.of("photoIds", List.of(id(block)));
             case "PATCH /v1/listings/{id}/photos/{photoId}" -> Map.of("caption", "The door");
+            case "PUT /v1/listings/{id}/co-hosts/{personId}" -> Map.of("rights", List.of("CALENDAR"));
             case "POST /v1/listings/{listingId}/blocks" -> closed(later.plusDays(40));
             case "POST /v1/availability-queries" ->
                 Map.of(
@@ -239,9 +241,7 @@ public final class Rental {
     }
 
     private static Map<String, Object> closed(LocalDate date) {
-        Map<String, String> range =
-                Map.of("from", date.toString(), "to", date.plusDays(1).toString());
-        return Map.of("state", "CLOSED", "ranges", List.of(range));
+        return Map.of("state", "CLOSED", "ranges", List.of(dates(date, 1)));
     }
 
     private static String id(JsonNode thing) {

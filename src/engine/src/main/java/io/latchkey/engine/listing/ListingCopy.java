@@ -4,6 +4,8 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import io.latchkey.engine.availability.ListingRules;
 import io.latchkey.engine.pricing.FeeRates;
 import io.latchkey.engine.pricing.RatePlan;
+import io.latchkey.kernel.hosting.CoHost;
+import io.latchkey.kernel.hosting.HostRight;
 import io.latchkey.kernel.id.ListingId;
 import io.latchkey.kernel.id.PersonId;
 import io.latchkey.kernel.id.UnitId;
@@ -17,6 +19,7 @@ import java.util.UUID;
  *
  * @param calendarGroup the listings that may share units with it
  * @param unitIds in their order, without those out of use
+ * @param coHosts none in snapshots of an older release
  * @param countryCode null in snapshots of an older release, as {@code city}
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
@@ -33,15 +36,25 @@ public record ListingCopy(
         UUID calendarGroup,
         UnitUse unitUse,
         List<UnitId> unitIds,
+        List<CoHost> coHosts,
         ListingTerms terms) {
 
     public ListingCopy {
         unitUse = unitUse == null ? UnitUse.ANY : unitUse;
         unitIds = List.copyOf(unitIds);
+        coHosts = coHosts == null ? List.of() : List.copyOf(coHosts);
     }
 
     public boolean isHostedBy(PersonId person) {
         return hostId.equals(person);
+    }
+
+    /** Whether they are the host, or may do this for the host. */
+    public boolean lets(PersonId person, HostRight right) {
+        return isHostedBy(person)
+                || coHosts.stream()
+                        .anyMatch(coHost -> coHost.personId().equals(person)
+                                && coHost.rights().contains(right));
     }
 
     public boolean isBookable() {

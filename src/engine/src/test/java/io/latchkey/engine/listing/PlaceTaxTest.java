@@ -32,6 +32,7 @@ class PlaceTaxTest {
                 ID,
                 null,
                 List.of(),
+                List.of(),
                 null);
     }
 

@@ -1,5 +1,6 @@
 package io.latchkey.listings.listing;
 
+import io.latchkey.kernel.hosting.HostRight;
 import io.latchkey.kernel.id.ListingId;
 import io.latchkey.kernel.id.PersonId;
 import io.latchkey.kernel.stay.UnitUse;
@@ -75,12 +76,16 @@ public class Listing {
     @Embedded
     private OfferedUnits offered;
 
+    @Embedded
+    private CoHosts coHosts;
+
     protected Listing() {}
 
     /** A draft at version 1, not yet written: {@link #write} gives it its content, {@link Units} its units. */
     Listing(ListingId id, PersonId host, Instant now) {
         this.id = id.value();
         this.offered = new OfferedUnits(id);
+        this.coHosts = CoHosts.none();
         this.hostId = host.value();
         this.state = ListingTransitions.TABLE.initial();
         this.version = 1;
@@ -108,6 +113,10 @@ public class Listing {
         return offered;
     }
 
+    CoHosts coHosts() {
+        return coHosts;
+    }
+
     void countUnits() {
         unitCount = offered.active().size();
     }
@@ -115,6 +124,11 @@ public class Listing {
     /** After units came or went out of use by way of another listing: a new version that offers those there are. */
     void recountUnits(Instant now) {
         countUnits();
+        renew(now);
+    }
+
+    /** What belongs to the listing is another now: a new version, whatever its state. */
+    void renew(Instant now) {
         version++;
         updatedAt = now;
     }
@@ -130,8 +144,7 @@ public class Listing {
         Verdict verdict = judge(step, visitor);
         if (verdict instanceof Verdict.Allowed(ListingState to)) {
             state = to;
-            version++;
-            updatedAt = now;
+            renew(now);
             if (state == ListingState.PUBLISHED && publishedAt == null) {
                 publishedAt = now;
             }
@@ -149,8 +162,11 @@ public class Listing {
     /** In what parts somebody acts on this listing; empty for a stranger. */
     private Set<ListingActor> parts(Visitor visitor) {
         Set<ListingActor> parts = EnumSet.noneOf(ListingActor.class);
-        if (visitor.hosts(new PersonId(hostId))) {
+        if (visitor.is(new PersonId(hostId))) {
             parts.add(ListingActor.HOST);
+        }
+        if (rightsOf(visitor).contains(HostRight.LISTING)) {
+            parts.add(ListingActor.CO_HOST);
         }
         if (visitor.operator()) {
             parts.add(ListingActor.OPERATOR);
@@ -158,8 +174,14 @@ public class Listing {
         return parts;
     }
 
+    private Set<HostRight> rightsOf(Visitor visitor) {
+        return visitor.host().map(coHosts::rightsOf).orElse(Set.of());
+    }
+
     boolean isVisibleTo(Visitor visitor) {
-        return state.isPublic() || !parts(visitor).isEmpty();
+        return state.isPublic()
+                || !parts(visitor).isEmpty()
+                || !rightsOf(visitor).isEmpty();
     }
 
     boolean isHostedBy(PersonId person) {
@@ -198,6 +220,7 @@ public class Listing {
                 offered.calendarGroup(),
                 offered.followsUnitsOf().orElse(null),
                 offered.active().stream().map(Unit::id).toList(),
+                coHosts.all(),
                 createdAt,
                 updatedAt);
     }

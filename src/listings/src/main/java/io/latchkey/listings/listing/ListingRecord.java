@@ -14,6 +14,7 @@ import java.util.List;
  * @param calendarGroup the first of the listings that may share units with this one; itself if it came first
  * @param followsUnitsOf the listing whose units it shares, all of them at any time; {@code null} if there is none
  * @param unitIds the units it offers, in their order
+ * @param coHosts who acts for its host
  */
 public record ListingRecord(
         ListingId id,
@@ -25,5 +26,6 @@ public record ListingRecord(
         ListingId calendarGroup,
         ListingId followsUnitsOf,
         List<UnitId> unitIds,
+        List<CoHostRecord> coHosts,
         Instant createdAt,
         Instant updatedAt) {}

@@ -58,21 +58,27 @@ class ListingRepository implements PanacheRepositoryBase<Listing, UUID> {
 
     /** Newest first. */
     List<Listing> page(ListingFilter filter, Optional<ListingId> after, int limit) {
+        String from = "select listing from Listing listing";
         List<String> conditions = new ArrayList<>(List.of("1 = 1"));
         Map<String, Object> values = new HashMap<>();
         filter.host().ifPresent(host -> {
-            conditions.add("hostId = :host");
+            conditions.add("listing.hostId = :host");
             values.put("host", host.value());
         });
+        if (filter.coHost().isPresent()) {
+            from += " join listing.coHosts.granted as granted";
+            conditions.add("index(granted) = :coHost");
+            values.put("coHost", filter.coHost().get().value());
+        }
         filter.state().ifPresent(state -> {
-            conditions.add("state = :state");
+            conditions.add("listing.state = :state");
             values.put("state", state);
         });
         after.ifPresent(last -> {
-            conditions.add("id < :last");
+            conditions.add("listing.id < :last");
             values.put("last", last.value());
         });
-        return find(String.join(" and ", conditions) + " order by id desc", values)
+        return find(from + " where " + String.join(" and ", conditions) + " order by listing.id desc", values)
                 .page(Page.ofSize(limit))
                 .list();
     }

@@ -1,5 +1,6 @@
 package io.latchkey.listings.listing;
 
+import io.latchkey.kernel.hosting.CoHost;
 import io.latchkey.kernel.id.ListingId;
 import io.latchkey.kernel.id.PersonId;
 import io.latchkey.kernel.id.UnitId;
@@ -14,6 +15,7 @@ import java.util.List;
  * @param city may be empty
  * @param calendarGroup listings of one group may share units
  * @param unitIds without those out of use
+ * @param coHosts whom bookings lets in beside the host
  */
 public record ListingSnapshot(
         ListingId listingId,
@@ -28,6 +30,7 @@ public record ListingSnapshot(
         ListingId calendarGroup,
         UnitUse unitUse,
         List<UnitId> unitIds,
+        List<CoHost> coHosts,
         Terms terms) {
 
     static ListingSnapshot of(ListingRecord listing) {
@@ -44,6 +47,7 @@ public record ListingSnapshot(
                 listing.calendarGroup(),
                 listing.content().unitUse(),
                 listing.unitIds(),
+                listing.coHosts().stream().map(CoHostRecord::coHost).toList(),
                 listing.content().terms());
     }
 }

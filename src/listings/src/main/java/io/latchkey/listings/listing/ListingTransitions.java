@@ -1,6 +1,7 @@
 package io.latchkey.listings.listing;
 
 import static io.latchkey.kernel.lifecycle.LifeCycle.on;
+import static io.latchkey.listings.listing.ListingActor.CO_HOST;
 import static io.latchkey.listings.listing.ListingActor.HOST;
 import static io.latchkey.listings.listing.ListingActor.OPERATOR;
 import static io.latchkey.listings.listing.ListingState.ARCHIVED;
@@ -27,17 +28,25 @@ public final class ListingTransitions {
     public static final LifeCycle<ListingState, ListingStep, ListingActor> TABLE = LifeCycle.startingIn(
             DRAFT,
             on(DRAFT, CHANGE, HOST, DRAFT),
+            on(DRAFT, CHANGE, CO_HOST, DRAFT),
             on(DRAFT, PUBLISH, HOST, PUBLISHED).when("where no approval is required"),
+            on(DRAFT, PUBLISH, CO_HOST, PUBLISHED).when("where no approval is required"),
             on(DRAFT, SUBMIT, HOST, PENDING_APPROVAL).when("where approval is required"),
+            on(DRAFT, SUBMIT, CO_HOST, PENDING_APPROVAL).when("where approval is required"),
             on(DRAFT, ARCHIVE, HOST, ARCHIVED),
             on(PENDING_APPROVAL, CHANGE, HOST, PENDING_APPROVAL),
+            on(PENDING_APPROVAL, CHANGE, CO_HOST, PENDING_APPROVAL),
             on(PENDING_APPROVAL, APPROVE, OPERATOR, PUBLISHED),
             on(PENDING_APPROVAL, ARCHIVE, HOST, ARCHIVED),
             on(PUBLISHED, CHANGE, HOST, PUBLISHED),
+            on(PUBLISHED, CHANGE, CO_HOST, PUBLISHED),
             on(PUBLISHED, PAUSE, HOST, PAUSED),
+            on(PUBLISHED, PAUSE, CO_HOST, PAUSED),
             on(PUBLISHED, ARCHIVE, HOST, ARCHIVED),
             on(PAUSED, CHANGE, HOST, PAUSED),
+            on(PAUSED, CHANGE, CO_HOST, PAUSED),
             on(PAUSED, PUBLISH, HOST, PUBLISHED),
+            on(PAUSED, PUBLISH, CO_HOST, PUBLISHED),
             on(PAUSED, ARCHIVE, HOST, ARCHIVED));
 
     private ListingTransitions() {}

@@ -30,12 +30,13 @@ public class UnitService {
         this.clock = clock;
     }
 
-    /** All units the listing ever had, in their order; for its host and the operators. */
+    /** All units the listing ever had, in their order; for its host, its co-hosts and the operators. */
     @Transactional
     public List<UnitRecord> list(ListingId id, Visitor visitor) {
         Listing listing = judge.visible(listings.named(id), visitor);
         if (!visitor.seesPrivateDataOf(listing.toRecord())) {
-            throw new ProblemException(PlatformProblem.FORBIDDEN, "Units are for the host and the operators.");
+            throw new ProblemException(
+                    PlatformProblem.FORBIDDEN, "Units are for the host, the co-hosts and the operators.");
         }
         List<Listing> sharing = listings.sharing(listing.offered().all());
         return listing.offered().all().stream()

@@ -1,7 +1,10 @@
 package io.latchkey.listings.listing;
 
+import io.latchkey.kernel.hosting.HostRight;
 import io.latchkey.kernel.id.PersonId;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Who looks at a listing or changes it.
@@ -12,12 +15,23 @@ public record Visitor(Optional<PersonId> host, boolean operator) {
 
     public static final Visitor NOBODY = new Visitor(Optional.empty(), false);
 
-    boolean hosts(PersonId hostId) {
-        return host.filter(hostId::equals).isPresent();
+    boolean is(PersonId person) {
+        return host.filter(person::equals).isPresent();
+    }
+
+    /** What the host may do, which is all of it, or a co-host; nothing for everybody else. */
+    public Set<HostRight> rightsIn(ListingRecord listing) {
+        return is(listing.hostId())
+                ? EnumSet.allOf(HostRight.class)
+                : listing.coHosts().stream()
+                        .filter(coHost -> is(coHost.personId()))
+                        .map(CoHostRecord::rights)
+                        .findFirst()
+                        .orElse(Set.of());
     }
 
     /** Whether the exact place and the external reference are shown. */
     public boolean seesPrivateDataOf(ListingRecord listing) {
-        return operator || hosts(listing.hostId());
+        return operator || !rightsIn(listing).isEmpty();
     }
 }

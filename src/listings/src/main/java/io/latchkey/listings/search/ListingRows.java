@@ -137,6 +137,7 @@ class ListingRows {
                 row.getObject("calendar_group", UUID.class),
                 UnitUse.valueOf(row.getString("unit_use")),
                 units(row),
+                List.of(),
                 documents.read(row.getString("terms"), ListingTerms.class));
         UUID cover = row.getObject("cover", UUID.class);
         return new IndexedListing(

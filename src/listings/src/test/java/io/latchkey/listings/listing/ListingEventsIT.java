@@ -12,6 +12,7 @@ import io.latchkey.listings.testing.Person;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -72,6 +73,32 @@ class ListingEventsIT extends ListingsService {
         assertEquals(home, changed.at("/data/calendarGroup").asText());
         assertEquals(eventsOf(home, 2).getLast().at("/data/unitIds"), changed.at("/data/unitIds"));
         assertEquals(2, changed.at("/data/unitIds").size());
+    }
+
+    @Test
+    void tellsWhoActsForTheHost() {
+        String id = host.drafts(aHome());
+        String coHost = UUID.randomUUID().toString();
+        host.asks()
+                .header("If-Match", "\"1\"")
+                .body("{\"rights\":[\"BOOKINGS\",\"CALENDAR\"]}")
+                .put("/v1/listings/" + id + "/co-hosts/" + coHost)
+                .then()
+                .statusCode(200);
+        host.asks()
+                .header("If-Match", "\"2\"")
+                .delete("/v1/listings/" + id + "/co-hosts/" + coHost)
+                .then()
+                .statusCode(204);
+        List<JsonNode> events = eventsOf(id, 3);
+        assertEquals(Bodies.parse("[]"), events.get(0).at("/data/coHosts"));
+        assertEquals("io.latchkey.listing.changed", events.get(1).path("type").asText());
+        assertEquals(
+                Bodies.parse("[{'personId':'%s','rights':['CALENDAR','BOOKINGS']}]"
+                        .formatted(coHost)
+                        .replace('\'', '"')),
+                events.get(1).at("/data/coHosts"));
+        assertEquals(Bodies.parse("[]"), events.get(2).at("/data/coHosts"));
     }
 
     @Test

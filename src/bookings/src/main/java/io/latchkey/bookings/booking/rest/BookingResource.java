@@ -7,7 +7,7 @@ import io.latchkey.bookings.booking.BookingService;
 import io.latchkey.bookings.booking.BookingState;
 import io.latchkey.bookings.booking.BookingView;
 import io.latchkey.bookings.booking.CancellationQuote;
-import io.latchkey.bookings.booking.Visitor;
+import io.latchkey.bookings.booking.Visitors;
 import io.latchkey.kernel.id.BookingId;
 import io.latchkey.platform.idempotency.Idempotent;
 import io.latchkey.platform.problem.PlatformProblem;
@@ -54,11 +54,13 @@ class BookingResource {
     private final BookingService bookings;
     private final BookingQueryService queries;
     private final Caller caller;
+    private final Visitors visitors;
 
-    BookingResource(BookingService bookings, BookingQueryService queries, Caller caller) {
+    BookingResource(BookingService bookings, BookingQueryService queries, Caller caller, Visitors visitors) {
         this.bookings = bookings;
         this.queries = queries;
         this.caller = caller;
+        this.visitors = visitors;
     }
 
     @POST
@@ -80,19 +82,22 @@ class BookingResource {
 
     @GET
     @MayActForHost
-    @Operation(operationId = "listBookings", summary = "Your bookings, newest first")
+    @Operation(
+            operationId = "listBookings",
+            summary = "Your bookings, newest first",
+            description = "As guest, as host, or those of the listings where a host gave you the right BOOKINGS.")
     @APIResponse(responseCode = "200", description = "One page of bookings")
     public Page<BookingView> list(
             @Parameter(description = "The side you are on")
                     @QueryParam("as")
                     @DefaultValue("guest")
-                    @Pattern(regexp = "guest|host")
+                    @Pattern(regexp = "guest|host|co-host")
                     String as,
             @QueryParam("state") BookingState state,
             @QueryParam("limit") @DefaultValue(Limits.PAGE_DEFAULT_TEXT) @Min(1) @Max(Limits.PAGE_MAX) int limit,
             @QueryParam("cursor") @Size(max = 500) String cursor) {
         Side side = Side.of(as);
-        var person = side == Side.HOST ? caller.host() : caller.id();
+        var person = side == Side.GUEST ? caller.id() : caller.host();
         return queries.list(new BookingFilter(person, side, state), cursor, limit);
     }
 
@@ -101,10 +106,12 @@ class BookingResource {
     @Operation(
             operationId = "getBooking",
             summary = "Read a booking",
-            description = "For its guest, its host and the operator; for everybody else there is none.")
+            description =
+                    "For its guest, its host, a co-host with the right BOOKINGS and the operator; for everybody else"
+                            + " there is none.")
     @APIResponseSchema(value = BookingView.class, responseCode = "200", responseDescription = "The booking")
     public Response get(@PathParam("bookingId") BookingId bookingId) {
-        return Answers.ok(queries.get(bookingId, Visitor.of(caller)));
+        return Answers.ok(queries.get(bookingId, visitors.visitor()));
     }
 
     @GET
@@ -128,7 +135,7 @@ class BookingResource {
                     @QueryParam("at")
                     @Size(max = 40)
                     String at) {
-        return queries.cancellationQuote(bookingId, Visitor.of(caller), at == null ? null : instant(at));
+        return queries.cancellationQuote(bookingId, visitors.visitor(), at == null ? null : instant(at));
     }
 
     private static Instant instant(String text) {

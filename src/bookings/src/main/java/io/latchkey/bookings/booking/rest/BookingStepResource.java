@@ -3,10 +3,9 @@ package io.latchkey.bookings.booking.rest;
 import io.latchkey.bookings.booking.BookingStep;
 import io.latchkey.bookings.booking.BookingView;
 import io.latchkey.bookings.booking.StepService;
-import io.latchkey.bookings.booking.Visitor;
+import io.latchkey.bookings.booking.Visitors;
 import io.latchkey.kernel.id.BookingId;
 import io.latchkey.platform.idempotency.Idempotent;
-import io.latchkey.platform.security.Caller;
 import io.latchkey.platform.security.MayActForHost;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -30,11 +29,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 class BookingStepResource {
 
     private final StepService steps;
-    private final Caller caller;
+    private final Visitors visitors;
 
-    BookingStepResource(StepService steps, Caller caller) {
+    BookingStepResource(StepService steps, Visitors visitors) {
         this.steps = steps;
-        this.caller = caller;
+        this.visitors = visitors;
     }
 
     @POST
@@ -50,7 +49,7 @@ class BookingStepResource {
             responseCode = "200",
             responseDescription = "The booking after the step")
     public Response accept(@PathParam("bookingId") BookingId bookingId) {
-        return Answers.ok(steps.accept(bookingId, Visitor.of(caller)));
+        return Answers.ok(steps.accept(bookingId, visitors.visitor()));
     }
 
     @POST
@@ -154,6 +153,6 @@ class BookingStepResource {
     }
 
     private Response take(BookingStep step, BookingId booking, String reason) {
-        return Answers.ok(steps.take(step, booking, Visitor.of(caller), reason));
+        return Answers.ok(steps.take(step, booking, visitors.visitor(), reason));
     }
 }

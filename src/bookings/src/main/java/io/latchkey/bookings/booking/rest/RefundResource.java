@@ -2,10 +2,9 @@ package io.latchkey.bookings.booking.rest;
 
 import io.latchkey.bookings.booking.BookingView;
 import io.latchkey.bookings.booking.GoodwillService;
-import io.latchkey.bookings.booking.Visitor;
+import io.latchkey.bookings.booking.Visitors;
 import io.latchkey.kernel.id.BookingId;
 import io.latchkey.platform.idempotency.Idempotent;
-import io.latchkey.platform.security.Caller;
 import io.latchkey.platform.security.MayActForHost;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -30,11 +29,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 class RefundResource {
 
     private final GoodwillService goodwill;
-    private final Caller caller;
+    private final Visitors visitors;
 
-    RefundResource(GoodwillService goodwill, Caller caller) {
+    RefundResource(GoodwillService goodwill, Visitors visitors) {
         this.goodwill = goodwill;
-        this.caller = caller;
+        this.visitors = visitors;
     }
 
     @POST
@@ -50,6 +49,6 @@ class RefundResource {
             responseCode = "200",
             responseDescription = "The booking; its escrow tells of the refund once payments has booked it")
     public Response refund(@PathParam("bookingId") BookingId bookingId, @Valid @NotNull RefundRequest request) {
-        return Answers.ok(goodwill.refund(bookingId, Visitor.of(caller), request.positive(), request.reason()));
+        return Answers.ok(goodwill.refund(bookingId, visitors.visitor(), request.positive(), request.reason()));
     }
 }

@@ -1,13 +1,12 @@
 package io.latchkey.bookings.change.rest;
 
-import io.latchkey.bookings.booking.Visitor;
+import io.latchkey.bookings.booking.Visitors;
 import io.latchkey.bookings.change.ChangeService;
 import io.latchkey.bookings.change.ChangeView;
 import io.latchkey.kernel.id.BookingId;
 import io.latchkey.platform.idempotency.Idempotent;
 import io.latchkey.platform.rest.Limits;
 import io.latchkey.platform.rest.Page;
-import io.latchkey.platform.security.Caller;
 import io.latchkey.platform.security.MayActForHost;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -40,11 +39,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 class BookingChangeResource {
 
     private final ChangeService changes;
-    private final Caller caller;
+    private final Visitors visitors;
 
-    BookingChangeResource(ChangeService changes, Caller caller) {
+    BookingChangeResource(ChangeService changes, Visitors visitors) {
         this.changes = changes;
-        this.caller = caller;
+        this.visitors = visitors;
     }
 
     @POST
@@ -63,7 +62,7 @@ class BookingChangeResource {
                             + "answer.")
     @APIResponseSchema(value = ChangeView.class, responseCode = "201", responseDescription = "The proposal")
     public Response propose(@PathParam("bookingId") BookingId bookingId, @Valid @NotNull ProposeChangeRequest request) {
-        ChangeView change = changes.propose(bookingId, Visitor.of(caller), request.wish());
+        ChangeView change = changes.propose(bookingId, visitors.visitor(), request.wish());
         return Response.created(URI.create("/v1/changes/" + change.id()))
                 .entity(change)
                 .build();
@@ -76,6 +75,6 @@ class BookingChangeResource {
             @PathParam("bookingId") BookingId bookingId,
             @QueryParam("limit") @DefaultValue(Limits.PAGE_DEFAULT_TEXT) @Min(1) @Max(Limits.PAGE_MAX) int limit,
             @QueryParam("cursor") @Size(max = 500) String cursor) {
-        return changes.of(bookingId, Visitor.of(caller), cursor, limit);
+        return changes.of(bookingId, visitors.visitor(), cursor, limit);
     }
 }

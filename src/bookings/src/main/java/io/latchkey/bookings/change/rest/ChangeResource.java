@@ -1,12 +1,11 @@
 package io.latchkey.bookings.change.rest;
 
-import io.latchkey.bookings.booking.Visitor;
+import io.latchkey.bookings.booking.Visitors;
 import io.latchkey.bookings.change.ChangeService;
 import io.latchkey.bookings.change.ChangeStep;
 import io.latchkey.bookings.change.ChangeView;
 import io.latchkey.kernel.id.ChangeId;
 import io.latchkey.platform.idempotency.Idempotent;
-import io.latchkey.platform.security.Caller;
 import io.latchkey.platform.security.MayActForHost;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -31,11 +30,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 class ChangeResource {
 
     private final ChangeService changes;
-    private final Caller caller;
+    private final Visitors visitors;
 
-    ChangeResource(ChangeService changes, Caller caller) {
+    ChangeResource(ChangeService changes, Visitors visitors) {
         this.changes = changes;
-        this.caller = caller;
+        this.visitors = visitors;
     }
 
     @GET
@@ -45,7 +44,7 @@ class ChangeResource {
             description = "For the booking's guest and host and the operator; for everybody else there is none.")
     @APIResponse(responseCode = "200", description = "The change")
     public ChangeView get(@PathParam("changeId") ChangeId changeId) {
-        return changes.get(changeId, Visitor.of(caller));
+        return changes.get(changeId, visitors.visitor());
     }
 
     @POST
@@ -63,7 +62,7 @@ class ChangeResource {
             responseCode = "200",
             responseDescription = "The change after the step")
     public Response accept(@PathParam("changeId") ChangeId changeId) {
-        return Response.ok(changes.accept(changeId, Visitor.of(caller))).build();
+        return Response.ok(changes.accept(changeId, visitors.visitor())).build();
     }
 
     @POST
@@ -79,7 +78,7 @@ class ChangeResource {
             responseCode = "200",
             responseDescription = "The change after the step")
     public Response decline(@PathParam("changeId") ChangeId changeId) {
-        return Response.ok(changes.end(changeId, Visitor.of(caller), ChangeStep.DECLINE))
+        return Response.ok(changes.end(changeId, visitors.visitor(), ChangeStep.DECLINE))
                 .build();
     }
 
@@ -98,7 +97,7 @@ class ChangeResource {
             responseCode = "200",
             responseDescription = "The change after the step")
     public Response withdraw(@PathParam("changeId") ChangeId changeId) {
-        return Response.ok(changes.end(changeId, Visitor.of(caller), ChangeStep.WITHDRAW))
+        return Response.ok(changes.end(changeId, visitors.visitor(), ChangeStep.WITHDRAW))
                 .build();
     }
 }

@@ -1,13 +1,12 @@
 package io.latchkey.bookings.claim.rest;
 
-import io.latchkey.bookings.booking.Visitor;
+import io.latchkey.bookings.booking.Visitors;
 import io.latchkey.bookings.claim.ClaimService;
 import io.latchkey.bookings.claim.ClaimView;
 import io.latchkey.kernel.id.BookingId;
 import io.latchkey.platform.idempotency.Idempotent;
 import io.latchkey.platform.rest.Limits;
 import io.latchkey.platform.rest.Page;
-import io.latchkey.platform.security.Caller;
 import io.latchkey.platform.security.MayActForHost;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -40,11 +39,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 class BookingClaimResource {
 
     private final ClaimService claims;
-    private final Caller caller;
+    private final Visitors visitors;
 
-    BookingClaimResource(ClaimService claims, Caller caller) {
+    BookingClaimResource(ClaimService claims, Visitors visitors) {
         this.claims = claims;
-        this.caller = caller;
+        this.visitors = visitors;
     }
 
     @POST
@@ -61,7 +60,7 @@ class BookingClaimResource {
                             + "hours (damage: 24) to answer; what the two do not agree on, an operator decides.")
     @APIResponseSchema(value = ClaimView.class, responseCode = "201", responseDescription = "The claim")
     public Response make(@PathParam("bookingId") BookingId bookingId, @Valid @NotNull MakeClaimRequest request) {
-        ClaimView claim = claims.make(bookingId, Visitor.of(caller), request.claim());
+        ClaimView claim = claims.make(bookingId, visitors.visitor(), request.claim());
         return Response.created(URI.create("/v1/claims/" + claim.id()))
                 .entity(claim)
                 .build();
@@ -74,6 +73,6 @@ class BookingClaimResource {
             @PathParam("bookingId") BookingId bookingId,
             @QueryParam("limit") @DefaultValue(Limits.PAGE_DEFAULT_TEXT) @Min(1) @Max(Limits.PAGE_MAX) int limit,
             @QueryParam("cursor") @Size(max = 500) String cursor) {
-        return claims.of(bookingId, Visitor.of(caller), cursor, limit);
+        return claims.of(bookingId, visitors.visitor(), cursor, limit);
     }
 }

@@ -1,12 +1,12 @@
 package io.latchkey.bookings.claim.rest;
 
 import io.latchkey.bookings.booking.Visitor;
+import io.latchkey.bookings.booking.Visitors;
 import io.latchkey.bookings.claim.ClaimService;
 import io.latchkey.bookings.claim.ClaimTalk;
 import io.latchkey.bookings.claim.ClaimView;
 import io.latchkey.kernel.id.ClaimId;
 import io.latchkey.platform.idempotency.Idempotent;
-import io.latchkey.platform.security.Caller;
 import io.latchkey.platform.security.MayActForHost;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -36,12 +36,12 @@ class ClaimResource {
 
     private final ClaimService claims;
     private final ClaimTalk talk;
-    private final Caller caller;
+    private final Visitors visitors;
 
-    ClaimResource(ClaimService claims, ClaimTalk talk, Caller caller) {
+    ClaimResource(ClaimService claims, ClaimTalk talk, Visitors visitors) {
         this.claims = claims;
         this.talk = talk;
-        this.caller = caller;
+        this.visitors = visitors;
     }
 
     @GET
@@ -51,7 +51,7 @@ class ClaimResource {
             description = "For the booking's guest and host and the operator; for everybody else there is none.")
     @APIResponse(responseCode = "200", description = "The claim")
     public ClaimView get(@PathParam("claimId") ClaimId claimId) {
-        return claims.get(claimId, Visitor.of(caller));
+        return claims.get(claimId, visitors.visitor());
     }
 
     @POST
@@ -131,7 +131,7 @@ class ClaimResource {
     }
 
     private Visitor visitor() {
-        return Visitor.of(caller);
+        return visitors.visitor();
     }
 
     private static Response ok(ClaimView claim) {

@@ -1,6 +1,7 @@
 package io.latchkey.bookings.claim.rest;
 
 import io.latchkey.bookings.booking.Visitor;
+import io.latchkey.bookings.booking.Visitors;
 import io.latchkey.bookings.claim.EvidenceFile;
 import io.latchkey.bookings.claim.EvidenceService;
 import io.latchkey.bookings.claim.EvidenceView;
@@ -12,7 +13,6 @@ import io.latchkey.platform.problem.PlatformProblem;
 import io.latchkey.platform.problem.ProblemException;
 import io.latchkey.platform.rest.Limits;
 import io.latchkey.platform.rest.Page;
-import io.latchkey.platform.security.Caller;
 import io.latchkey.platform.security.MayActForHost;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -57,11 +57,11 @@ class EvidenceResource {
     private static final Set<FileType> ALLOWED = EnumSet.allOf(FileType.class);
 
     private final EvidenceService evidence;
-    private final Caller caller;
+    private final Visitors visitors;
 
-    EvidenceResource(EvidenceService evidence, Caller caller) {
+    EvidenceResource(EvidenceService evidence, Visitors visitors) {
         this.evidence = evidence;
-        this.caller = caller;
+        this.visitors = visitors;
     }
 
     /** For the API's description only: what the form has. */
@@ -85,7 +85,7 @@ class EvidenceResource {
                     @Content(mediaType = MediaType.MULTIPART_FORM_DATA, schema = @Schema(implementation = Form.class)))
     @APIResponseSchema(value = EvidenceView.class, responseCode = "201", responseDescription = "The piece of evidence")
     public Response add(@PathParam("claimId") ClaimId claimId, @RestForm("file") FileUpload file) {
-        Visitor visitor = Visitor.of(caller);
+        Visitor visitor = visitors.visitor();
         evidence.requireOpen(claimId, visitor);
         EvidenceView piece = evidence.add(claimId, visitor, read(file));
         return Response.created(URI.create("/v1/claims/" + claimId + "/evidence/" + piece.id()))
@@ -115,7 +115,7 @@ class EvidenceResource {
             @PathParam("claimId") ClaimId claimId,
             @QueryParam("limit") @DefaultValue(Limits.PAGE_DEFAULT_TEXT) @Min(1) @Max(Limits.PAGE_MAX) int limit,
             @QueryParam("cursor") @Size(max = 500) String cursor) {
-        return evidence.of(claimId, Visitor.of(caller), cursor, limit);
+        return evidence.of(claimId, visitors.visitor(), cursor, limit);
     }
 
     @GET
@@ -132,7 +132,7 @@ class EvidenceResource {
                 @Content(mediaType = "application/pdf", schema = @Schema(type = SchemaType.STRING, format = "binary"))
             })
     public Response file(@PathParam("claimId") ClaimId claimId, @PathParam("evidenceId") EvidenceId evidenceId) {
-        EvidenceFile file = evidence.file(claimId, evidenceId, Visitor.of(caller));
+        EvidenceFile file = evidence.file(claimId, evidenceId, visitors.visitor());
         return Response.ok(file.content(), file.mediaType())
                 .header("Content-Disposition", "attachment; filename=\"" + file.downloadName() + "\"")
                 .build();

@@ -1,6 +1,6 @@
 package io.latchkey.bookings.claim.rest;
 
-import io.latchkey.bookings.booking.Visitor;
+import io.latchkey.bookings.booking.Visitors;
 import io.latchkey.bookings.claim.ClaimFilter;
 import io.latchkey.bookings.claim.ClaimFilter.Stage;
 import io.latchkey.bookings.claim.ClaimKind;
@@ -47,11 +47,13 @@ class OperatorClaimResource {
     private final ClaimService claims;
     private final ClaimTalk talk;
     private final Caller caller;
+    private final Visitors visitors;
 
-    OperatorClaimResource(ClaimService claims, ClaimTalk talk, Caller caller) {
+    OperatorClaimResource(ClaimService claims, ClaimTalk talk, Caller caller, Visitors visitors) {
         this.claims = claims;
         this.talk = talk;
         this.caller = caller;
+        this.visitors = visitors;
     }
 
     @GET
@@ -79,7 +81,7 @@ class OperatorClaimResource {
     @APIResponseSchema(value = ClaimView.class, responseCode = "200", responseDescription = "The claim, decided")
     public Response decide(@PathParam("claimId") ClaimId claimId, @Valid @NotNull DecideClaimRequest request) {
         Ruling ruling = new Ruling(caller.id(), caller.name(), request.reason());
-        return Response.ok(talk.decide(claimId, Visitor.of(caller), request.award(), ruling))
+        return Response.ok(talk.decide(claimId, visitors.visitor(), request.award(), ruling))
                 .build();
     }
 }

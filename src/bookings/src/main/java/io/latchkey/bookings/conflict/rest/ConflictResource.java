@@ -1,6 +1,6 @@
 package io.latchkey.bookings.conflict.rest;
 
-import io.latchkey.bookings.booking.Visitor;
+import io.latchkey.bookings.booking.Visitors;
 import io.latchkey.bookings.conflict.ConflictFilter;
 import io.latchkey.bookings.conflict.ConflictService;
 import io.latchkey.bookings.conflict.ConflictState;
@@ -9,7 +9,6 @@ import io.latchkey.kernel.id.ConflictId;
 import io.latchkey.platform.idempotency.Idempotent;
 import io.latchkey.platform.rest.Limits;
 import io.latchkey.platform.rest.Page;
-import io.latchkey.platform.security.Caller;
 import io.latchkey.platform.security.MayActForHost;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -41,11 +40,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 class ConflictResource {
 
     private final ConflictService conflicts;
-    private final Caller caller;
+    private final Visitors visitors;
 
-    ConflictResource(ConflictService conflicts, Caller caller) {
+    ConflictResource(ConflictService conflicts, Visitors visitors) {
         this.conflicts = conflicts;
-        this.caller = caller;
+        this.visitors = visitors;
     }
 
     @GET
@@ -59,7 +58,7 @@ class ConflictResource {
             @QueryParam("state") ConflictState state,
             @QueryParam("limit") @DefaultValue(Limits.PAGE_DEFAULT_TEXT) @Min(1) @Max(Limits.PAGE_MAX) int limit,
             @QueryParam("cursor") @Size(max = 500) String cursor) {
-        return conflicts.list(new ConflictFilter(Visitor.of(caller), state), cursor, limit);
+        return conflicts.list(new ConflictFilter(visitors.visitor(), state), cursor, limit);
     }
 
     @GET
@@ -67,7 +66,7 @@ class ConflictResource {
     @Operation(operationId = "getConflict", summary = "Read a conflict")
     @APIResponse(responseCode = "200", description = "The conflict")
     public ConflictView get(@PathParam("conflictId") ConflictId conflictId) {
-        return conflicts.get(conflictId, Visitor.of(caller));
+        return conflicts.get(conflictId, visitors.visitor());
     }
 
     @POST
@@ -79,7 +78,7 @@ class ConflictResource {
             description = "Keep it, or cancel it as the host would: then everything goes back to its guest.")
     @APIResponseSchema(value = ConflictView.class, responseCode = "200", responseDescription = "The conflict, closed")
     public Response resolve(@PathParam("conflictId") ConflictId conflictId, @Valid @NotNull ResolveRequest request) {
-        return Response.ok(conflicts.resolve(conflictId, Visitor.of(caller), request.choice(), request.note()))
+        return Response.ok(conflicts.resolve(conflictId, visitors.visitor(), request.choice(), request.note()))
                 .build();
     }
 }

@@ -1,11 +1,10 @@
 package io.latchkey.bookings.conflict.rest;
 
-import io.latchkey.bookings.booking.Visitor;
+import io.latchkey.bookings.booking.Visitors;
 import io.latchkey.bookings.conflict.LateReport;
 import io.latchkey.bookings.conflict.LateReportService;
 import io.latchkey.kernel.id.BookingId;
 import io.latchkey.platform.idempotency.Idempotent;
-import io.latchkey.platform.security.Caller;
 import io.latchkey.platform.security.MayActForHost;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -30,11 +29,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 class ReportLateResource {
 
     private final LateReportService reports;
-    private final Caller caller;
+    private final Visitors visitors;
 
-    ReportLateResource(LateReportService reports, Caller caller) {
+    ReportLateResource(LateReportService reports, Visitors visitors) {
         this.reports = reports;
-        this.caller = caller;
+        this.visitors = visitors;
     }
 
     @POST
@@ -50,7 +49,7 @@ class ReportLateResource {
                     + "each report is told by the event `io.latchkey.booking.report-late`.")
     @APIResponseSchema(value = LateReport.class, responseCode = "200", responseDescription = "The open cases")
     public Response report(@PathParam("bookingId") BookingId bookingId, @Valid @NotNull ReportLateRequest request) {
-        return Response.ok(reports.report(bookingId, Visitor.of(caller), request.until()))
+        return Response.ok(reports.report(bookingId, visitors.visitor(), request.until()))
                 .build();
     }
 }

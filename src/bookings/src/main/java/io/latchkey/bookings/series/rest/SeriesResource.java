@@ -1,6 +1,6 @@
 package io.latchkey.bookings.series.rest;
 
-import io.latchkey.bookings.booking.Visitor;
+import io.latchkey.bookings.booking.Visitors;
 import io.latchkey.bookings.series.Series;
 import io.latchkey.bookings.series.SeriesService;
 import io.latchkey.kernel.id.SeriesId;
@@ -33,10 +33,12 @@ class SeriesResource {
 
     private final SeriesService series;
     private final Caller caller;
+    private final Visitors visitors;
 
-    SeriesResource(SeriesService series, Caller caller) {
+    SeriesResource(SeriesService series, Caller caller, Visitors visitors) {
         this.series = series;
         this.caller = caller;
+        this.visitors = visitors;
     }
 
     @POST
@@ -63,6 +65,6 @@ class SeriesResource {
     @Operation(operationId = "getSeries", summary = "Read a series")
     @APIResponse(responseCode = "200", description = "The series; for its guest, its host and the operator")
     public Series get(@PathParam("seriesId") SeriesId seriesId) {
-        return series.get(seriesId, Visitor.of(caller));
+        return series.get(seriesId, visitors.visitor());
     }
 }

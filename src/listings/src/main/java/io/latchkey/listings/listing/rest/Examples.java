@@ -146,6 +146,14 @@ final class Examples {
               }
             }""";
 
+    static final String CO_HOST =
+            """
+            {
+              "personId": "019abc00-0000-7000-8000-000000000006",
+              "rights": ["CALENDAR", "BOOKINGS"],
+              "since": "2027-01-10T09:00:00Z"
+            }""";
+
     static final String UNIT =
             """
             {

@@ -29,7 +29,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** A host's own listings, and all of them for operators; newest first. */
+/** A host's own listings, those somebody co-hosts, and all of them for operators; newest first. */
 @Path("/v1")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
@@ -60,7 +60,32 @@ public class ListingListResource {
             @QueryParam("limit") @DefaultValue(Limits.PAGE_DEFAULT_TEXT) @Min(1) @Max(Limits.PAGE_MAX) int limit,
             @QueryParam("cursor") @Schema(maxLength = 500) String cursor) {
         Visitor visitor = visitors.manager();
-        return page(new ListingFilter(visitor.host(), Optional.ofNullable(state)), visitor, limit, cursor);
+        return page(
+                new ListingFilter(visitor.host(), Optional.empty(), Optional.ofNullable(state)),
+                visitor,
+                limit,
+                cursor);
+    }
+
+    @GET
+    @Path("/me/co-hosted-listings")
+    @Authenticated
+    @MayActForHost
+    @Operation(
+            operationId = "listCoHostedListings",
+            summary = "The listings of others that the caller helps to host",
+            description = "In every state, newest first; rights tells what the host lets the caller do in each.")
+    @APIResponse(responseCode = "200", description = "A page, newest first; without nextCursor it is the last one")
+    public ListingPage coHosted(
+            @QueryParam("state") ListingState state,
+            @QueryParam("limit") @DefaultValue(Limits.PAGE_DEFAULT_TEXT) @Min(1) @Max(Limits.PAGE_MAX) int limit,
+            @QueryParam("cursor") @Schema(maxLength = 500) String cursor) {
+        Visitor visitor = visitors.manager();
+        return page(
+                new ListingFilter(Optional.empty(), visitor.host(), Optional.ofNullable(state)),
+                visitor,
+                limit,
+                cursor);
     }
 
     @GET
@@ -77,7 +102,7 @@ public class ListingListResource {
             @QueryParam("limit") @DefaultValue(Limits.PAGE_DEFAULT_TEXT) @Min(1) @Max(Limits.PAGE_MAX) int limit,
             @QueryParam("cursor") @Schema(maxLength = 500) String cursor) {
         return page(
-                new ListingFilter(Optional.ofNullable(hostId), Optional.ofNullable(state)),
+                new ListingFilter(Optional.ofNullable(hostId), Optional.empty(), Optional.ofNullable(state)),
                 visitors.manager(),
                 limit,
                 cursor);

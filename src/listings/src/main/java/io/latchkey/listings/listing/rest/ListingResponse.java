@@ -1,6 +1,7 @@
 package io.latchkey.listings.listing.rest;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.latchkey.kernel.hosting.HostRight;
 import io.latchkey.kernel.id.ListingId;
 import io.latchkey.kernel.id.PersonId;
 import io.latchkey.kernel.id.UnitId;
@@ -16,6 +17,7 @@ import io.latchkey.listings.offer.Kind;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A listing as the caller may see it, every default filled in. */
@@ -62,17 +64,23 @@ public record ListingResponse(
                 ListingId followsUnitsOf,
         List<UnitId> unitIds,
         @Schema(implementation = Attributes.class) JsonNode attributes,
-        @Schema(description = "For the host and the operators only") String externalReference,
+        @Schema(description = "For the host, the co-hosts and the operators only") String externalReference,
         @Schema(description = "Under which an authority knows the place; absent if there is none")
                 String registrationNumber,
         TermsBody terms,
         @Size(max = 30) @Schema(description = "In their order; the first one is the cover") List<PhotoResponse> photos,
+        @Size(max = 4)
+                @Schema(
+                        description = "What the caller may do here: all of it for the host, less for a co-host; absent"
+                                + " for everybody else")
+                Set<HostRight> rights,
         int version,
         Instant createdAt,
         Instant updatedAt) {
 
     static ListingResponse of(ListingRecord listing, Visitor visitor, List<ListingPhoto> photos) {
         boolean all = visitor.seesPrivateDataOf(listing);
+        Set<HostRight> rights = visitor.rightsIn(listing);
         ListingContent content = listing.content();
         return new ListingResponse(
                 listing.id(),
@@ -93,6 +101,7 @@ public record ListingResponse(
                 content.registrationNumber(),
                 TermsBody.of(content.terms()),
                 photos.stream().map(PhotoResponse::of).toList(),
+                rights.isEmpty() ? null : rights,
                 listing.version(),
                 listing.createdAt(),
                 listing.updatedAt());

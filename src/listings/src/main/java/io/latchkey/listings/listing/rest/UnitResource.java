@@ -40,7 +40,7 @@ public class UnitResource {
     @Operation(
             operationId = "listUnits",
             summary = "The units of a listing",
-            description = "For its host and the operators; those out of use are told, too.")
+            description = "For its host, its co-hosts and the operators; those out of use are told, too.")
     @APIResponse(responseCode = "200", description = "All units the listing ever had, in their order")
     public UnitList list(@PathParam("id") ListingId id) {
         return new UnitList(units.list(id, visitors.manager()).stream()
