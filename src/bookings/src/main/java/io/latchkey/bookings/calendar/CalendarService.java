@@ -18,7 +18,6 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.Collection;
 import java.util.List;
 
 /** Reads what decisions are made on. */
@@ -39,13 +38,11 @@ public class CalendarService {
         this.clock = clock;
     }
 
-    /** Enough of the calendars to decide about the stay. Unknown listings are left out. */
-    @Transactional
-    public List<ListingCalendar> around(Stay stay, Collection<ListingId> listings) {
-        return calendars.read(listings, window(stay, AROUND_A_STAY), null, clock.instant());
-    }
-
-    /** @throws ProblemException NOT_FOUND if there is no such listing */
+    /**
+     * Enough of the calendar to decide about the stay.
+     *
+     * @throws ProblemException NOT_FOUND if there is no such listing
+     */
     @Transactional
     public ListingCalendar around(Stay stay, ListingId listing) {
         return around(stay, listing, null);

@@ -163,12 +163,6 @@ class AccessIT extends ServiceIT {
                 .post("/v1/bookings")
                 .then()
                 .statusCode(401);
-        as(someone()).body(Map.of()).post("/v1/availability-queries").then().statusCode(403);
-        asOperator(someone())
-                .body(Map.of())
-                .post("/v1/availability-queries")
-                .then()
-                .statusCode(403);
     }
 
     @Test

@@ -61,14 +61,6 @@ class LongStayIT extends ServiceIT {
                 .then()
                 .statusCode(409)
                 .body("reasons.rule", hasItem("OCCUPIED"));
-        Map<String, Object> search = wish(rooms, "NIGHT", day(9), day(13));
-        search.put("listingIds", List.of(search.remove("listingId")));
-        asService()
-                .body(search)
-                .post("/v1/availability-queries")
-                .then()
-                .statusCode(200)
-                .body("items.available", contains(false));
     }
 
     @Test

@@ -4,10 +4,8 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
-import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.junit.QuarkusTest;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -168,37 +166,5 @@ class QuoteIT extends ServiceIT {
         wish.put("to", wish.get("from"));
 
         askQuote(someone(), wish).then().statusCode(400).body("errors.pointer", contains("/to"));
-    }
-
-    @Test
-    void answersTheSearchExactlyAsItAnswersAQuote() {
-        UUID free = publish(Listings.aHome(someone(), someone()));
-        UUID taken = publish(Listings.aHome(someone(), someone()));
-        UUID unknown = someone();
-        book(someone(), taken, day(11), day(13));
-
-        var items = asService()
-                .body(Map.of(
-                        "listingIds",
-                        List.of(free, taken, unknown),
-                        "per",
-                        "NIGHT",
-                        "from",
-                        day(10).toString(),
-                        "to",
-                        day(12).toString(),
-                        "guests",
-                        1,
-                        "units",
-                        1))
-                .post("/v1/availability-queries")
-                .then()
-                .statusCode(200)
-                .body("items.listingId", contains(free.toString(), taken.toString(), unknown.toString()))
-                .body("items.available", contains(true, false, false))
-                .body("items[1].reasons.rule", contains("OCCUPIED"))
-                .extract()
-                .jsonPath();
-        assertEquals(23_200, items.getInt("items[0].total.amountMinor"));
     }
 }

@@ -11,7 +11,7 @@ final class Routes {
 
     private static final List<Route> TABLE = List.of(
             // What only our services say to each other is not there for anybody else.
-            hidden(ANY, "/v1/(availability-queries|calendar-copies|charges|unit-retirements)(/.*)?"),
+            hidden(ANY, "/v1/(calendar-copies|charges|unit-retirements)(/.*)?"),
             hidden(Set.of("PUT"), "/v1/payments/[^/]+"),
             hidden(
                     ANY,

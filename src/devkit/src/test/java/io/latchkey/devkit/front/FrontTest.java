@@ -114,7 +114,7 @@ class FrontTest {
     @Test
     void knowsNothingOfInternalPaths() throws Exception {
         problem(send(request("/v1/payments/1").PUT(BodyPublishers.ofString("{}"))), 404);
-        problem(send(request("/v1/availability-queries").POST(BodyPublishers.ofString("{}"))), 404);
+        problem(send(request("/v1/calendar-copies").POST(BodyPublishers.ofString("{}"))), 404);
         problem(send(request("/q/health")), 404);
         problem(send(request("/nothing")), 404);
     }

@@ -17,7 +17,7 @@ class OpenApiMergeTest {
     void holdsEachServedOperationOnce() {
         assertTrue(merged.at("/paths/~1v1~1listings/get").isObject());
         assertTrue(merged.at("/paths/~1v1~1quotes/post").isObject());
-        assertFalse(merged.path("paths").has("/v1/availability-queries"), "internal");
+        assertFalse(merged.path("paths").has("/v1/calendar-copies"), "internal");
         assertEquals(
                 "advanceClock",
                 merged.at("/paths/~1v1~1sandbox~1clock/post/operationId").asText(),
@@ -71,7 +71,7 @@ class OpenApiMergeTest {
                         {"paths":{
                            "/v1/quotes":{"post":{"operationId":"create","security":[{"bearer":[]}],
                              "responses":{"200":{"$ref":"#/components/schemas/State"}}}},
-                           "/v1/availability-queries":{"post":{}}},
+                           "/v1/calendar-copies":{"post":{}}},
                          "components":{"schemas":{"Money":{"type":"object"},"State":{"type":"integer"}},
                            "securitySchemes":{"bearer":{"type":"http"}}}}"""))
                 .result();

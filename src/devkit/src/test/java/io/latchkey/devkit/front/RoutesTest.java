@@ -68,7 +68,6 @@ class RoutesTest {
         "POST, /v1/payments/4711/settlements",
         "POST, /v1/payments/4711/take-backs",
         "POST, /v1/payments/4711/deposit-settlements",
-        "POST, /v1/availability-queries",
         "POST, /v1/calendar-copies",
         "GET,  /v1/charges",
         "POST, /v1/unit-retirements",
@@ -85,9 +84,9 @@ class RoutesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "/v1/listings/../availability-queries",
-                "/v1/listings/%2e%2e/availability-queries",
-                "/v1//availability-queries",
+                "/v1/listings/../calendar-copies",
+                "/v1/listings/%2e%2e/calendar-copies",
+                "/v1//calendar-copies",
                 "/v1/bookings/..%2Fpayments/1/capture",
                 "/v1/payments/1/capture;x=1",
                 "/v1/payments\\1\\capture",

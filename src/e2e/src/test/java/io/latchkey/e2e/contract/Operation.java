@@ -17,7 +17,7 @@ public record Operation(String service, String method, String path, JsonNode des
     private static final List<String> INTERNAL = List.of(
             "PUT /v1/payments/.*",
             "POST /v1/payments/[^/]+/(capture|charge|void|settlements|take-backs|deposit-settlements|freezes|thaws)",
-            "POST /v1/(availability-queries|calendar-copies|unit-retirements)",
+            "POST /v1/(calendar-copies|unit-retirements)",
             "GET /v1/charges",
             "(GET|PUT) /v1/sandbox/clock");
 

@@ -124,20 +124,6 @@ public final class Rental {
             case "PATCH /v1/listings/{id}/photos/{photoId}" -> Map.of("caption", "The door");
             case "PUT /v1/listings/{id}/co-hosts/{personId}" -> Map.of("rights", List.of("CALENDAR"));
             case "POST /v1/listings/{listingId}/blocks" -> closed(later.plusDays(40));
-            case "POST /v1/availability-queries" ->
-                Map.of(
-                        "listingIds",
-                        List.of(id(listing)),
-                        "per",
-                        "NIGHT",
-                        "from",
-                        later.toString(),
-                        "to",
-                        later.plusDays(1).toString(),
-                        "guests",
-                        1,
-                        "units",
-                        1);
             case "POST /v1/quotes" -> Offers.stay(listing, "NIGHT", later.plusDays(5), later.plusDays(6));
             case "POST /v1/calendar-copies" -> Map.of("calendarGroups", List.of(id(block)));
             case "POST /v1/unit-retirements" -> Map.of("calendarGroup", id(block), "unitIds", List.of(id(block)));

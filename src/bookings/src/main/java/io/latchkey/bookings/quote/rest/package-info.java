@@ -1,2 +1,2 @@
-/** {@code /v1/quotes} and, for the search, {@code /v1/availability-queries}. */
+/** {@code /v1/quotes}. */
 package io.latchkey.bookings.quote.rest;
