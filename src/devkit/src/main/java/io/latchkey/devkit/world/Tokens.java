@@ -11,10 +11,16 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
-/** Access tokens of the demo realm, straight from Keycloak. */
+/**
+ * Access tokens of the demo realm, straight from Keycloak. One that it gave is given again for a minute, far below the
+ * fifteen that it is good for: hundreds of sign-ins a second of one person look like an attack to Keycloak, and it
+ * refuses some.
+ */
 public final class Tokens {
+    private static final Duration KEPT = Duration.ofMinutes(1);
     private static final int AGAIN = 20;
     private static final Duration PAUSE = Duration.ofMillis(500);
     private static final HttpClient CLIENT =
@@ -22,6 +28,14 @@ public final class Tokens {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final URI endpoint;
+    private final Map<Map<String, String>, Kept> kept = new ConcurrentHashMap<>();
+
+    private record Kept(String token, long since) {
+
+        boolean isFresh() {
+            return System.nanoTime() - since < KEPT.toNanos();
+        }
+    }
 
     public Tokens(URI issuer) {
         this.endpoint = URI.create(issuer + "/protocol/openid-connect/token");
@@ -38,18 +52,26 @@ public final class Tokens {
     }
 
     public String ofLogin(String login, String password) {
-        return ask(Map.of(
+        return keep(Map.of(
                 "grant_type", "password", "client_id", "latchkey-demo", "username", login, "password", password));
     }
 
     /** The service's own token. */
     public String of(Service service) {
         String client = "latchkey-" + service.label();
-        return ask(Map.of("grant_type", "client_credentials", "client_id", client, "client_secret", client));
+        return keep(Map.of("grant_type", "client_credentials", "client_id", client, "client_secret", client));
     }
 
     String ofAdministrator(String name) {
         return ask(Map.of("grant_type", "password", "client_id", "admin-cli", "username", name, "password", name));
+    }
+
+    private String keep(Map<String, String> form) {
+        return kept.compute(
+                        form,
+                        (same, before) ->
+                                before != null && before.isFresh() ? before : new Kept(ask(form), System.nanoTime()))
+                .token();
     }
 
     private String ask(Map<String, String> form) {
