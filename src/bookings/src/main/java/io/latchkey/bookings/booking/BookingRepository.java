@@ -3,6 +3,7 @@ package io.latchkey.bookings.booking;
 import io.latchkey.bookings.BookingsProblem;
 import io.latchkey.bookings.quote.Quote;
 import io.latchkey.kernel.id.BookingId;
+import io.latchkey.kernel.id.PersonId;
 import io.latchkey.platform.problem.PlatformProblem;
 import io.latchkey.platform.problem.ProblemException;
 import io.latchkey.platform.store.Database;
@@ -100,6 +101,14 @@ class BookingRepository implements PanacheRepositoryBase<Booking, UUID> {
                         quote.guestId().value(),
                         now)
                 .orElseThrow();
+    }
+
+    boolean isThereOne(PersonId guest, PersonId host) {
+        return find("select id from Booking where guestId = ?1 and hostId = ?2", guest.value(), host.value())
+                .project(UUID.class)
+                .page(Page.ofSize(1))
+                .firstResultOptional()
+                .isPresent();
     }
 
     /** The person's bookings before the given id, newest first. */
