@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.latchkey.kernel.id.ListingId;
 import io.latchkey.kernel.id.PersonId;
 import io.latchkey.kernel.id.UnitId;
+import io.latchkey.kernel.rating.Rating;
 import io.latchkey.kernel.stay.UnitUse;
 import io.latchkey.listings.kind.Attributes;
 import io.latchkey.listings.kind.schema.AttributeJson;
@@ -13,6 +14,7 @@ import io.latchkey.listings.listing.ListingRecord;
 import io.latchkey.listings.listing.ListingState;
 import io.latchkey.listings.listing.Visitor;
 import io.latchkey.listings.offer.Kind;
+import io.latchkey.listings.rating.RatingView;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
@@ -37,6 +39,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
             "attributes",
             "terms",
             "photos",
+            "rating",
             "version",
             "createdAt",
             "updatedAt"
@@ -67,11 +70,12 @@ public record ListingResponse(
                 String registrationNumber,
         TermsBody terms,
         @Size(max = 30) @Schema(description = "In their order; the first one is the cover") List<PhotoResponse> photos,
+        @Schema(description = "By guests who stayed; the entity tag does not change with it") RatingView rating,
         int version,
         Instant createdAt,
         Instant updatedAt) {
 
-    static ListingResponse of(ListingRecord listing, Visitor visitor, List<ListingPhoto> photos) {
+    static ListingResponse of(ListingRecord listing, Visitor visitor, List<ListingPhoto> photos, Rating rating) {
         boolean all = visitor.seesPrivateDataOf(listing);
         ListingContent content = listing.content();
         return new ListingResponse(
@@ -93,6 +97,7 @@ public record ListingResponse(
                 content.registrationNumber(),
                 TermsBody.of(content.terms()),
                 photos.stream().map(PhotoResponse::of).toList(),
+                RatingView.of(rating),
                 listing.version(),
                 listing.createdAt(),
                 listing.updatedAt());
