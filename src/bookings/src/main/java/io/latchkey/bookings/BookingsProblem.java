@@ -25,7 +25,11 @@ public enum BookingsProblem implements ProblemType {
     CLAIM_OPEN(409, "A claim of this kind is open"),
     CLAIM_TOO_LATE(409, "The time to claim this is over"),
     CLAIM_EXCEEDS_HELD(409, "So much is not in question"),
-    TOO_MUCH_EVIDENCE(409, "The claim has enough evidence");
+    TOO_MUCH_EVIDENCE(409, "The claim has enough evidence"),
+    REVIEW_TOO_EARLY(409, "The stay has not ended"),
+    REVIEW_TOO_LATE(409, "The time to review this stay is over"),
+    NOTHING_TO_REVIEW(409, "The stay never took place"),
+    REVIEW_WRITTEN(409, "You have reviewed this stay already");
 
     private final int status;
     private final String title;

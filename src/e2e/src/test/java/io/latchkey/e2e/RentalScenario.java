@@ -14,6 +14,7 @@ import io.latchkey.e2e.world.Feed;
 import io.latchkey.e2e.world.Guest;
 import io.latchkey.e2e.world.Host;
 import io.latchkey.e2e.world.Offers;
+import io.latchkey.e2e.world.Reviews;
 import io.latchkey.e2e.world.SandboxClock;
 import io.latchkey.e2e.world.TheWorld;
 import java.time.DayOfWeek;
@@ -78,6 +79,9 @@ class RentalScenario {
 
         clock.advanceTo(Instant.parse(booking.get("endsAt").asText()));
         gustav.seesState(booking, "COMPLETED");
+        Reviews reviews = new Reviews(gustav.api(), host.api(), booking);
+        reviews.areHiddenUntilBothAreIn();
+        reviews.putTheListingFirst("near=51.22,4.40&radiusKm=3&kind=HOME");
     }
 
     @Test

@@ -6,6 +6,7 @@ import io.latchkey.bookings.coupon.CouponRedemptions;
 import io.latchkey.bookings.quote.Offer;
 import io.latchkey.engine.availability.Decision.Available;
 import io.latchkey.kernel.id.BookingId;
+import io.latchkey.kernel.id.PersonId;
 import io.latchkey.kernel.id.UnitId;
 import io.latchkey.platform.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -49,6 +50,12 @@ public class Agreements {
     @Transactional(TxType.MANDATORY)
     public Booking get(BookingId id) {
         return bookings.get(id);
+    }
+
+    /** Whether the guest has ever booked, or asked for, anything of the host's. */
+    @Transactional(TxType.MANDATORY)
+    public boolean haveMet(PersonId guest, PersonId host) {
+        return bookings.isThereOne(guest, host);
     }
 
     /**

@@ -110,18 +110,9 @@ public class Booking {
 
     private void enter(Transition row, Instant now) {
         state = row.to();
-        switch (row.step()) {
-            case AUTHORIZE -> schedule.askHost(now);
-            case ACCEPT -> agreed = true;
-            case CONFIRM -> schedule.confirm(now);
-            case REFUSE_CAPTURE -> {
-                captureRefused = true;
-                schedule.askForMoneyAgain(now);
-            }
-            case CHECK_IN -> schedule.checkIn(now);
-            case REPORT_NO_SHOW, CHECK_OUT -> schedule.giveBack(now);
-            case BOOK, REFUSE_ORDER, DECLINE, WITHDRAW, EXPIRE, CANCEL, START, CHANGED, END -> {}
-        }
+        agreed |= row.step() == BookingStep.ACCEPT;
+        captureRefused |= row.step() == BookingStep.REFUSE_CAPTURE;
+        schedule.note(row.step(), now);
     }
 
     /** Gives it like units for those that another claim needs. */
@@ -148,7 +139,7 @@ public class Booking {
             case REFUSED_BEFORE -> captureRefused;
             case ON_ARRIVAL_DAY -> schedule.isArrivalDay(now, offer.timeZone());
             case NOT_CHECKED_IN_YET -> !schedule.isCheckedIn();
-            case NOBODY_CAME_FOR_25_MINUTES -> schedule.isNoShow(now);
+            case NOBODY_CAME_FOR_25_MINUTES -> schedule.isMissing(now);
         };
     }
 
@@ -225,6 +216,11 @@ public class Booking {
     /** Whether its guest left before the clock ended the stay, or never came. */
     public boolean isGivenBack() {
         return schedule.isGivenBack();
+    }
+
+    /** Whether the guest was there: the stay is over, and nobody has said that they never came. */
+    public boolean tookPlace() {
+        return state == BookingState.COMPLETED && !schedule.isNoShow();
     }
 
     public Offer offer() {

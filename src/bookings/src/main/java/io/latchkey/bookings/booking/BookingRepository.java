@@ -109,6 +109,14 @@ class BookingRepository implements PanacheRepositoryBase<Booking, UUID> {
                 .orElseThrow();
     }
 
+    boolean isThereOne(PersonId guest, PersonId host) {
+        return find("select id from Booking where guestId = ?1 and hostId = ?2", guest.value(), host.value())
+                .project(UUID.class)
+                .page(Page.ofSize(1))
+                .firstResultOptional()
+                .isPresent();
+    }
+
     /** The person's bookings before the given id, newest first. */
     List<Booking> of(BookingFilter filter, UUID before, int limit) {
         String side =

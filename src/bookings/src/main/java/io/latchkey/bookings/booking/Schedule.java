@@ -29,6 +29,7 @@ class Schedule {
     private Instant confirmedAt;
     private Instant checkedInAt;
     private Instant givenBackAt;
+    private boolean noShow;
 
     /** For Hibernate only. */
     protected Schedule() {}
@@ -51,30 +52,34 @@ class Schedule {
         moneyDueAt = later ? startsAt : null;
     }
 
+    /** What a step that is taken now changes. */
+    void note(BookingStep step, Instant now) {
+        switch (step) {
+            case AUTHORIZE -> askHost(now);
+            case CONFIRM -> confirmedAt = now;
+            case REFUSE_CAPTURE -> askForMoneyAgain(now);
+            case CHECK_IN -> checkedInAt = now;
+            case CHECK_OUT -> givenBackAt = now;
+            case REPORT_NO_SHOW -> {
+                givenBackAt = now;
+                noShow = true;
+            }
+            case BOOK, REFUSE_ORDER, ACCEPT, DECLINE, WITHDRAW, EXPIRE, CANCEL, START, CHANGED, END -> {}
+        }
+    }
+
     /**
      * Where the stay begins today and its start has passed, there is an hour. The answer comes early enough for the
      * money to be taken before the guest's bank lets it go.
      */
-    void askHost(Instant now) {
+    private void askHost(Instant now) {
         Instant answer = startsAt.isAfter(now) ? atLatestAtStart(now.plus(ANSWER)) : now.plus(ANSWER_AFTER_START);
         Instant captured = moneyHeldUntil == null ? answer : moneyHeldUntil.minus(TO_CAPTURE);
         answerDueAt = captured.isBefore(answer) && captured.isAfter(now) ? captured : answer;
     }
 
-    void askForMoneyAgain(Instant now) {
+    private void askForMoneyAgain(Instant now) {
         holdExpiresAt = startsAt.isAfter(now) ? atLatestAtStart(now.plus(PAY_AGAIN)) : now.plus(HOLD);
-    }
-
-    void confirm(Instant now) {
-        confirmedAt = now;
-    }
-
-    void checkIn(Instant now) {
-        checkedInAt = now;
-    }
-
-    void giveBack(Instant now) {
-        givenBackAt = now;
     }
 
     private Instant atLatestAtStart(Instant moment) {
@@ -100,8 +105,12 @@ class Schedule {
         return givenBackAt != null;
     }
 
+    boolean isNoShow() {
+        return noShow;
+    }
+
     /** Who books for today after the start is expected from the confirmation on. */
-    boolean isNoShow(Instant now) {
+    boolean isMissing(Instant now) {
         Instant expected = confirmedAt != null && confirmedAt.isAfter(startsAt) ? confirmedAt : startsAt;
         return !isCheckedIn() && !now.isBefore(expected.plus(NO_SHOW_AFTER));
     }

@@ -20,6 +20,7 @@ final class Routes {
             to(
                     Service.BOOKINGS,
                     "/v1/listings/[^/]+/(calendar|slots|blocks|calendar-feeds|calendar-export|reviews)(/.*)?"),
+            to(Service.BOOKINGS, "/v1/(hosts|guests)/[^/]+/reviews"),
             to(Service.LISTINGS, "/v1/(me/|operator/|events/)?listings(/.*)?"),
             to(Service.LISTINGS, "/v1/listing-(facets|clusters)"),
             to(Service.LISTINGS, "/v1/kinds(/.*)?"),

@@ -31,6 +31,7 @@ public final class World implements AutoCloseable {
     private final Map<Service, Program> services = new EnumMap<>(Service.class);
     private final Postgres postgres;
     private final Program sandbox;
+    private final Tokens tokens;
     private Program keycloak;
     private Front front;
     private Path throwAway;
@@ -42,6 +43,7 @@ public final class World implements AutoCloseable {
         this.progress = progress;
         this.postgres = new Postgres(folders, ports.of(Port.POSTGRES), PostgresSettings.LOCAL);
         this.sandbox = SandboxProgram.of(ports, folders);
+        this.tokens = new Tokens(Keycloak.issuer(ports));
         for (Service service : Service.values()) {
             services.put(service, ServiceProgram.of(service, checkout, ports, folders));
         }
@@ -173,7 +175,7 @@ public final class World implements AutoCloseable {
 
     /** Access tokens from the real Keycloak. */
     public Tokens tokens() {
-        return new Tokens(issuer());
+        return tokens;
     }
 
     /** Strangers who sign up. */

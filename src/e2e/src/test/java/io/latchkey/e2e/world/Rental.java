@@ -104,6 +104,8 @@ public final class Rental {
         all.put("unitId", listing.at("/unitIds/0").asText());
         all.put("bookingId", id(booking));
         all.put("paymentId", booking.get("paymentId").asText());
+        all.put("guestId", booking.get("guestId").asText());
+        all.put("hostId", booking.get("hostId").asText());
         all.put("quoteId", id(quote));
         all.put("changeId", id(change));
         all.put("seriesId", id(series));
@@ -131,10 +133,10 @@ public final class Rental {
             case "POST /v1/bookings/{bookingId}/refunds" ->
                 Map.of("amount", Map.of("amountMinor", 100, "currency", "EUR"), "reason", "Cold water");
             case "POST /v1/bookings/{bookingId}/report-late" -> Map.of("until", later + "T12:00:00Z");
+            case "POST /v1/bookings/{bookingId}/reviews" -> Map.of("stars", 5, "text", "Lovely");
             case "POST /v1/conflicts/{conflictId}/resolve" -> Map.of("choice", "KEEP");
             case "POST /v1/series-quotes" -> twoWeeks(later.plusDays(80));
-            case "POST /v1/series" ->
-                Map.of("seriesQuoteId", series.get("seriesQuoteId").asText());
+            case "POST /v1/series" -> Map.of("seriesQuoteId", ids.get("seriesQuoteId"));
             case "POST /v1/bookings" -> Map.of("quoteId", id(quote));
             case "POST /v1/bookings/{bookingId}/cancel" -> Map.of("reason", "It rains");
             case "POST /v1/payments/{paymentId}/confirm" -> Map.of("paymentMethod", "sandbox_ok");

@@ -7,6 +7,7 @@ import io.latchkey.kernel.id.ListingId;
 import io.latchkey.kernel.id.PersonId;
 import io.latchkey.kernel.id.PhotoId;
 import io.latchkey.kernel.id.UnitId;
+import io.latchkey.kernel.rating.Rating;
 import io.latchkey.kernel.stay.UnitUse;
 import io.latchkey.listings.listing.store.AttributesColumn;
 import io.latchkey.listings.offer.Kind;
@@ -39,8 +40,9 @@ class ListingRows {
                 (SELECT coalesce(array_agg(o.unit_id ORDER BY o.position), '{}')
                     FROM listing_unit o JOIN unit u ON u.id = o.unit_id
                     WHERE o.listing_id = l.id AND u.archived_at IS NULL) AS units,
+                coalesce(r.reviews, 0) AS reviews, coalesce(r.stars_sum, 0) AS stars_sum,
                 (SELECT p.id FROM photo p WHERE p.listing_id = l.id ORDER BY p.position LIMIT 1) AS cover
-            FROM listing l\s""";
+            FROM listing l LEFT JOIN listing_rating r ON r.listing_id = l.id\s""";
 
     private final Database database;
     private final Documents documents;
@@ -63,10 +65,12 @@ class ListingRows {
                 limit);
     }
 
-    /** Those that a transaction from the horizon on has changed. */
+    /** Those that a transaction from the horizon on has changed; twice if it has changed their rating, too. */
     List<Row> changedSince(String horizon, Charges charges) {
-        return database.list(
-                row -> read(row, charges), SELECT + "WHERE l.changed_in >= CAST(CAST(? AS text) AS xid8)", horizon);
+        return Stream.of("l", "r")
+                .map(changed -> SELECT + "WHERE " + changed + ".changed_in >= CAST(CAST(? AS text) AS xid8)")
+                .flatMap(sql -> database.list(row -> read(row, charges), sql, horizon).stream())
+                .toList();
     }
 
     /**
@@ -85,7 +89,11 @@ class ListingRows {
                                 SELECT (SELECT count(*) FROM (SELECT FROM listing
                                         WHERE changed_in >= CAST(CAST(? AS text) AS xid8) LIMIT ?) AS listings)
                                     + (SELECT count(*) FROM (SELECT FROM calendar_copy
-                                        WHERE changed_in >= CAST(CAST(? AS text) AS xid8) LIMIT ?) AS calendars)""",
+                                        WHERE changed_in >= CAST(CAST(? AS text) AS xid8) LIMIT ?) AS calendars)
+                                    + (SELECT count(*) FROM (SELECT FROM listing_rating
+                                        WHERE changed_in >= CAST(CAST(? AS text) AS xid8) LIMIT ?) AS ratings)""",
+                                horizon,
+                                limit + 1,
                                 horizon,
                                 limit + 1,
                                 horizon,
@@ -102,6 +110,7 @@ class ListingRows {
                         WITH since AS MATERIALIZED (SELECT CAST(CAST(? AS text) AS xid8) AS horizon)
                         SELECT EXISTS (SELECT FROM listing, since WHERE changed_in >= horizon)
                             OR EXISTS (SELECT FROM calendar_copy, since WHERE changed_in >= horizon)
+                            OR EXISTS (SELECT FROM listing_rating, since WHERE changed_in >= horizon)
                             OR EXISTS (SELECT FROM charges_copy, since WHERE changed_in >= horizon)""",
                         horizon)
                 .orElseThrow();
@@ -157,7 +166,14 @@ class ListingRows {
                 charges.prices(copy),
                 copy.terms().securityDeposit() == null
                         ? 0
-                        : copy.terms().securityDeposit().amountMinor());
+                        : copy.terms().securityDeposit().amountMinor(),
+                rating(row));
+    }
+
+    /** One and the same object for all that have none: that may be a million. */
+    private static Rating rating(ResultSet row) throws SQLException {
+        long reviews = row.getLong("reviews");
+        return reviews == 0 ? Rating.NONE : new Rating(reviews, row.getLong("stars_sum"));
     }
 
     private static List<UnitId> units(ResultSet row) throws SQLException {

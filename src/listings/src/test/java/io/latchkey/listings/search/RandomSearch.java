@@ -19,7 +19,8 @@ import java.util.Random;
 /** A random search, both as parameters and as the query they mean. */
 final class RandomSearch {
 
-    private static final List<SearchSort> SORTS = List.of(SearchSort.DISTANCE, SearchSort.PRICE, SearchSort.NEWEST);
+    private static final List<SearchSort> SORTS =
+            List.of(SearchSort.DISTANCE, SearchSort.PRICE, SearchSort.NEWEST, SearchSort.RATING);
 
     /** The first of any. */
     static final LocalDate ARRIVAL = LocalDate.of(2027, 5, 1);

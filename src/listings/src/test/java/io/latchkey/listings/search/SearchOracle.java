@@ -1,14 +1,19 @@
 package io.latchkey.listings.search;
 
+import io.latchkey.kernel.id.ListingId;
 import io.latchkey.kernel.money.Money;
+import io.latchkey.kernel.rating.Rating;
 import io.latchkey.listings.listing.ListingRecord;
 import io.latchkey.listings.offer.Rate;
 import io.latchkey.listings.place.BoundingBox;
 import io.latchkey.listings.place.GeoPoint;
 import io.latchkey.listings.place.Haversine;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
@@ -17,11 +22,19 @@ import java.util.stream.Stream;
 final class SearchOracle {
 
     private final List<ListingRecord> published;
+    private final Map<ListingId, Rating> ratings;
     private final BiFunction<ListingRecord, SearchQuery, Optional<Money>> quote;
 
-    /** @param quote what the stay of the query costs in the listing; empty if it cannot be booked */
-    SearchOracle(List<ListingRecord> published, BiFunction<ListingRecord, SearchQuery, Optional<Money>> quote) {
+    /**
+     * @param ratings of those that have one
+     * @param quote what the stay of the query costs in the listing; empty if it cannot be booked
+     */
+    SearchOracle(
+            List<ListingRecord> published,
+            Map<ListingId, Rating> ratings,
+            BiFunction<ListingRecord, SearchQuery, Optional<Money>> quote) {
         this.published = published;
+        this.ratings = ratings;
         this.quote = quote;
     }
 
@@ -95,6 +108,16 @@ final class SearchOracle {
         return query.stay().isPresent() ? quote.apply(listing, query).orElseThrow() : base(query, listing);
     }
 
+    private Rating rating(ListingRecord listing) {
+        return ratings.getOrDefault(listing.id(), Rating.NONE);
+    }
+
+    /** Exact enough to tell any two apart, and cut off where the service does. */
+    private static BigDecimal withFiveMoreOfFourStars(Rating rating) {
+        return BigDecimal.valueOf(rating.stars() + 4 * 5)
+                .divide(BigDecimal.valueOf(rating.count() + 5), 6, RoundingMode.DOWN);
+    }
+
     private Comparator<ListingRecord> order(SearchQuery query) {
         Comparator<ListingRecord> byId =
                 Comparator.comparing(listing -> listing.id().toString());
@@ -107,6 +130,11 @@ final class SearchOracle {
                 Comparator.comparing((ListingRecord listing) ->
                                 price(query, listing).currency().getCurrencyCode())
                         .thenComparing(listing -> price(query, listing).amountMinor())
+                        .thenComparing(byId);
+            case RATING ->
+                Comparator.comparing((ListingRecord listing) -> withFiveMoreOfFourStars(rating(listing)))
+                        .thenComparing(listing -> rating(listing).count())
+                        .reversed()
                         .thenComparing(byId);
             case RELEVANCE -> throw new IllegalArgumentException("how well words fit is for the database to say");
             case NEWEST ->

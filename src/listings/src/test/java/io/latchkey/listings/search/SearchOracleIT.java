@@ -10,8 +10,10 @@ import io.latchkey.engine.listing.ListingCopy;
 import io.latchkey.engine.pricing.PriceRequest;
 import io.latchkey.engine.pricing.Pricing;
 import io.latchkey.engine.pricing.Quotation;
+import io.latchkey.kernel.id.ListingId;
 import io.latchkey.kernel.id.UnitId;
 import io.latchkey.kernel.money.Money;
+import io.latchkey.kernel.rating.Rating;
 import io.latchkey.kernel.time.CivilTime;
 import io.latchkey.kernel.time.TimeRange;
 import io.latchkey.listings.listing.ListingRecord;
@@ -69,7 +71,7 @@ class SearchOracleIT extends ListingsService {
         bookings.tellsCharges(new Charges(1_234, 300, List.of()));
         all.forEach(listing -> occupy(listing, random));
         bookings.tellsOf(all.stream().map(one -> one.calendarGroup().value()).toArray(UUID[]::new));
-        SearchOracle oracle = new SearchOracle(all, this::quote);
+        SearchOracle oracle = new SearchOracle(all, rate(all, random), this::quote);
         int found = 0;
         for (int i = 0; i < SEARCHES; i++) {
             RandomSearch search = new RandomSearch(random, fiji, name);
@@ -87,6 +89,22 @@ class SearchOracleIT extends ListingsService {
             found += answered.size();
         }
         assertTrue(found > SEARCHES, "the searches are too narrow to prove anything: " + found);
+    }
+
+    /** Two in three have reviews, some of them few and some of them many. */
+    private Map<ListingId, Rating> rate(List<ListingRecord> all, Random random) {
+        Map<ListingId, Rating> ratings = new HashMap<>();
+        for (ListingRecord listing : all) {
+            Rating rating = Rating.NONE;
+            for (int i = random.nextInt(3) * random.nextInt(30); i > 0; i--) {
+                rating = rating.plus(random.nextInt(1, 6));
+            }
+            if (rating.count() > 0) {
+                bookings.tellsRatings(listing.id(), rating, listing.hostId(), rating);
+                ratings.put(listing.id(), rating);
+            }
+        }
+        return ratings;
     }
 
     private static int count(String path, RandomSearch search) {
@@ -147,20 +165,28 @@ class SearchOracleIT extends ListingsService {
         Fiji fiji = new Fiji(random, listings, name);
         Set<String> before = new HashSet<>();
         for (int i = 0; i < 40; i++) {
-            before.add(fiji.publishesOne().id().toString());
+            before.add(publishesAndRatesOne(fiji, random).toString());
         }
         for (Map<String, ?> order : List.of(
                 Map.of("sort", "NEWEST"),
                 Map.of("sort", "PRICE"),
+                Map.of("sort", "RATING"),
                 Map.of("near", "-17,180", "radiusKm", 100),
                 Map.of("sort", "NEWEST", "from", "2027-05-01", "to", "2027-05-02"))) {
             Map<String, Object> parameters = new HashMap<>(order);
             parameters.put("q", name);
             parameters.put("limit", 7);
             Set<String> expected = new HashSet<>(SearchRequest.of(parameters).everything());
-            List<String> seen = SearchRequest.of(parameters).everything(fiji::publishesOne);
+            List<String> seen = SearchRequest.of(parameters).everything(() -> publishesAndRatesOne(fiji, random));
             assertEquals(seen.size(), new HashSet<>(seen).size(), "repeats with " + parameters);
             assertTrue(new HashSet<>(seen).containsAll(expected), "skips with " + parameters);
         }
+    }
+
+    private ListingId publishesAndRatesOne(Fiji fiji, Random random) {
+        ListingRecord listing = fiji.publishesOne();
+        Rating rating = Rating.NONE.plus(random.nextInt(1, 6));
+        bookings.tellsRatings(listing.id(), rating, listing.hostId(), rating);
+        return listing.id();
     }
 }

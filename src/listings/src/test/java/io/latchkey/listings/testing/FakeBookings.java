@@ -1,11 +1,15 @@
 package io.latchkey.listings.testing;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.latchkey.engine.availability.Occupancy;
 import io.latchkey.engine.listing.CalendarCopy;
 import io.latchkey.engine.listing.CalendarCopy.Taken;
 import io.latchkey.kernel.id.ListingId;
+import io.latchkey.kernel.id.PersonId;
 import io.latchkey.kernel.id.UnitId;
+import io.latchkey.kernel.rating.Rating;
 import io.latchkey.kernel.time.TimeRange;
 import io.latchkey.listings.search.IndexFollower;
 import io.latchkey.listings.search.copy.BookingsFeed;
@@ -88,17 +92,28 @@ public class FakeBookings implements CopySource {
         tell("io.latchkey.charges.changed", List.of("charges"));
     }
 
+    /** A review was shown, and so many there are now: of the listing, and of its host. */
+    public void tellsRatings(ListingId listing, Rating ofListing, PersonId host, Rating ofHost) {
+        ObjectNode data = JsonNodeFactory.instance
+                .objectNode()
+                .put("listingId", listing.toString())
+                .put("hostId", host.toString())
+                .put("author", "GUEST");
+        data.putObject("listing").put("count", ofListing.count()).put("stars", ofListing.stars());
+        data.putObject("host").put("count", ofHost.count()).put("stars", ofHost.stars());
+        tell("io.latchkey.review.shown", List.of(UUID.randomUUID().toString()), data);
+    }
+
     private void tell(String type, List<String> subjects) {
+        tell(type, subjects, JsonNodeFactory.instance.objectNode());
+    }
+
+    private void tell(String type, List<String> subjects, JsonNode data) {
         long position = feed.get().position();
         feed.get()
                 .applyAll(IntStream.range(0, subjects.size())
                         .mapToObj(i -> new FeedEvent(
-                                UUID.randomUUID(),
-                                position + 1 + i,
-                                type,
-                                subjects.get(i),
-                                Instant.EPOCH,
-                                JsonNodeFactory.instance.objectNode()))
+                                UUID.randomUUID(), position + 1 + i, type, subjects.get(i), Instant.EPOCH, data))
                         .toList());
         follower.get().catchUp();
     }

@@ -17,6 +17,7 @@ import io.latchkey.kernel.id.PaymentId;
 import io.latchkey.kernel.id.PersonId;
 import io.latchkey.kernel.id.PhotoId;
 import io.latchkey.kernel.id.QuoteId;
+import io.latchkey.kernel.id.ReviewId;
 import io.latchkey.kernel.id.SeriesId;
 import io.latchkey.kernel.id.SeriesQuoteId;
 import io.latchkey.kernel.id.TaxRuleId;
@@ -58,6 +59,7 @@ final class ValuesModule extends SimpleModule {
         read(PaymentId.class, PaymentId::of);
         read(PersonId.class, PersonId::of);
         read(QuoteId.class, QuoteId::of);
+        read(ReviewId.class, ReviewId::of);
         read(SeriesId.class, SeriesId::of);
         read(SeriesQuoteId.class, SeriesQuoteId::of);
         read(TaxRuleId.class, TaxRuleId::of);

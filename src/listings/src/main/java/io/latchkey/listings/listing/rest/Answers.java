@@ -1,10 +1,12 @@
 package io.latchkey.listings.listing.rest;
 
 import io.latchkey.kernel.id.ListingId;
+import io.latchkey.kernel.rating.Rating;
 import io.latchkey.listings.listing.ListingPhoto;
 import io.latchkey.listings.listing.ListingPhotos;
 import io.latchkey.listings.listing.ListingRecord;
 import io.latchkey.listings.listing.Visitor;
+import io.latchkey.listings.rating.RatingService;
 import io.latchkey.platform.rest.ETags;
 import io.latchkey.platform.rest.Page;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -13,14 +15,16 @@ import java.net.URI;
 import java.util.List;
 import java.util.Map;
 
-/** Listings as answers, with their photos; a single one with its version as the entity tag. */
+/** Listings as answers, with their photos and ratings; a single one with its version as the entity tag. */
 @ApplicationScoped
 class Answers {
 
     private final ListingPhotos photos;
+    private final RatingService ratings;
 
-    Answers(ListingPhotos photos) {
+    Answers(ListingPhotos photos, RatingService ratings) {
         this.photos = photos;
+        this.ratings = ratings;
     }
 
     Response ok(ListingRecord listing, Visitor visitor) {
@@ -36,15 +40,23 @@ class Answers {
                 .build();
     }
 
-    /** The photos of all of them in one question. */
+    /** The photos of all of them in one question, and so their ratings. */
     Page<ListingResponse> page(Page<ListingRecord> listings, Visitor visitor) {
-        Map<ListingId, List<ListingPhoto>> all =
-                photos.of(listings.items().stream().map(ListingRecord::id).toList());
-        return listings.map(listing -> ListingResponse.of(listing, visitor, all.getOrDefault(listing.id(), List.of())));
+        List<ListingId> ids = listings.items().stream().map(ListingRecord::id).toList();
+        Map<ListingId, List<ListingPhoto>> all = photos.of(ids);
+        Map<ListingId, Rating> rated = ratings.of(ids);
+        return listings.map(listing -> ListingResponse.of(
+                listing,
+                visitor,
+                all.getOrDefault(listing.id(), List.of()),
+                rated.getOrDefault(listing.id(), Rating.NONE)));
     }
 
     private ListingResponse response(ListingRecord listing, Visitor visitor) {
         return ListingResponse.of(
-                listing, visitor, photos.of(List.of(listing.id())).getOrDefault(listing.id(), List.of()));
+                listing,
+                visitor,
+                photos.of(List.of(listing.id())).getOrDefault(listing.id(), List.of()),
+                ratings.of(listing.id()));
     }
 }

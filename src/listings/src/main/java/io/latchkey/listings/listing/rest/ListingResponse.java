@@ -5,6 +5,7 @@ import io.latchkey.kernel.hosting.HostRight;
 import io.latchkey.kernel.id.ListingId;
 import io.latchkey.kernel.id.PersonId;
 import io.latchkey.kernel.id.UnitId;
+import io.latchkey.kernel.rating.Rating;
 import io.latchkey.kernel.stay.UnitUse;
 import io.latchkey.listings.kind.Attributes;
 import io.latchkey.listings.kind.schema.AttributeJson;
@@ -14,6 +15,7 @@ import io.latchkey.listings.listing.ListingRecord;
 import io.latchkey.listings.listing.ListingState;
 import io.latchkey.listings.listing.Visitor;
 import io.latchkey.listings.offer.Kind;
+import io.latchkey.listings.rating.RatingView;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
@@ -39,6 +41,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
             "attributes",
             "terms",
             "photos",
+            "rating",
             "version",
             "createdAt",
             "updatedAt"
@@ -74,11 +77,12 @@ public record ListingResponse(
                         description = "What the caller may do here: all of it for the host, less for a co-host; absent"
                                 + " for everybody else")
                 Set<HostRight> rights,
+        @Schema(description = "By guests who stayed; the entity tag does not change with it") RatingView rating,
         int version,
         Instant createdAt,
         Instant updatedAt) {
 
-    static ListingResponse of(ListingRecord listing, Visitor visitor, List<ListingPhoto> photos) {
+    static ListingResponse of(ListingRecord listing, Visitor visitor, List<ListingPhoto> photos, Rating rating) {
         boolean all = visitor.seesPrivateDataOf(listing);
         Set<HostRight> rights = visitor.rightsIn(listing);
         ListingContent content = listing.content();
@@ -102,6 +106,7 @@ public record ListingResponse(
                 TermsBody.of(content.terms()),
                 photos.stream().map(PhotoResponse::of).toList(),
                 rights.isEmpty() ? null : rights,
+                RatingView.of(rating),
                 listing.version(),
                 listing.createdAt(),
                 listing.updatedAt());

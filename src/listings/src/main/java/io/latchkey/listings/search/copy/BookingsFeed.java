@@ -1,6 +1,7 @@
 package io.latchkey.listings.search.copy;
 
 import io.latchkey.engine.listing.CalendarCopy;
+import io.latchkey.listings.rating.RatingService;
 import io.latchkey.platform.feed.FeedConsumer;
 import io.latchkey.platform.feed.FeedEvent;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -13,31 +14,36 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 /**
- * Fetches what the feed of bookings says has changed. An event names a calendar and does not carry it: what is fetched is
- * the latest, so many events about one calendar cost one look, and repeating an event does no harm.
+ * Keeps copies by the feed of bookings. An event about a calendar or charges names them and does not carry them: what is
+ * fetched is the latest, so many events about one calendar cost one look. One about a review carries what all reviews add
+ * up to. Repeating an event does no harm.
  */
 @ApplicationScoped
 public class BookingsFeed extends FeedConsumer {
 
     private static final String CALENDAR_CHANGED = "io.latchkey.calendar.changed";
     private static final String CHARGES_CHANGED = "io.latchkey.charges.changed";
+    private static final String REVIEW_SHOWN = "io.latchkey.review.shown";
 
     private final CopySource source;
     private final CopyRepository copies;
+    private final RatingService ratings;
     private final CopyAge age;
 
     /** For the container's proxies only. */
     protected BookingsFeed() {
         this.source = null;
         this.copies = null;
+        this.ratings = null;
         this.age = null;
     }
 
     @Inject
-    public BookingsFeed(CopySource source, CopyRepository copies, CopyAge age) {
+    public BookingsFeed(CopySource source, CopyRepository copies, RatingService ratings, CopyAge age) {
         super("bookings");
         this.source = source;
         this.copies = copies;
+        this.ratings = ratings;
         this.age = age;
     }
 
@@ -66,6 +72,9 @@ public class BookingsFeed extends FeedConsumer {
 
     @Override
     protected void apply(FeedEvent event) {
-        // What changed was fetched for all events of the transaction together.
+        // What calendars and charges have become was fetched for all events of the transaction together.
+        if (event.type().equals(REVIEW_SHOWN)) {
+            ratings.keep(event.data());
+        }
     }
 }

@@ -110,6 +110,13 @@ public final class Finder {
                         judge == null ? basePrice(listing) : judge.floor(entry),
                         0,
                         listing.id());
+            // Of equals the one that more guests have judged comes first.
+            case RATING ->
+                new SearchPosition(
+                        "",
+                        -RatingOrder.score(listing.rating()),
+                        -listing.rating().count(),
+                        listing.id());
             case RELEVANCE -> new SearchPosition("", 0, -ranks.get(listing.id()), listing.id());
             case NEWEST -> new SearchPosition("", -GroupCalendar.micros(listing.publishedAt()), 0, listing.id());
         };

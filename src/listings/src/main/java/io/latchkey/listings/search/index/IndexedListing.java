@@ -6,6 +6,7 @@ import io.latchkey.kernel.id.ListingId;
 import io.latchkey.kernel.id.PhotoId;
 import io.latchkey.kernel.id.UnitId;
 import io.latchkey.kernel.money.Money;
+import io.latchkey.kernel.rating.Rating;
 import io.latchkey.kernel.stay.Per;
 import io.latchkey.listings.kind.Attributes;
 import io.latchkey.listings.offer.Kind;
@@ -24,6 +25,7 @@ import java.util.UUID;
  * @param rules what the host asks of a stay
  * @param prices with the fees and the taxes of the place
  * @param securityDeposit in minor units; 0 for none
+ * @param rating by those who stayed there
  */
 public record IndexedListing(
         ListingId id,
@@ -40,7 +42,8 @@ public record IndexedListing(
         List<UnitId> unitIds,
         ListingRules rules,
         RatePlan prices,
-        long securityDeposit) {
+        long securityDeposit,
+        Rating rating) {
 
     public IndexedListing {
         unitIds = List.copyOf(unitIds);

@@ -15,7 +15,8 @@ public class PagingParameters {
     @Parameter(
             description =
                     "DISTANCE needs near and is usual with it; RELEVANCE needs q and is usual with it; else NEWEST"
-                            + " is. PRICE is that of the whole stay if there are dates, currency by currency")
+                            + " is. PRICE is that of the whole stay if there are dates, currency by currency. RATING is the"
+                            + " best first, where few reviews count less than many and none is a 4.0")
     SearchSort sort;
 
     @QueryParam("limit")

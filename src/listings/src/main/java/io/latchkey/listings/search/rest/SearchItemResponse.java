@@ -5,6 +5,7 @@ import io.latchkey.kernel.money.Money;
 import io.latchkey.kernel.stay.Per;
 import io.latchkey.listings.listing.rest.PhotoResponse;
 import io.latchkey.listings.offer.Kind;
+import io.latchkey.listings.rating.RatingView;
 import io.latchkey.listings.search.index.Found;
 import io.latchkey.listings.search.index.IndexedListing;
 import java.util.Optional;
@@ -13,7 +14,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** A listing in a list of results. */
 @Schema(
         name = "SearchItem",
-        requiredProperties = {"id", "kind", "title", "location", "per", "fromPrice", "instantBook", "capacity"},
+        requiredProperties = {"id", "kind", "title", "location", "per", "fromPrice", "instantBook", "capacity", "rating"
+        },
         description = "A listing that fits the search.")
 public record SearchItemResponse(
         ListingId id,
@@ -26,6 +28,7 @@ public record SearchItemResponse(
         @Schema(description = "The base price of one night, day or hour") Money fromPrice,
         boolean instantBook,
         int capacity,
+        RatingView rating,
         @Schema(description = "Only if dates were asked for") PricedStay stay) {
 
     /** Where it is, blurred. */
@@ -57,6 +60,7 @@ public record SearchItemResponse(
                 listing.basePrice(per),
                 listing.instantBook(),
                 listing.capacity(),
+                RatingView.of(listing.rating()),
                 found.total().map(total -> new PricedStay(from, to, total)).orElse(null));
     }
 }

@@ -37,7 +37,7 @@ public class SearchResource {
               "title": "Private studio in Zurenborg",
               "location": {"latitude": 51.20631, "longitude": 4.42804, "city": "Antwerp", "countryCode": "BE"},
               "distanceM": 812, "per": "NIGHT", "fromPrice": {"amountMinor": 9900, "currency": "EUR"},
-              "instantBook": true, "capacity": 2,
+              "instantBook": true, "capacity": 2, "rating": {"count": 37, "average": 4.86},
               "stay": {"from": "2027-05-01", "to": "2027-05-04", "total": {"amountMinor": 32670, "currency": "EUR"}}}]}""";
 
     private final SearchService search;

@@ -11,6 +11,7 @@ import io.latchkey.engine.pricing.FeeRates;
 import io.latchkey.engine.pricing.RatePlan;
 import io.latchkey.kernel.id.ListingId;
 import io.latchkey.kernel.id.UnitId;
+import io.latchkey.kernel.rating.Rating;
 import io.latchkey.kernel.stay.UnitUse;
 import io.latchkey.kernel.time.Span;
 import io.latchkey.listings.kind.Attributes;
@@ -48,7 +49,8 @@ final class SomeEntries {
                         List.of(new UnitId(id)),
                         rules(),
                         prices(),
-                        0),
+                        0,
+                        Rating.NONE),
                 new CalendarHolder(),
                 0,
                 new int[0]);

@@ -1,0 +1,2 @@
+/** What reviews add up to. */
+package io.latchkey.kernel.rating;
