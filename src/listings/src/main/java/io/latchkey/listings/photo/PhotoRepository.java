@@ -18,8 +18,11 @@ class PhotoRepository implements PanacheRepositoryBase<Photo, UUID> {
         return list("listingId = ?1 order by position", listing.value());
     }
 
-    /** Of all these listings, each one's in their order. */
+    /** Of all these listings, each one's in their order. One by itself: a list of unknown length is planned anew each time. */
     List<Photo> of(Collection<ListingId> listings) {
+        if (listings.size() == 1) {
+            return of(listings.iterator().next());
+        }
         return list(
                 "listingId in ?1 order by listingId, position",
                 listings.stream().map(ListingId::value).toList());
