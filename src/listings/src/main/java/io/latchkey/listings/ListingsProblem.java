@@ -18,8 +18,12 @@ public enum ListingsProblem implements ProblemType {
 
     /** Where the law wants a home, a room or a shared room registered, none is shown to guests without its number. */
     REGISTRATION_NUMBER_MISSING(409, "This listing needs a registration number to be published"),
+
     /** There is no place left for another one. */
     TOO_MANY_PHOTOS(409, "A listing has at most 30 photos"),
+
+    /** One has to be taken away before another is added. */
+    TOO_MANY_FAVORITES(409, "A person has at most 1,000 favorites"),
 
     /** Damaged, moving, or not what its first bytes promise; {@code errors} says what. */
     PHOTO_NOT_VALID(400, "The photo cannot be used"),

@@ -22,6 +22,8 @@ final class Routes {
                     "/v1/listings/[^/]+/(calendar|slots|blocks|calendar-feeds|calendar-export|reviews)(/.*)?"),
             to(Service.LISTINGS, "/v1/(me/|operator/|events/)?listings(/.*)?"),
             to(Service.LISTINGS, "/v1/listing-(facets|clusters)"),
+            to(Service.LISTINGS, "/v1/me/(favorites|host-profile)(/.*)?"),
+            to(Service.LISTINGS, "/v1/hosts(/.*)?"),
             to(Service.LISTINGS, "/v1/kinds(/.*)?"),
             to(Service.LISTINGS, "/v1/photos/.+"),
             to(Service.PAYMENTS, "/v1/bookings/[^/]+/(payment|ledger|receipt)(/.*)?"),

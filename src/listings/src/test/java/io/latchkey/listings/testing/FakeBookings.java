@@ -1,5 +1,6 @@
 package io.latchkey.listings.testing;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import io.latchkey.engine.availability.Occupancy;
 import io.latchkey.engine.listing.CalendarCopy;
@@ -86,6 +87,13 @@ public class FakeBookings implements CopySource {
     public void tellsCharges(Charges latest) {
         charges = latest;
         tell("io.latchkey.charges.changed", List.of("charges"));
+    }
+
+    /** One event of any kind, as often as it is told. */
+    public void tells(String type, String subject, Instant time, JsonNode data) {
+        feed.get()
+                .applyAll(List.of(
+                        new FeedEvent(UUID.randomUUID(), feed.get().position() + 1, type, subject, time, data)));
     }
 
     private void tell(String type, List<String> subjects) {

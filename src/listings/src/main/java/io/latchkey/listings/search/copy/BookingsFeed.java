@@ -1,6 +1,7 @@
 package io.latchkey.listings.search.copy;
 
 import io.latchkey.engine.listing.CalendarCopy;
+import io.latchkey.listings.host.request.HostRequests;
 import io.latchkey.platform.feed.FeedConsumer;
 import io.latchkey.platform.feed.FeedEvent;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -14,7 +15,8 @@ import java.util.stream.Collectors;
 
 /**
  * Fetches what the feed of bookings says has changed. An event names a calendar and does not carry it: what is fetched is
- * the latest, so many events about one calendar cost one look, and repeating an event does no harm.
+ * the latest, so many events about one calendar cost one look, and repeating an event does no harm. What bookings tells
+ * of requests, other features take over one by one.
  */
 @ApplicationScoped
 public class BookingsFeed extends FeedConsumer {
@@ -25,20 +27,23 @@ public class BookingsFeed extends FeedConsumer {
     private final CopySource source;
     private final CopyRepository copies;
     private final CopyAge age;
+    private final HostRequests requests;
 
     /** For the container's proxies only. */
     protected BookingsFeed() {
         this.source = null;
         this.copies = null;
         this.age = null;
+        this.requests = null;
     }
 
     @Inject
-    public BookingsFeed(CopySource source, CopyRepository copies, CopyAge age) {
+    public BookingsFeed(CopySource source, CopyRepository copies, CopyAge age, HostRequests requests) {
         super("bookings");
         this.source = source;
         this.copies = copies;
         this.age = age;
+        this.requests = requests;
     }
 
     @Override
@@ -66,6 +71,7 @@ public class BookingsFeed extends FeedConsumer {
 
     @Override
     protected void apply(FeedEvent event) {
-        // What changed was fetched for all events of the transaction together.
+        // Calendars and charges were fetched for all events of the transaction together.
+        requests.follow(event);
     }
 }

@@ -1,6 +1,7 @@
 package io.latchkey.listings.search.rest;
 
 import io.latchkey.kernel.id.ListingId;
+import io.latchkey.kernel.id.PersonId;
 import io.latchkey.kernel.money.Money;
 import io.latchkey.kernel.stay.Per;
 import io.latchkey.listings.listing.rest.PhotoResponse;
@@ -13,10 +14,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** A listing in a list of results. */
 @Schema(
         name = "SearchItem",
-        requiredProperties = {"id", "kind", "title", "location", "per", "fromPrice", "instantBook", "capacity"},
+        requiredProperties = {"id", "hostId", "kind", "title", "location", "per", "fromPrice", "instantBook", "capacity"
+        },
         description = "A listing that fits the search.")
 public record SearchItemResponse(
         ListingId id,
+        PersonId hostId,
         Kind kind,
         String title,
         ShownLocation location,
@@ -47,6 +50,7 @@ public record SearchItemResponse(
         Per per = asked.orElseGet(listing::mainWay);
         return new SearchItemResponse(
                 listing.id(),
+                listing.hostId(),
                 listing.kind(),
                 listing.title(),
                 new ShownLocation(
