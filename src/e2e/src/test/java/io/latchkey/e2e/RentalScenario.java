@@ -101,6 +101,23 @@ class RentalScenario {
     }
 
     @Test
+    void tellsEverybodyHowAHostAnswersRequests() {
+        Host newcomer = new Host(TheWorld.newPeople(1).getFirst());
+        JsonNode car = newcomer.publishes(Offers.onRequest(Offers.aCar()));
+        String host = "/v1/hosts/" + car.get("hostId").asText();
+        JsonNode unasked = TheWorld.api().get(host).expect(200).json();
+        assertEquals(1, unasked.get("publishedListings").asInt());
+        assertFalse(unasked.has("answerRate"));
+
+        LocalDate from = clock.inDays(30);
+        JsonNode booking = gustav.rents(Offers.stay(car, "DAY", from, from.plusDays(2)), "REQUESTED");
+        newcomer.does("accept", booking).expect(200);
+        Eventually.get(
+                "listings knows the answer",
+                () -> TheWorld.api().get(host).json().path("answerRate").asInt() == 100);
+    }
+
+    @Test
     void freesTheDatesOfADeclinedRequest() {
         JsonNode car = hanna.publishes(Offers.onRequest(Offers.aCar()));
         LocalDate from = clock.inDays(30);

@@ -25,6 +25,9 @@ public enum ListingsProblem implements ProblemType {
     /** There is no place left for another one. */
     TOO_MANY_PHOTOS(409, "A listing has at most 30 photos"),
 
+    /** One has to be taken away before another is added. */
+    TOO_MANY_FAVORITES(409, "A person has at most 1,000 favorites"),
+
     /** Damaged, moving, or not what its first bytes promise; {@code errors} says what. */
     PHOTO_NOT_VALID(400, "The photo cannot be used"),
 

@@ -43,6 +43,14 @@ class AccessMatrixIT extends ListingsService {
                 row("POST", "/v1/listings/{id}/units/{unit}/archive", "PUBLISHED", 401, 403, 403, 200, 403, 403),
                 row("POST", "/v1/listings/{id}/units/{unit}/archive", "DRAFT", 401, 404, 404, 200, 403, 403),
                 row("GET", "/v1/me/listings", "-", 401, 200, 200, 200, 200, 403),
+                row("GET", "/v1/me/favorites", "-", 401, 200, 200, 200, 200, 403),
+                row("PUT", "/v1/me/favorites/{id}", "PUBLISHED", 401, 204, 204, 204, 204, 403),
+                row("PUT", "/v1/me/favorites/{id}", "DRAFT", 401, 404, 404, 204, 204, 403),
+                row("DELETE", "/v1/me/favorites/{id}", "DRAFT", 401, 204, 204, 204, 204, 403),
+                row("GET", "/v1/hosts/{host}", "PUBLISHED", 200, 200, 200, 200, 200, 200),
+                row("GET", "/v1/hosts/{host}", "DRAFT", 404, 404, 404, 404, 404, 404),
+                row("GET", "/v1/me/host-profile", "-", 401, 404, 404, 404, 404, 403),
+                row("PUT", "/v1/me/host-profile", "-", 401, 412, 412, 412, 412, 403),
                 row("GET", "/v1/operator/listings", "-", 401, 403, 403, 403, 200, 403),
                 row("GET", "/v1/events/listings", "-", 401, 403, 403, 403, 200, 200));
     }
@@ -63,10 +71,16 @@ class AccessMatrixIT extends ListingsService {
             RequestSpecification request = who(WHO.get(i), host).asks().header("If-Match", version);
             if (method.equals("POST") && path.equals("/v1/listings")) {
                 request.body(aHome().toString());
+            } else if (path.equals("/v1/me/host-profile") && method.equals("PUT")) {
+                request.body("{\"displayName\":\"Somebody\"}");
             } else if (method.equals("PATCH")) {
                 request.body("{\"title\":\"Changed by somebody\"}");
             }
-            int answer = request.request(method, path.replace("{id}", id).replace("{unit}", unit))
+            int answer = request.request(
+                            method,
+                            path.replace("{id}", id)
+                                    .replace("{unit}", unit)
+                                    .replace("{host}", host.id().toString()))
                     .statusCode();
             assertEquals(answers.get(i), answer, method + " " + path + " (" + state + ") by " + WHO.get(i));
             int versionNow = host.reads(id).path("version");

@@ -147,6 +147,7 @@ public final class Rental {
                 Map.of("amount", booking.get("total"), "split", List.of(share()));
             case "POST /v1/payments/{paymentId}/deposit-settlements" ->
                 Map.of("toHost", booking.get("total"), "reason", "There is no deposit");
+            case "PUT /v1/me/host-profile" -> Map.of("displayName", "Hanna");
             case "PUT /v1/me/payout-account" -> Map.of("destination", "sandbox_bank_ok");
             case "POST /v1/me/coupons" -> coupon();
             case "PUT /v1/sandbox/clock" -> Map.of("offset", "PT0S");

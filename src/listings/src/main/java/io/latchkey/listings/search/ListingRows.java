@@ -151,6 +151,7 @@ class ListingRows {
         UUID cover = row.getObject("cover", UUID.class);
         return new IndexedListing(
                 id,
+                copy.hostId(),
                 Kind.valueOf(copy.kind()),
                 copy.title(),
                 new GeoPoint(row.getDouble("shown_latitude"), row.getDouble("shown_longitude")),

@@ -1,6 +1,7 @@
 package io.latchkey.listings.search;
 
 import io.latchkey.kernel.id.ListingId;
+import io.latchkey.kernel.id.PersonId;
 import io.latchkey.kernel.stay.Per;
 import io.latchkey.kernel.stay.Stay;
 import io.latchkey.listings.kind.AttributeFilter;
@@ -14,6 +15,7 @@ import java.util.Optional;
  * What is looked for. Its text form names the query in cursors.
  *
  * @param id only this listing, if it fits
+ * @param host only what this person offers
  * @param stay the dates; empty to look at listings whenever they are free
  * @param per only what is rented this way; empty for any way
  * @param price of the whole stay if there are dates, else the base price
@@ -23,6 +25,7 @@ import java.util.Optional;
  */
 public record SearchQuery(
         Optional<ListingId> id,
+        Optional<PersonId> host,
         Area area,
         Optional<Stay> stay,
         Optional<Per> per,

@@ -32,9 +32,13 @@ final class Fiji {
 
     static final List<String> WORDS = List.of("garden", "sea", "quiet", "palm", "100%_sure");
 
+    private static final int HOSTS = 4;
+
     private final Random random;
     private final ListingService listings;
     private final String name;
+    private final List<PersonId> hosts =
+            Stream.generate(UUID::randomUUID).limit(HOSTS).map(PersonId::new).toList();
 
     /** @param name a word that all listings have and no other listing in the world */
     Fiji(Random random, ListingService listings, String name) {
@@ -44,13 +48,18 @@ final class Fiji {
     }
 
     ListingRecord publishesOne() {
-        PersonId host = new PersonId(UUID.randomUUID());
+        PersonId host = aHost();
         Visitor visitor = new Visitor(Optional.of(host), false);
         ListingContent content = content();
         while (!content.faults().isEmpty()) {
             content = content();
         }
         return listings.publish(listings.create(host, content, Optional.empty()).id(), visitor);
+    }
+
+    /** One of those that have all the listings. */
+    PersonId aHost() {
+        return hosts.get(random.nextInt(HOSTS));
     }
 
     /** Near the date line; some share their place, as rooms of a home do. */

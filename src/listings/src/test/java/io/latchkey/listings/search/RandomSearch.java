@@ -1,5 +1,6 @@
 package io.latchkey.listings.search;
 
+import io.latchkey.kernel.id.PersonId;
 import io.latchkey.kernel.stay.Per;
 import io.latchkey.kernel.stay.Stay;
 import io.latchkey.listings.offer.Kind;
@@ -45,6 +46,7 @@ final class RandomSearch {
         parameters.put("limit", random.nextInt(1, 40));
         query = new SearchQuery(
                 Optional.empty(),
+                sometimes("host", fiji.aHost().toString()).map(PersonId::of),
                 area,
                 stay,
                 per,

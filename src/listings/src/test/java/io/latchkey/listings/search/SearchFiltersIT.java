@@ -5,6 +5,7 @@ import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
@@ -18,6 +19,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -58,6 +60,23 @@ class SearchFiltersIT extends ListingsService {
         get(search + "amenities:any:Hot tub|Kitchen").body("items.id", containsInAnyOrder(small, large));
         get(search + "amenities:all:Sauna").body("items", hasSize(0));
         get(search + "amenities:all:Wifi&attribute=bedrooms:4..4").body("items.id", contains(large));
+    }
+
+    @Test
+    void findsAllThatAHostHasPublishedAndNothingElse() {
+        String first = host.publishes(home(-48, 1, "[]"));
+        String second = host.publishes(home(48, 1, "[]"));
+        host.drafts(home(-48, 1, "[]"));
+        host.takes("pause", host.publishes(home(-48, 1, "[]")));
+        String others = Person.someone().publishes(home(-48, 1, "[]"));
+        String search = "listings?host=" + host.id();
+        get(search).body("items.id", containsInAnyOrder(first, second));
+        get(search).body("items.hostId", everyItem(equalTo(host.id().toString())));
+        get(search + "&near=-48,80").body("items.id", contains(first));
+        get(search + "&id=" + others).body("whyNot.reasons.rule", contains("HOST"));
+        get("listing-facets?host=" + host.id()).body("total", equalTo(2));
+        get("listings?host=" + UUID.randomUUID()).body("items", hasSize(0));
+        given().get("/v1/listings?host=hanna").then().statusCode(400);
     }
 
     @Test

@@ -67,6 +67,7 @@ final class SearchOracle {
         var terms = content.terms();
         return terms.capacity() * query.units() >= query.guests()
                 && content.unitCount() >= query.units()
+                && query.host().map(listing.hostId()::equals).orElse(true)
                 && query.kind().map(kind -> kind == content.kind()).orElse(true)
                 && query.per().map(terms::offers).orElse(true)
                 && query.currency().map(terms.currency()::equals).orElse(true)

@@ -104,6 +104,13 @@ public class FakeBookings implements CopySource {
         tell("io.latchkey.review.shown", List.of(UUID.randomUUID().toString()), data);
     }
 
+    /** One event of any kind, as often as it is told. */
+    public void tells(String type, String subject, Instant time, JsonNode data) {
+        feed.get()
+                .applyAll(List.of(
+                        new FeedEvent(UUID.randomUUID(), feed.get().position() + 1, type, subject, time, data)));
+    }
+
     private void tell(String type, List<String> subjects) {
         tell(type, subjects, JsonNodeFactory.instance.objectNode());
     }

@@ -1,6 +1,7 @@
 package io.latchkey.listings.search.copy;
 
 import io.latchkey.engine.listing.CalendarCopy;
+import io.latchkey.listings.host.request.HostRequests;
 import io.latchkey.listings.rating.RatingService;
 import io.latchkey.platform.feed.FeedConsumer;
 import io.latchkey.platform.feed.FeedEvent;
@@ -16,7 +17,7 @@ import java.util.stream.Collectors;
 /**
  * Keeps copies by the feed of bookings. An event about a calendar or charges names them and does not carry them: what is
  * fetched is the latest, so many events about one calendar cost one look. One about a review carries what all reviews add
- * up to. Repeating an event does no harm.
+ * up to. What it tells of requests, another feature takes over one by one. Repeating an event does no harm.
  */
 @ApplicationScoped
 public class BookingsFeed extends FeedConsumer {
@@ -29,6 +30,7 @@ public class BookingsFeed extends FeedConsumer {
     private final CopyRepository copies;
     private final RatingService ratings;
     private final CopyAge age;
+    private final HostRequests requests;
 
     /** For the container's proxies only. */
     protected BookingsFeed() {
@@ -36,15 +38,18 @@ public class BookingsFeed extends FeedConsumer {
         this.copies = null;
         this.ratings = null;
         this.age = null;
+        this.requests = null;
     }
 
     @Inject
-    public BookingsFeed(CopySource source, CopyRepository copies, RatingService ratings, CopyAge age) {
+    public BookingsFeed(
+            CopySource source, CopyRepository copies, RatingService ratings, CopyAge age, HostRequests requests) {
         super("bookings");
         this.source = source;
         this.copies = copies;
         this.ratings = ratings;
         this.age = age;
+        this.requests = requests;
     }
 
     @Override
@@ -76,5 +81,6 @@ public class BookingsFeed extends FeedConsumer {
         if (event.type().equals(REVIEW_SHOWN)) {
             ratings.keep(event.data());
         }
+        requests.follow(event);
     }
 }

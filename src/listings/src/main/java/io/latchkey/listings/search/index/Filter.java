@@ -29,6 +29,9 @@ final class Filter {
     }
 
     private boolean isOffered(Entry entry) {
+        if (query.host().isPresent() && !query.host().get().equals(entry.listing.hostId())) {
+            return false;
+        }
         if (query.kind().isPresent() && query.kind().get() != entry.kind) {
             return false;
         }
@@ -50,6 +53,10 @@ final class Filter {
     /** Each thing about the listing that is not as it was asked for, whatever its calendar says. */
     List<Refusal> refusals(Entry entry) {
         List<Refusal> refusals = new ArrayList<>();
+        query.host()
+                .filter(host -> !host.equals(entry.listing.hostId()))
+                .ifPresent(host -> refusals.add(new Refusal(
+                        "HOST", "It is another host's.", entry.listing.hostId().toString())));
         query.kind()
                 .filter(kind -> kind != entry.kind)
                 .ifPresent(kind -> refusals.add(new Refusal("KIND", "It is of another kind.", entry.kind.name())));

@@ -3,6 +3,7 @@ package io.latchkey.listings.search.index;
 import io.latchkey.engine.availability.ListingRules;
 import io.latchkey.engine.pricing.RatePlan;
 import io.latchkey.kernel.id.ListingId;
+import io.latchkey.kernel.id.PersonId;
 import io.latchkey.kernel.id.PhotoId;
 import io.latchkey.kernel.id.UnitId;
 import io.latchkey.kernel.money.Money;
@@ -29,6 +30,7 @@ import java.util.UUID;
  */
 public record IndexedListing(
         ListingId id,
+        PersonId hostId,
         Kind kind,
         String title,
         GeoPoint shown,

@@ -1,6 +1,7 @@
 package io.latchkey.listings.search.rest;
 
 import io.latchkey.kernel.id.ListingId;
+import io.latchkey.kernel.id.PersonId;
 import io.latchkey.kernel.money.Money;
 import io.latchkey.kernel.stay.Per;
 import io.latchkey.listings.listing.rest.PhotoResponse;
@@ -14,11 +15,22 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** A listing in a list of results. */
 @Schema(
         name = "SearchItem",
-        requiredProperties = {"id", "kind", "title", "location", "per", "fromPrice", "instantBook", "capacity", "rating"
+        requiredProperties = {
+            "id",
+            "hostId",
+            "kind",
+            "title",
+            "location",
+            "per",
+            "fromPrice",
+            "instantBook",
+            "capacity",
+            "rating"
         },
         description = "A listing that fits the search.")
 public record SearchItemResponse(
         ListingId id,
+        PersonId hostId,
         Kind kind,
         String title,
         ShownLocation location,
@@ -50,6 +62,7 @@ public record SearchItemResponse(
         Per per = asked.orElseGet(listing::mainWay);
         return new SearchItemResponse(
                 listing.id(),
+                listing.hostId(),
                 listing.kind(),
                 listing.title(),
                 new ShownLocation(

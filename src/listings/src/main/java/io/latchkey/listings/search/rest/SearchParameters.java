@@ -1,6 +1,7 @@
 package io.latchkey.listings.search.rest;
 
 import io.latchkey.kernel.id.ListingId;
+import io.latchkey.kernel.id.PersonId;
 import io.latchkey.kernel.stay.Per;
 import io.latchkey.listings.kind.FilterReader;
 import io.latchkey.listings.offer.Kind;
@@ -116,4 +117,8 @@ public class SearchParameters {
     @QueryParam("id")
     @Parameter(description = "Only this listing: if it is not found, whyNot tells each reason and the nearest dates")
     ListingId id;
+
+    @QueryParam("host")
+    @Parameter(description = "Only what this host offers; GET /v1/hosts/{hostId} tells who that is")
+    PersonId host;
 }

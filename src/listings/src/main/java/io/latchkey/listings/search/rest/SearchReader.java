@@ -45,6 +45,7 @@ final class SearchReader {
         Optional<Kind> kind = Optional.ofNullable(given.kind);
         return new SearchQuery(
                 Optional.ofNullable(given.id),
+                Optional.ofNullable(given.host),
                 area,
                 stay,
                 per,

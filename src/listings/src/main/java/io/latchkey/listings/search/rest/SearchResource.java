@@ -33,7 +33,8 @@ public class SearchResource {
 
     private static final String FOUND =
             """
-            {"items": [{"id": "019abc00-0000-7000-8000-000000000001", "kind": "HOME",
+            {"items": [{"id": "019abc00-0000-7000-8000-000000000001",
+              "hostId": "019abc00-0000-7000-8000-000000000002", "kind": "HOME",
               "title": "Private studio in Zurenborg",
               "location": {"latitude": 51.20631, "longitude": 4.42804, "city": "Antwerp", "countryCode": "BE"},
               "distanceM": 812, "per": "NIGHT", "fromPrice": {"amountMinor": 9900, "currency": "EUR"},

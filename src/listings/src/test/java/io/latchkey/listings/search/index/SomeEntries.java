@@ -10,6 +10,7 @@ import io.latchkey.engine.pricing.Discounts;
 import io.latchkey.engine.pricing.FeeRates;
 import io.latchkey.engine.pricing.RatePlan;
 import io.latchkey.kernel.id.ListingId;
+import io.latchkey.kernel.id.PersonId;
 import io.latchkey.kernel.id.UnitId;
 import io.latchkey.kernel.rating.Rating;
 import io.latchkey.kernel.stay.UnitUse;
@@ -36,6 +37,7 @@ final class SomeEntries {
         return new Entry(
                 new IndexedListing(
                         new ListingId(id),
+                        new PersonId(id),
                         Kind.HOME,
                         "",
                         place,

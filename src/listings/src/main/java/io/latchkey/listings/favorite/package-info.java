@@ -1,0 +1,2 @@
+/** What a person wants to find again. */
+package io.latchkey.listings.favorite;

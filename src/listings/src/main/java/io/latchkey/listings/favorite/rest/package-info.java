@@ -1,0 +1,2 @@
+/** Favorites over HTTP. */
+package io.latchkey.listings.favorite.rest;

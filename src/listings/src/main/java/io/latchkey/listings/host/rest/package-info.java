@@ -1,0 +1,2 @@
+/** Hosts over HTTP. */
+package io.latchkey.listings.host.rest;
