@@ -52,9 +52,9 @@ public class Agreements {
         return bookings.get(id);
     }
 
-    /** Whether the guest has ever booked, or asked for, anything of the host's. */
+    /** Whether the guest has ever booked, or asked for, anything that the visitor hosts or helps to host. */
     @Transactional(TxType.MANDATORY)
-    public boolean haveMet(PersonId guest, PersonId host) {
+    public boolean haveMet(PersonId guest, Visitor host) {
         return bookings.isThereOne(guest, host);
     }
 

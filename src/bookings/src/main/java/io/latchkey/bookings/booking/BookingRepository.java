@@ -109,8 +109,13 @@ class BookingRepository implements PanacheRepositoryBase<Booking, UUID> {
                 .orElseThrow();
     }
 
-    boolean isThereOne(PersonId guest, PersonId host) {
-        return find("select id from Booking where guestId = ?1 and hostId = ?2", guest.value(), host.value())
+    /** Whether the guest has one with this host, or with somebody whose bookings this visitor sees. */
+    boolean isThereOne(PersonId guest, Visitor host) {
+        return find(
+                        "select id from Booking where guestId = ?1 and (hostId = ?2 or listingId in ?3)",
+                        guest.value(),
+                        host.host().value(),
+                        ids(host.coHosting()))
                 .project(UUID.class)
                 .page(Page.ofSize(1))
                 .firstResultOptional()
@@ -140,7 +145,12 @@ class BookingRepository implements PanacheRepositoryBase<Booking, UUID> {
     }
 
     private List<UUID> coHosted(PersonId person) {
-        return new CoHosting(() -> coHosts.rightsOf(person))
-                .listingsWith(HostRight.BOOKINGS).stream().map(ListingId::value).toList();
+        return ids(new CoHosting(() -> coHosts.rightsOf(person)));
+    }
+
+    private static List<UUID> ids(CoHosting coHosting) {
+        return coHosting.listingsWith(HostRight.BOOKINGS).stream()
+                .map(ListingId::value)
+                .toList();
     }
 }

@@ -50,8 +50,7 @@ public class ShownReviewService {
      */
     @Transactional
     public ReviewPage ofGuest(PersonId guest, Visitor visitor, String cursor, int limit) {
-        boolean maySee =
-                guest.equals(visitor.person()) || visitor.operator() || bookings.haveMet(guest, visitor.host());
+        boolean maySee = guest.equals(visitor.person()) || visitor.operator() || bookings.haveMet(guest, visitor);
         if (!maySee) {
             throw new ProblemException(
                     PlatformProblem.NOT_FOUND, "There is no such guest, or they have not booked with you.");

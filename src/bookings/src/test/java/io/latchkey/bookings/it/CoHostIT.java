@@ -198,6 +198,15 @@ class CoHostIT extends ServiceIT {
     }
 
     @Test
+    void readsWhatHostsSayOfGuestsWithBookings() {
+        confirmed(guest, publish(home()), day(20), day(22));
+        String path = "/v1/guests/" + guest + "/reviews";
+        as(bookings).get(path).then().statusCode(200).body("items", empty());
+        as(calendar).get(path).then().statusCode(404);
+        as(someone()).get(path).then().statusCode(404);
+    }
+
+    @Test
     void settlesConflictsForTheHost() {
         UUID car = publish(
                 Listings.aDeskPool(homeId, host, 1).coHost(calendar, "CALENDAR").coHost(bookings, "BOOKINGS"));
