@@ -77,7 +77,7 @@ record ScaledWorld(String jdbcUrl, int listings, LocalDate first) {
         keep(statement, "listing_copy", "listing_id", recorded.home().listing());
         keep(statement, "quote", "id", recorded.quote());
         statement.execute(
-                "TRUNCATE listing_copy, quote, calendar_group, occupancy, booking, escrow, event, idempotency,"
+                "TRUNCATE co_host, listing_copy, quote, calendar_group, occupancy, booking, escrow, event, idempotency,"
                         + " scheduled_tasks");
         String numbers = "generate_series(1, " + listings + ") AS i";
         String listing = ID.formatted(LISTING);

@@ -121,7 +121,7 @@ final class SearchWorld {
     void fill(int copies, boolean dense) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.execute("DROP TABLE IF EXISTS plain_busy, plain_listing, taken");
-            statement.execute("TRUNCATE photo, listing_unit, unit, listing, calendar_copy");
+            statement.execute("TRUNCATE co_host, favorite, photo, listing_unit, unit, listing, calendar_copy");
             List<String> indexes = Indexes.dropAllButKeys(statement, "listing");
             listings(statement, copies, dense);
             for (String index : indexes) {

@@ -8,6 +8,9 @@ import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.latchkey.kernel.id.ListingId;
+import io.latchkey.kernel.id.PersonId;
+import io.latchkey.kernel.rating.Rating;
 import io.latchkey.listings.testing.Bodies;
 import io.latchkey.listings.testing.FakeBookings;
 import io.latchkey.listings.testing.ListingsService;
@@ -78,7 +81,16 @@ class HostIT extends ListingsService {
                 .jsonPath()
                 .getMap("$");
         assertEquals(
-                Set.of("id", "displayName", "about", "languages", "memberSince", "publishedListings"), told.keySet());
+                Set.of("id", "displayName", "about", "languages", "memberSince", "publishedListings", "rating"),
+                told.keySet());
+    }
+
+    @Test
+    void tellsWhatGuestsOfAllListingsSay() {
+        ListingId listing = ListingId.of(host.publishes(aHome()));
+        sees(200).body("rating.count", equalTo(0)).body("rating", not(hasKey("average")));
+        bookings.tellsRatings(listing, new Rating(1, 4), new PersonId(host.id()), new Rating(3, 13));
+        sees(200).body("rating.count", equalTo(3)).body("rating.average", equalTo(4.33f));
     }
 
     @Test
