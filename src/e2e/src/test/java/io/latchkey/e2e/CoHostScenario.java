@@ -24,7 +24,7 @@ class CoHostScenario {
     private final Api carla = TheWorld.api().as(neighbour.token());
     private final Host hanna = new Host(TheWorld.as(DemoPerson.HANNA));
     private final Guest gustav = new Guest(TheWorld.as(DemoPerson.GUSTAV));
-    private final LocalDate first = TheWorld.clock().inDays(120);
+    private final LocalDate first = TheWorld.clock().inDays(60);
 
     private JsonNode home;
 

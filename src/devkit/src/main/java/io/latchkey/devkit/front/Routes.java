@@ -23,7 +23,7 @@ final class Routes {
             to(Service.BOOKINGS, "/v1/(hosts|guests)/[^/]+/reviews"),
             to(Service.LISTINGS, "/v1/(me/|operator/|events/)?listings(/.*)?"),
             to(Service.LISTINGS, "/v1/listing-(facets|clusters)"),
-            to(Service.LISTINGS, "/v1/me/(favorites|host-profile)(/.*)?"),
+            to(Service.LISTINGS, "/v1/me/(favorites|host-profile|co-hosted-listings)(/.*)?"),
             to(Service.LISTINGS, "/v1/hosts(/.*)?"),
             to(Service.LISTINGS, "/v1/kinds(/.*)?"),
             to(Service.LISTINGS, "/v1/photos/.+"),

@@ -95,6 +95,7 @@ final class Examples {
                 "houseRules": ""
               },
               "photos": [],
+              "rights": ["CALENDAR", "BOOKINGS", "LISTING", "MONEY"],
               "rating": {"count": 0},
               "version": 1,
               "createdAt": "2026-07-01T10:00:00Z",
