@@ -40,7 +40,7 @@ public final class ImportBench {
         int copies = Math.max(1, Math.round(Integer.getInteger("listings", 100_000) / CITY));
         Path folder = Files.createTempDirectory("latchkey-import");
         Path city = Checkout.find().root().resolve("../shared/data/airbnb-antwerp");
-        System.out.println("writing " + copies + " copies of " + city.getFileName());
+        Report.title("writing " + copies + " copies of " + city.getFileName());
         CopiedCity files = CopiedCity.write(city, folder, copies);
         try (World world = World.fresh().start()) {
             new ImportBench(world).run(files, folder);

@@ -3,8 +3,12 @@ package io.latchkey.bookings.booking;
 import io.latchkey.kernel.id.PersonId;
 import java.util.Locale;
 
-/** Whose bookings, on which side of them. */
-public record BookingFilter(PersonId person, Side side, BookingState state) {
+/**
+ * Whose bookings, on which side of them.
+ *
+ * @param state null for any
+ */
+public record BookingFilter(Visitor visitor, Side side, BookingState state) {
 
     /** The side the person is on. */
     public enum Side {
@@ -19,8 +23,13 @@ public record BookingFilter(PersonId person, Side side, BookingState state) {
         }
     }
 
+    /** Who is on that side, or acts for who is. */
+    PersonId person() {
+        return side == Side.GUEST ? visitor.person() : visitor.host();
+    }
+
     /** Everything that decides the list, so that a cursor belongs to it. */
     String words() {
-        return "bookings " + person + " " + side + " " + state;
+        return "bookings " + person() + " " + side + " " + state;
     }
 }

@@ -2,11 +2,9 @@ package io.latchkey.bookings.booking;
 
 import io.latchkey.bookings.BookingsProblem;
 import io.latchkey.bookings.booking.BookingFilter.Side;
-import io.latchkey.bookings.listing.CoHostRepository;
 import io.latchkey.bookings.quote.Quote;
 import io.latchkey.kernel.hosting.HostRight;
 import io.latchkey.kernel.id.BookingId;
-import io.latchkey.kernel.id.ListingId;
 import io.latchkey.kernel.id.PersonId;
 import io.latchkey.platform.problem.PlatformProblem;
 import io.latchkey.platform.problem.ProblemException;
@@ -28,11 +26,9 @@ import java.util.UUID;
 class BookingRepository implements PanacheRepositoryBase<Booking, UUID> {
 
     private final Database database;
-    private final CoHostRepository coHosts;
 
-    BookingRepository(Database database, CoHostRepository coHosts) {
+    BookingRepository(Database database) {
         this.database = database;
-        this.coHosts = coHosts;
     }
 
     /** @throws ProblemException QUOTE_ALREADY_BOOKED if another request with the quote was faster */
@@ -115,7 +111,7 @@ class BookingRepository implements PanacheRepositoryBase<Booking, UUID> {
                         "select id from Booking where guestId = ?1 and (hostId = ?2 or listingId in ?3)",
                         guest.value(),
                         host.host().value(),
-                        ids(host.coHosting()))
+                        host.coHosting().listingsWith(HostRight.BOOKINGS))
                 .project(UUID.class)
                 .page(Page.ofSize(1))
                 .firstResultOptional()
@@ -131,7 +127,7 @@ class BookingRepository implements PanacheRepositoryBase<Booking, UUID> {
                     case CO_HOST -> "listingId in :coHosted";
                 };
         Parameters parameters = filter.side() == Side.CO_HOST
-                ? Parameters.with("coHosted", coHosted(filter.person()))
+                ? Parameters.with("coHosted", filter.visitor().coHosting().listingsWith(HostRight.BOOKINGS))
                 : Parameters.with("person", filter.person().value());
         parameters = parameters.and("before", before);
         String query = side + " and id < :before";
@@ -142,15 +138,5 @@ class BookingRepository implements PanacheRepositoryBase<Booking, UUID> {
         return find(query + " order by id desc", parameters)
                 .page(Page.ofSize(limit))
                 .list();
-    }
-
-    private List<UUID> coHosted(PersonId person) {
-        return ids(new CoHosting(() -> coHosts.rightsOf(person)));
-    }
-
-    private static List<UUID> ids(CoHosting coHosting) {
-        return coHosting.listingsWith(HostRight.BOOKINGS).stream()
-                .map(ListingId::value)
-                .toList();
     }
 }

@@ -2,11 +2,11 @@ package io.latchkey.bookings.booking;
 
 import io.latchkey.kernel.hosting.HostRight;
 import io.latchkey.kernel.id.ListingId;
+import java.util.List;
 import java.util.Map;
-import java.util.Map.Entry;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 
 /** What one person may do for hosts; looked up when it is first asked for, since few who come are co-hosts. */
 public final class CoHosting {
@@ -23,17 +23,17 @@ public final class CoHosting {
         return new CoHosting(Map::of);
     }
 
-    /** Empty where they are no co-host. */
-    public Set<HostRight> rightsIn(ListingId listing) {
-        return rights().getOrDefault(listing, Set.of());
+    /** Whether the listing's host gave them this right. */
+    public boolean has(HostRight right, ListingId listing) {
+        return rights().getOrDefault(listing, Set.of()).contains(right);
     }
 
-    /** Those whose host gave them this right. */
-    public Set<ListingId> listingsWith(HostRight right) {
+    /** The listings whose host gave them this right, as queries want them. */
+    public List<UUID> listingsWith(HostRight right) {
         return rights().entrySet().stream()
                 .filter(listing -> listing.getValue().contains(right))
-                .map(Entry::getKey)
-                .collect(Collectors.toUnmodifiableSet());
+                .map(listing -> listing.getKey().value())
+                .toList();
     }
 
     private Map<ListingId, Set<HostRight>> rights() {

@@ -4,7 +4,6 @@ import io.latchkey.kernel.hosting.HostRight;
 import io.latchkey.kernel.id.PersonId;
 import io.latchkey.platform.problem.PlatformProblem;
 import io.latchkey.platform.problem.ProblemException;
-import java.util.Set;
 
 /**
  * Who wants to see or to do something.
@@ -47,11 +46,10 @@ public record Visitor(PersonId person, PersonId host, boolean operator, String n
         if (operator) {
             return Actor.OPERATOR;
         }
-        Set<HostRight> given = coHosting.rightsIn(booking.listingId());
-        if (!given.contains(HostRight.BOOKINGS)) {
+        if (!coHosting.has(HostRight.BOOKINGS, booking.listingId())) {
             throw BookingRepository.notFound();
         }
-        if (!given.contains(right)) {
+        if (!coHosting.has(right, booking.listingId())) {
             throw new ProblemException(
                     PlatformProblem.FORBIDDEN, "The host has not let you do this; it takes the right " + right + ".");
         }

@@ -1,10 +1,8 @@
 package io.latchkey.bookings.conflict;
 
-import io.latchkey.bookings.booking.Visitor;
 import io.latchkey.kernel.hosting.HostRight;
 import io.latchkey.kernel.id.BookingId;
 import io.latchkey.kernel.id.ConflictId;
-import io.latchkey.kernel.id.ListingId;
 import io.latchkey.platform.problem.PlatformProblem;
 import io.latchkey.platform.problem.ProblemException;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
@@ -75,7 +73,7 @@ class ConflictRepository implements PanacheRepositoryBase<Conflict, UUID> {
             parameters = parameters
                     .and("host", filter.visitor().host().value())
                     .and("person", filter.visitor().person().value())
-                    .and("coHosted", coHosted(filter.visitor()));
+                    .and("coHosted", filter.visitor().coHosting().listingsWith(HostRight.BOOKINGS));
         }
         if (filter.state() != null) {
             query += " and state = :state";
@@ -84,11 +82,5 @@ class ConflictRepository implements PanacheRepositoryBase<Conflict, UUID> {
         return find(query + " order by id desc", parameters)
                 .page(Page.ofSize(limit))
                 .list();
-    }
-
-    private static List<UUID> coHosted(Visitor visitor) {
-        return visitor.coHosting().listingsWith(HostRight.BOOKINGS).stream()
-                .map(ListingId::value)
-                .toList();
     }
 }

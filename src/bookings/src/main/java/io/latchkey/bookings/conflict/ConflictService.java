@@ -116,7 +116,7 @@ public class ConflictService {
         if (conflict.guestId().equals(visitor.person())) {
             return view.forTheGuest();
         }
-        if (visitor.coHosting().rightsIn(conflict.listingId()).contains(HostRight.BOOKINGS)) {
+        if (visitor.coHosting().has(HostRight.BOOKINGS, conflict.listingId())) {
             return view;
         }
         throw ConflictRepository.notFound();

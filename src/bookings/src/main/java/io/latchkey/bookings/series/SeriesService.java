@@ -132,7 +132,7 @@ public class SeriesService {
                 .filter(one -> visitor.operator()
                         || one.guestId().equals(visitor.person())
                         || one.hostId().equals(visitor.host())
-                        || visitor.coHosting().rightsIn(one.listingId()).contains(HostRight.BOOKINGS))
+                        || visitor.coHosting().has(HostRight.BOOKINGS, one.listingId()))
                 .orElseThrow(() -> new ProblemException(
                         PlatformProblem.NOT_FOUND, "There is no such series, or it is not yours."));
     }

@@ -96,9 +96,7 @@ class BookingResource {
             @QueryParam("state") BookingState state,
             @QueryParam("limit") @DefaultValue(Limits.PAGE_DEFAULT_TEXT) @Min(1) @Max(Limits.PAGE_MAX) int limit,
             @QueryParam("cursor") @Size(max = 500) String cursor) {
-        Side side = Side.of(as);
-        var person = side == Side.GUEST ? caller.id() : caller.host();
-        return queries.list(new BookingFilter(person, side, state), cursor, limit);
+        return queries.list(new BookingFilter(visitors.visitor(), Side.of(as), state), cursor, limit);
     }
 
     @GET

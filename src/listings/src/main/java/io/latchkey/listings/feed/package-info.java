@@ -1,0 +1,2 @@
+/** What bookings tells, handed on to the features that keep a copy of it. */
+package io.latchkey.listings.feed;
