@@ -44,11 +44,13 @@ public final class Front implements AutoCloseable {
                 .setHost(settings.host())
                 .setPort(settings.port())
                 .setMaxHeaderSize(16 * 1024)
+                .setMaxInitialLineLength(32 * 1024)
                 .setHttp2ClearTextEnabled(false)
                 .setIdleTimeout(75);
         front.server = front.vertx
                 .createHttpServer(options)
                 .requestHandler(front::handle)
+                .invalidRequestHandler(Front::refuse)
                 .listen()
                 .toCompletionStage()
                 .toCompletableFuture()
@@ -71,6 +73,14 @@ public final class Front implements AutoCloseable {
         } else {
             ownPage(request, path);
         }
+    }
+
+    /** What is beyond the limits, or no HTTP at all. Nobody knows where a next request would begin. */
+    private static void refuse(HttpServerRequest request) {
+        request.response().putHeader("Connection", "close");
+        Answers.problem(
+                request, FrontProblem.INVALID_REQUEST, "The address or the headers are too long, or this is not HTTP.");
+        request.connection().close();
     }
 
     private void pass(HttpServerRequest request) {

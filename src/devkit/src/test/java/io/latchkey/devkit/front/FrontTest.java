@@ -130,6 +130,17 @@ class FrontTest {
     }
 
     @Test
+    void saysSoWhereAnAddressOrAHeaderIsTooLong() throws Exception {
+        String tooMuch = "x".repeat(40_000);
+        String enough = "x".repeat(10_000);
+
+        problem(send(request("/v1/listings?q=" + tooMuch)), 400);
+        problem(send(request("/v1/listings").header("X-Long", tooMuch)), 400);
+        listings.answer("GET /v1/listings", "{}");
+        assertEquals(200, send(request("/v1/listings?q=" + enough)).statusCode());
+    }
+
+    @Test
     void movesAllClocksToTheSameOffset() throws Exception {
         everyClock("GET", CLOCK);
         payments.answer("GET /v1/sandbox/clock", CLOCK.replace("PT1H", "PT2H"));
